@@ -1,9 +1,9 @@
 """Days and periods: how long something takes, by German law.
 
-Counting follows §§ 187-193 BGB as § 26 SGB X applies them: the day of the trigger is not counted, the result is the last
-day on which a duty is kept. Public holidays are those of a whole Land (two letters, `TH`), known from 1991 to 2100;
-outside these years only weekends are free of work. `date.max` stands for "never" and stays `date.max`; what would lie
-beyond the first or last day a `date` can hold is cut to it.
+Counting follows §§ 187-193 BGB as § 26 SGB X applies them: the day of the trigger is not counted, the result is the
+last day on which a duty is kept. Public holidays are those of a whole Land (two letters, `TH`), known from 1991 to
+2100; outside these years only weekends are free of work. `date.max` stands for "never" and stays `date.max`; what would
+lie beyond the first or last day a `date` can hold is cut to it.
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,17 +12,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Any, assert_never
 
-from holidays.countries import Germany
+from holidays.countries.germany import Germany
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 LAENDER = frozenset({"BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"})
 """The sixteen Länder."""
 
 MONATE_JE_JAHR = 12
+# Per Land; bounded because days, and with them years, come from outside.
+_JAHRE_IM_GEDAECHTNIS = 2048
 _EIN_TAG = timedelta(days=1)
 _SAMSTAG = 5
 _WOCHENTAGE = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -129,7 +131,7 @@ def alter_am(geboren: date, tag: date) -> int:
     return jahre - ((tag.month, tag.day) < (geboren.month, geboren.day))
 
 
-@cache
+@lru_cache(maxsize=_JAHRE_IM_GEDAECHTNIS)
 def feiertage(land: str, jahr: int) -> Mapping[date, str]:
     """The public holidays of a Land in a year with their German names. ValueError for what is no Land."""
     if land not in LAENDER:
@@ -178,8 +180,10 @@ def plus_tage(tag: date, anzahl: int) -> date:
 
 
 def plus_monate(tag: date, anzahl: int) -> date:
-    """The day of the same number so many months later, or earlier if negative; where it is missing, the last of the month
-    (§ 188 Abs. 2 and 3 BGB)."""
+    """The day of the same number so many months later, or earlier if negative (§ 188 Abs. 2 BGB).
+
+    Where the month has no such day, it is its last one (§ 188 Abs. 3 BGB).
+    """
     if tag == date.max:
         return tag
     jahr, monat = divmod(tag.year * MONATE_JE_JAHR + tag.month - 1 + anzahl, MONATE_JE_JAHR)
@@ -229,7 +233,7 @@ def _plus_arbeitstage(tag: date, anzahl: int, land: str) -> date:
     return tage[stelle]
 
 
-@cache
+@lru_cache(maxsize=_JAHRE_IM_GEDAECHTNIS)
 def _arbeitstage(land: str, jahr: int) -> tuple[date, ...]:
     frei = feiertage(land, jahr)
     erster = date(jahr, 1, 1).toordinal()
