@@ -1,0 +1,47 @@
+"""Which decision answers which command: the whole routing on one screen."""
+
+from collections.abc import Callable
+from typing import Any
+
+from domain import befehle
+from domain.akte import Akte
+from domain.befehle import Befehl
+from domain.entscheidungen import arbeit, stamm, storno, verlauf, zugang
+from domain.entscheidungen.ergebnis import Ergebnis
+from domain.entscheidungen.umstaende import Umstaende
+
+FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
+    befehle.MerkmalAendern: stamm.decide_merkmal,
+    befehle.ZugangPruefen: zugang.decide_zugang_pruefen,
+    befehle.KontaktErfassen: arbeit.decide_kontakt,
+    befehle.TerminversaeumnisErfassen: arbeit.decide_terminversaeumnis,
+    befehle.ProfilErstellen: arbeit.decide_profil,
+    befehle.HemmnisFeststellen: arbeit.decide_hemmnis,
+    befehle.HemmnisStandAendern: arbeit.decide_hemmnis_stand,
+    befehle.PlanErstellen: arbeit.decide_plan,
+    befehle.LeistungSteuern: arbeit.decide_leistung,
+    befehle.EGVErfassen: arbeit.decide_egv,
+    befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
+}
+"""Facts, which may also take the place of voided entries."""
+
+ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
+    befehle.FallAnlegen: stamm.decide_anlegen,
+    befehle.BeginnBerichtigen: stamm.decide_beginn_berichtigen,
+    befehle.ZustaendigkeitUebertragen: stamm.decide_zustaendigkeit,
+    befehle.Vormerken: zugang.decide_vormerken,
+    befehle.AufWartelisteSetzen: zugang.decide_warteliste,
+    befehle.FallUebernehmen: zugang.decide_uebernehmen,
+    befehle.FallAblehnen: zugang.decide_ablehnen,
+    befehle.FallWeiterleiten: zugang.decide_weiterleiten,
+    befehle.VerlaengerungBewilligen: verlauf.decide_verlaengerung,
+    befehle.AbweichungBegruenden: verlauf.decide_abweichung,
+    befehle.FallBeenden: verlauf.decide_beenden,
+    befehle.EintraegeStornieren: lambda akte, befehl, umstaende: storno.decide_storno(akte, befehl, umstaende, FAKTEN),
+    **FAKTEN,
+}
+
+
+def decide(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Ergebnis:
+    """Events or a refusal; pure, and the same for the same arguments."""
+    return ENTSCHEIDUNGEN[type(befehl)](akte, befehl, umstaende)

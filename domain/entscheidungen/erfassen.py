@@ -1,0 +1,181 @@
+"""The way every command of a Fall goes: days, state, rules, then the event with what the rules said on it."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any, TypeVar
+
+from domain.akte import Akte
+from domain.befehle import Befehl, Entscheidungsbefehl
+from domain.eintrag import Eintrag
+from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
+from domain.entscheidungen.umstaende import Umstaende
+from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nicht_zaehlt
+from domain.ereignis import Erfassung, Regelverstoss
+from domain.ereignisse import Entscheidung, FallEreignis
+from domain.fall import Unvereinbar, warum_nicht
+from domain.vokabular import Grad, Rolle
+
+E = TypeVar("E", bound=FallEreignis)
+NICHT_IM_EREIGNIS = {"abweichungen", "nachtrag"}
+
+
+def erfassung(umstaende: Umstaende, am: date) -> Erfassung:
+    """Who records now, under which Regelwerke of the day `am`; what the rules say is added by `mit_urteil`."""
+    return Erfassung(
+        erfasst_am=umstaende.erfasst_am,
+        durch=umstaende.akteur.kennung,
+        rolle=umstaende.akteur.rolle,
+        vertritt=umstaende.akteur.vertritt,
+        regelwerke=umstaende.regelstand.am(am).verweise,
+    )
+
+
+def ereignis_aus(klasse: type[E], befehl: Befehl, umstaende: Umstaende, **felder: Any) -> E:
+    """The event a command asks for: fields of the same name, then `felder`."""
+    gleiche = {
+        name: wert
+        for name in type(befehl).model_fields
+        if name not in NICHT_IM_EREIGNIS and (wert := getattr(befehl, name)) is not None
+    }
+    return klasse(**{**gleiche, **felder, "erfassung": erfassung(umstaende, befehl.am)})
+
+
+def tage_pruefen(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Zurueckweisung | None:
+    """`am` lies neither in the future nor before the Fall began."""
+    if akte.fall is None:
+        return zustand("Der Fall ist nicht angelegt.")
+    if befehl.am > umstaende.heute:
+        return ungueltig("am", f"Der Tag liegt in der Zukunft (heute ist der {umstaende.heute:%d.%m.%Y}).")
+    if befehl.am < akte.fall.beginn:
+        return ungueltig("am", f"Der Tag liegt vor dem Beginn des Falls am {akte.fall.beginn:%d.%m.%Y}.")
+    return None
+
+
+def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, umstaende: Umstaende) -> Ergebnis:
+    """A decision: refused where it breaks a muss, or a soll without grounds; recorded otherwise. See domain.md."""
+    vorher = akte.am(ereignis.am)
+    if vorher is None:
+        return zustand("Der Fall ist an diesem Tag nicht angelegt.")
+    if befehl.nachtrag:
+        abgelehnt = _nachtrag_pruefen(befehl, umstaende)
+        if abgelehnt is not None:
+            return abgelehnt
+    abgelehnt = folge_pruefen(akte, ereignis)
+    if abgelehnt is not None:
+        return abgelehnt
+    unbekannt = _unbekannte_regeln(befehl, umstaende)
+    if unbekannt is not None:
+        return unbekannt
+    urteil = beurteile(ereignis, vorher, umstaende)
+    return abschluss(befehl, ereignis, urteil)
+
+
+def abschluss(befehl: Entscheidungsbefehl, ereignis: Entscheidung, urteil: Urteil) -> Ergebnis:
+    """From what the rules say to events or a refusal."""
+    if befehl.nachtrag:
+        return Angenommen((mit_urteil(_nachgetragen(ereignis), urteil, verstoesse=urteil.verletzt),))
+    hindernisse: list[Verletzung] = []
+    entschuldigt: dict[str, str] = {}
+    for verletzung in urteil.verletzt:
+        grund = _abweichung(befehl, verletzung)
+        if verletzung.regel.grad is Grad.MUSS:
+            hindernisse.append(verletzung)
+        elif grund is None:
+            hindernisse.append(
+                replace(
+                    verletzung,
+                    abhilfe=f"{verletzung.abhilfe}; oder eine Begründung der Abweichung "
+                    f"(abweichungen.{verletzung.regel.aussage})",
+                )
+            )
+        else:
+            entschuldigt[verletzung.regel.aussage] = grund
+    if hindernisse:
+        namen = ", ".join(dict.fromkeys(verletzung.regel.aussage for verletzung in hindernisse))
+        return Zurueckweisung(
+            Art.REGELVERSTOSS,
+            f"Die Entscheidung verstößt gegen {namen}.",
+            tuple(verletzung.als_beanstandung() for verletzung in hindernisse),
+        )
+    return Angenommen((mit_urteil(ereignis, urteil, entschuldigt=entschuldigt),))
+
+
+def halte_fest(akte: Akte, ereignis: FallEreignis, umstaende: Umstaende) -> Ergebnis:
+    """A fact: always recorded if it can have happened at all; what it breaks stands on the event, and what it does not
+    fulfil is said."""
+    vorher = akte.am(ereignis.am)
+    if vorher is None:
+        return zustand("Der Fall ist an diesem Tag nicht angelegt.")
+    abgelehnt = folge_pruefen(akte, ereignis)
+    if abgelehnt is not None:
+        return abgelehnt
+    urteil = beurteile(ereignis, vorher, umstaende)
+    return Angenommen(
+        (mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt),),
+        hinweise=was_nicht_zaehlt(ereignis, vorher, umstaende),
+    )
+
+
+def folge_pruefen(akte: Akte, *ereignisse: FallEreignis) -> Zurueckweisung | None:
+    """Whether these can be entered on their days and everything that is there already still folds."""
+    erste = ereignisse[0]
+    kandidat = Eintrag(akte.fall_id, akte.version + 1, 0, erste)
+    grund = warum_nicht(akte.am(erste.am), kandidat)
+    if grund is not None:
+        return zustand(f"Nicht möglich: {grund}.")
+    neue = [Eintrag(akte.fall_id, akte.version + 1 + n, 0, ereignis) for n, ereignis in enumerate(ereignisse)]
+    danach = akte.mit(neue)
+    if isinstance(danach, Unvereinbar):
+        return zustand(
+            f"Nicht möglich: Eintrag {danach.eintrag.nr} vom {danach.eintrag.ereignis.am:%d.%m.%Y} "
+            f"könnte dann nicht mehr bestehen ({danach.grund}).",
+            danach.eintrag.nr,
+        )
+    return None
+
+
+def mit_urteil(
+    ereignis: E,
+    urteil: Urteil,
+    *,
+    verstoesse: tuple[Verletzung, ...] = (),
+    entschuldigt: dict[str, str] | None = None,
+) -> E:
+    """The event with what the rules said about it."""
+    erfasst = ereignis.erfassung.model_copy(
+        update={
+            "angewandt": urteil.angewandt,
+            "verstoesse": tuple(
+                Regelverstoss(regel=v.regel.aussage, grad=v.regel.grad, fundstelle=v.regel.fundstelle)
+                for v in verstoesse
+            ),
+            "entschuldigt": tuple(entschuldigt or ()),
+        }
+    )
+    return ereignis.model_copy(update={"erfassung": erfasst, "begruendungen": entschuldigt or {}})
+
+
+def _abweichung(befehl: Entscheidungsbefehl, verletzung: Verletzung) -> str | None:
+    return befehl.abweichungen.get(verletzung.regel.aussage) or befehl.abweichungen.get(verletzung.regel.id)
+
+
+def _unbekannte_regeln(befehl: Entscheidungsbefehl, umstaende: Umstaende) -> Zurueckweisung | None:
+    regeln = umstaende.regelstand.am(befehl.am)
+    bekannt = {regel.aussage for werk in (regeln.lokal, regeln.bund) if werk is not None for regel in werk.alle}
+    for kennung in befehl.abweichungen:
+        if kennung.partition(":")[0] not in bekannt:
+            return ungueltig(f"abweichungen.{kennung}", "Diese Regel gibt es an diesem Tag nicht.")
+    return None
+
+
+def _nachtrag_pruefen(befehl: Entscheidungsbefehl, umstaende: Umstaende) -> Zurueckweisung | None:
+    if umstaende.akteur.rolle is not Rolle.TEAMLEITUNG:
+        return ungueltig("nachtrag", "Einen Nachtrag erfasst die Teamleitung.")
+    if not befehl.begruendung:
+        return ungueltig("begruendung", "Ein Nachtrag braucht eine Begründung.")
+    return None
+
+
+def _nachgetragen(ereignis: E) -> E:
+    """The decision was taken outside the system."""
+    return ereignis.model_copy(update={"erfassung": ereignis.erfassung.model_copy(update={"nachtrag": True})})

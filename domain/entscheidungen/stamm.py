@@ -1,0 +1,57 @@
+"""The case itself: that it begins, when it began, who is responsible, which facts hold."""
+
+from domain import ereignisse
+from domain.akte import Akte
+from domain.befehle import BeginnBerichtigen, FallAnlegen, MerkmalAendern, ZustaendigkeitUebertragen
+from domain.entscheidungen.erfassen import entscheide, ereignis_aus, halte_fest, tage_pruefen
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
+from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, platz_bei
+from domain.entscheidungen.umstaende import Umstaende
+
+
+def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Ergebnis:
+    """A Fall begins; it must not exist yet, and the Fachkraft must."""
+    if akte.fall is not None:
+        return zustand("Für diese Person gibt es bereits einen Fall.")
+    if befehl.am > umstaende.heute:
+        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if befehl.fachkraft not in umstaende.fachkraefte:
+        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    return Angenommen((ereignis_aus(ereignisse.FallAngelegt, befehl, umstaende),))
+
+
+def decide_beginn_berichtigen(akte: Akte, befehl: BeginnBerichtigen, umstaende: Umstaende) -> Ergebnis:
+    """The right first day; everything recorded must still lie on or after it."""
+    if akte.fall is None:
+        return zustand("Der Fall ist nicht angelegt.")
+    if befehl.am > umstaende.heute:
+        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    ereignis = ereignis_aus(ereignisse.BeginnBerichtigt, befehl, umstaende)
+    davor = [eintrag.nr for eintrag in akte.wirksam[1:] if eintrag.ereignis.am < befehl.am]
+    if davor:
+        return zustand("Vor diesem Tag liegen schon Einträge.", *davor)
+    return Angenommen((ereignis,))
+
+
+def decide_zustaendigkeit(akte: Akte, befehl: ZustaendigkeitUebertragen, umstaende: Umstaende) -> Ergebnis:
+    """Another Fachkraft becomes responsible; an open stay moves to one of their places."""
+    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+        return abgelehnt
+    if befehl.fachkraft not in umstaende.fachkraefte:
+        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    ereignis = ereignis_aus(ereignisse.ZustaendigkeitUebertragen, befehl, umstaende)
+    ergebnis = entscheide(akte, befehl, ereignis, umstaende)
+    bisher = platz_bei(akte.fall)
+    if isinstance(ergebnis, Angenommen) and bisher is not None and bisher != befehl.fachkraft and not befehl.nachtrag:
+        voll = kapazitaet_pruefen(befehl.fachkraft, umstaende)
+        if voll is not None:
+            return voll
+    return mit_nebenwirkungen(akte, ergebnis, umstaende, ueber_kapazitaet=befehl.nachtrag)
+
+
+def decide_merkmal(akte: Akte, befehl: MerkmalAendern, umstaende: Umstaende) -> Ergebnis:
+    """A fact holds from a day on."""
+    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+        return abgelehnt
+    ereignis = ereignis_aus(ereignisse.MerkmalGeaendert, befehl, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
+    return halte_fest(akte, ereignis, umstaende)

@@ -1,0 +1,316 @@
+"""The state of a Fall: frozen, folded from its events on both axes of time.
+
+State = fold over the effective entries in the order (`am`, entry number). Effective are those that no known Storno names,
+without the Stornos themselves; only then they are cut by `am <= stand`. What is known at a `wissensstand` is decided by
+the caller, who hands in only the entries up to that position.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from uuid import UUID
+
+from domain.eintrag import Eintrag
+from domain.ereignisse import (
+    BeginnBerichtigt,
+    EGVSigned,
+    EintragStorniert,
+    Fallabgang,
+    Fallablehnung,
+    FallAngelegt,
+    FallEreignis,
+    Fallweiterleitung,
+    Fallzugang,
+    FortfuehrungGeprueft,
+    HemmnisFestgestellt,
+    HemmnisStatusChanged,
+    MerkmalGeaendert,
+    ProfilingErstellt,
+    VerlaengerungBewilligt,
+    Vormerkung,
+    WartelisteAufgenommen,
+    ZugangGeprueft,
+    ZustaendigkeitUebertragen,
+)
+from domain.vokabular import (
+    NIE,
+    Bearbeitungsstand,
+    Bereich,
+    Einschaetzung,
+    Funktion,
+    Integrationsprognose,
+    Merkmal,
+    Phase,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Zustaendigkeit:
+    """Which Fachkraft, in which function, is responsible since when."""
+
+    fachkraft: UUID
+    funktion: Funktion
+    seit: date
+
+
+@dataclass(frozen=True, slots=True)
+class OffeneVormerkung:
+    """A proposal nobody has decided on yet."""
+
+    nr: int
+    am: date
+    team: UUID
+    fachkraft: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merkmalsabschnitt:
+    """A fact holds from `von` until `bis`, both included. A later one in the order of the fold covers earlier ones.
+
+    `von` is never before the day the entry speaks of: what became known on a day changes nothing before that day.
+    """
+
+    merkmal: Merkmal
+    wert: str | None
+    von: date
+    bis: date
+
+
+@dataclass(frozen=True, slots=True)
+class Hemmnis:
+    """An obstacle and how far the work on it is."""
+
+    id: UUID
+    bereich: Bereich
+    veraenderbar: bool
+    stand: Bearbeitungsstand
+    seit: date
+
+    @property
+    def offen(self) -> bool:
+        """Whether it still counts as Handlungsbedarf."""
+        return self.stand is not Bearbeitungsstand.ERFOLGREICH_ERLEDIGT
+
+
+@dataclass(frozen=True, slots=True)
+class Aufenthalt:
+    """A stay in the Fallmanagement: a closed interval of days. `bis` None: it is open."""
+
+    zugang_nr: int
+    von: date
+    bis: date | None = None
+    grund: str | None = None
+    verlaengerungen: tuple[tuple[date, int], ...] = ()
+    """(day of the decision, months), in order."""
+
+    def umfasst(self, tag: date) -> bool:
+        return self.von <= tag and (self.bis is None or tag <= self.bis)
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """Everything a decision or a Frist may ask about one case."""
+
+    id: UUID
+    kunde: UUID
+    beginn: date
+    zustaendig: Zustaendigkeit
+    merkmale: tuple[Merkmalsabschnitt, ...] = ()
+    hemmnisse: Mapping[UUID, Hemmnis] = field(default_factory=dict)
+    einschaetzungen: Mapping[str, Einschaetzung] = field(default_factory=dict)
+    vormerkung: OffeneVormerkung | None = None
+    warteliste: UUID | None = None
+    aufenthalte: tuple[Aufenthalt, ...] = ()
+    egv: tuple[tuple[date, date], ...] = ()
+
+    @property
+    def aufenthalt(self) -> Aufenthalt | None:
+        """The open stay."""
+        return self.aufenthalte[-1] if self.aufenthalte and self.aufenthalte[-1].bis is None else None
+
+    def merkmal(self, merkmal: Merkmal, tag: date) -> str | None:
+        """What holds on that day, as far as this state knows."""
+        for abschnitt in reversed(self.merkmale):
+            if abschnitt.merkmal is merkmal and abschnitt.von <= tag <= abschnitt.bis:
+                return abschnitt.wert
+        return None
+
+    def phase(self, tag: date) -> Phase:
+        """Where the case stands on that day. The last day of a stay still belongs to it."""
+        if self.aufenthalte and self.aufenthalte[-1].umfasst(tag):
+            return Phase.IM_FALLMANAGEMENT
+        if self.warteliste is not None:
+            return Phase.WARTELISTE
+        if self.vormerkung is not None:
+            return Phase.VORGEMERKT
+        return Phase.BEENDET if self.aufenthalte else Phase.OHNE
+
+
+@dataclass(frozen=True, slots=True)
+class Unvereinbar:
+    """The entries do not make a case: this one cannot follow what comes before it, for this reason."""
+
+    eintrag: Eintrag
+    grund: str
+
+
+def wirksame(eintraege: Iterable[Eintrag]) -> list[Eintrag]:
+    """The effective entries in the order of the fold.
+
+    A `BeginnBerichtigt` has no place of its own: it moves `FallAngelegt` to its day.
+    """
+    alle = list(eintraege)
+    storniert = {nr for e in alle if isinstance(e.ereignis, EintragStorniert) for nr in e.ereignis.eintraege}
+    bleibende: list[Eintrag] = []
+    beginn: date | None = None
+    for eintrag in alle:
+        match eintrag.ereignis:
+            case EintragStorniert():
+                continue
+            case BeginnBerichtigt() if eintrag.nr not in storniert:
+                beginn = eintrag.ereignis.am
+            case _ if eintrag.nr not in storniert:
+                bleibende.append(eintrag)
+    if beginn is not None:
+        bleibende = [_mit_beginn(eintrag, beginn) for eintrag in bleibende]
+    bleibende.sort(key=_ordnung)
+    return bleibende
+
+
+def _ordnung(eintrag: Eintrag) -> tuple[date, int]:
+    return eintrag.ereignis.am, eintrag.nr
+
+
+def _mit_beginn(eintrag: Eintrag, beginn: date) -> Eintrag:
+    if isinstance(eintrag.ereignis, FallAngelegt):
+        return replace(eintrag, ereignis=eintrag.ereignis.model_copy(update={"am": beginn}))
+    return eintrag
+
+
+def falte(eintraege: Sequence[Eintrag], *, stand: date | None = None) -> Fall | Unvereinbar | None:
+    """The state of effective entries in order, on `stand` (None: all). None before the case exists."""
+    fall: Fall | None = None
+    for eintrag in eintraege:
+        if stand is not None and eintrag.ereignis.am > stand:
+            break
+        grund = warum_nicht(fall, eintrag)
+        if grund is not None:
+            return Unvereinbar(eintrag, grund)
+        fall = evolve(fall, eintrag)
+    return fall
+
+
+def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
+    """None if the entry can follow, else in German why it cannot. All that is hard in code stands here."""
+    ereignis = eintrag.ereignis
+    if isinstance(ereignis, FallAngelegt):
+        return None if fall is None else "der Fall ist schon angelegt"
+    if fall is None:
+        return "der Fall beginnt erst später"
+    match ereignis:
+        case Fallzugang():
+            if fall.aufenthalt is not None:
+                return "der Fall ist bereits im Fallmanagement"
+            letzter = fall.aufenthalte[-1].bis if fall.aufenthalte else None
+            if letzter is not None and ereignis.am < letzter:
+                return "der vorige Aufenthalt im Fallmanagement dauert an diesem Tag noch"
+        case Fallabgang() | FortfuehrungGeprueft() | VerlaengerungBewilligt() if fall.aufenthalt is None:
+            return "der Fall ist an diesem Tag nicht im Fallmanagement"
+        case WartelisteAufgenommen() if fall.aufenthalt is not None:
+            return "der Fall ist bereits im Fallmanagement"
+        case WartelisteAufgenommen() if fall.warteliste is not None:
+            return "der Fall steht bereits auf einer Warteliste"
+        case Fallablehnung() | Fallweiterleitung() if fall.aufenthalt is not None:
+            return "über den Zugang ist schon entschieden: der Fall ist im Fallmanagement"
+        case HemmnisFestgestellt() if ereignis.hemmnis in fall.hemmnisse:
+            return "dieses Hemmnis ist schon festgestellt"
+        case HemmnisStatusChanged() if ereignis.hemmnis not in fall.hemmnisse:
+            return "dieses Hemmnis ist an diesem Tag nicht festgestellt"
+    return None
+
+
+def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
+    """The state after one more entry that can follow (`warum_nicht` said None)."""
+    ereignis = eintrag.ereignis
+    if isinstance(ereignis, FallAngelegt):
+        return Fall(
+            id=eintrag.strom,
+            kunde=ereignis.kunde,
+            beginn=ereignis.am,
+            zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am),
+        )
+    if fall is None or not isinstance(ereignis, FallEreignis):
+        raise ValueError(f"{ereignis.TOPIC} kann keinen Fall beginnen")
+    match ereignis:
+        case ZustaendigkeitUebertragen():
+            return replace(fall, zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am))
+        case MerkmalGeaendert():
+            return _mit_merkmal(
+                fall, ereignis.merkmal, ereignis.wert, max(ereignis.gilt_ab, ereignis.am), ereignis.gilt_bis or NIE
+            )
+        case ProfilingErstellt():
+            return _nach_profiling(fall, ereignis)
+        case ZugangGeprueft():
+            return _mit_einschaetzungen(fall, ereignis)
+        case Vormerkung():
+            return replace(
+                _mit_einschaetzungen(fall, ereignis),
+                vormerkung=OffeneVormerkung(eintrag.nr, ereignis.am, ereignis.team, ereignis.fachkraft),
+            )
+        case WartelisteAufgenommen():
+            return replace(fall, warteliste=ereignis.team)
+        case Fallzugang():
+            return replace(
+                _mit_einschaetzungen(fall, ereignis),
+                vormerkung=None,
+                warteliste=None,
+                zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am),
+                aufenthalte=(*fall.aufenthalte, Aufenthalt(eintrag.nr, ereignis.am)),
+            )
+        case Fallablehnung() | Fallweiterleitung():
+            return replace(fall, vormerkung=None, warteliste=None)
+        case Fallabgang():
+            return _letzter(fall, bis=ereignis.am, grund=ereignis.grund)
+        case VerlaengerungBewilligt():
+            bisher = fall.aufenthalte[-1].verlaengerungen
+            return _letzter(fall, verlaengerungen=(*bisher, (ereignis.am, ereignis.monate)))
+        case HemmnisFestgestellt():
+            neu = Hemmnis(
+                ereignis.hemmnis, ereignis.bereich, ereignis.veraenderbar, Bearbeitungsstand.ERKANNT, ereignis.am
+            )
+            return replace(fall, hemmnisse={**fall.hemmnisse, neu.id: neu})
+        case HemmnisStatusChanged():
+            geaendert = replace(fall.hemmnisse[ereignis.hemmnis], stand=ereignis.stand, seit=ereignis.am)
+            return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
+        case EGVSigned():
+            return replace(fall, egv=(*fall.egv, (ereignis.gilt_ab, ereignis.gilt_bis or NIE)))
+        case _:
+            return fall
+
+
+def _mit_merkmal(fall: Fall, merkmal: Merkmal, wert: str | None, von: date, bis: date) -> Fall:
+    return replace(fall, merkmale=(*fall.merkmale, Merkmalsabschnitt(merkmal, wert, von, bis)))
+
+
+def _nach_profiling(fall: Fall, ereignis: ProfilingErstellt) -> Fall:
+    fall = _mit_merkmal(fall, Merkmal.PROFILLAGE, ereignis.profillage, ereignis.am, NIE)
+    if ereignis.integrierbar_binnen_12_monaten is None:
+        return fall
+    prognose = (
+        Integrationsprognose.BINNEN_12_MONATEN
+        if ereignis.integrierbar_binnen_12_monaten
+        else Integrationsprognose.NICHT_BINNEN_12_MONATEN
+    )
+    return _mit_merkmal(fall, Merkmal.INTEGRATIONSPROGNOSE, prognose, ereignis.am, NIE)
+
+
+def _mit_einschaetzungen(fall: Fall, ereignis: ZugangGeprueft | Vormerkung | Fallzugang) -> Fall:
+    neue = ereignis.einschaetzungen
+    if not isinstance(neue, dict) or not neue:
+        return fall
+    return replace(fall, einschaetzungen={**fall.einschaetzungen, **neue})
+
+
+def _letzter(fall: Fall, **aenderung: object) -> Fall:
+    letzter = replace(fall.aufenthalte[-1], **aenderung)  # type: ignore[arg-type]  # names are checked by replace itself
+    return replace(fall, aufenthalte=(*fall.aufenthalte[:-1], letzter))

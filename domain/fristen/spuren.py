@@ -1,0 +1,78 @@
+"""Lanes: rules of one duty of which at most one holds at a time, and which one holds for a case on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.fall import Fall
+from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.inkraft import EIN_TAG, Regeln, Regelstand
+
+Spurschluessel = tuple[str, str]
+"""(duty, "" or, where a duty has several lanes, the first rule of the lane)."""
+
+
+@dataclass(frozen=True)
+class Spur:
+    """Rules that replace one another (`statt`), and the kinds of events that start them."""
+
+    schluessel: Spurschluessel
+    regeln: tuple[Fristregel, ...]
+    ausloesende_arten: frozenset[str]
+
+
+def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
+    gruppen: dict[str, list[list[Fristregel]]] = {}
+    for regel in regeln:
+        verbunden = [
+            gruppe
+            for gruppe in gruppen.setdefault(regel.pflicht, [])
+            if any(regel.id in andere.statt or andere.id in regel.statt for andere in gruppe)
+        ]
+        neue = [regel, *(andere for gruppe in verbunden for andere in gruppe)]
+        gruppen[regel.pflicht] = [g for g in gruppen[regel.pflicht] if g not in verbunden] + [neue]
+    return tuple(
+        Spur(
+            schluessel=(pflicht, "" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe)),
+            regeln=tuple(gruppe),
+            ausloesende_arten=frozenset(
+                ausloeser.muster.ereignis
+                for regel in gruppe
+                for ausloeser in regel.ausloeser
+                if ausloeser.muster is not None
+            ),
+        )
+        for pflicht, spurgruppen in gruppen.items()
+        for gruppe in spurgruppen
+    )
+
+
+def spuren(regelstand: Regelstand, regeln: Regeln) -> tuple[Spur, ...]:
+    """The lanes of what judges on a day; computed once per set of rules."""
+    return regelstand.merke(("spuren", regeln.tag), lambda: _spuren(regeln.fristen))
+
+
+def massgebliche_regeln(
+    regelstand: Regelstand, regeln: Regeln, lage: Sachlage, fall: Fall, tag: date
+) -> dict[Spurschluessel, Fristregel]:
+    """Per lane the one rule that holds for the case on that day; lanes in which none holds are missing.
+
+    A rule that holds only for stays begun under its version (`ab_zugang`) leaves older stays to the version before.
+    """
+    ergebnis: dict[Spurschluessel, Fristregel] = {}
+    for spur in spuren(regelstand, regeln):
+        im_geltungsbereich = [regel for regel in spur.regeln if regel.geltung.trifft_zu(lage)]
+        ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
+        regel = next((regel for regel in im_geltungsbereich if regel.id not in ersetzt), None)
+        if regel is not None:
+            ergebnis[spur.schluessel] = regel
+    for schluessel, regel in list(ergebnis.items()):
+        if regel.gilt_fuer == "ab_zugang" and fall.aufenthalte:
+            seit = regelstand.seit(regel, tag)
+            if fall.aufenthalte[-1].von < seit and seit > date.min:
+                fruehere = massgebliche_regeln(regelstand, regelstand.am(seit - EIN_TAG), lage, fall, seit - EIN_TAG)
+                if schluessel in fruehere:
+                    ergebnis[schluessel] = fruehere[schluessel]
+                else:
+                    del ergebnis[schluessel]
+    return ergebnis

@@ -1,0 +1,108 @@
+"""The person, apart from the case: who they are, and corrections of it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated, ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from domain.ereignis import Ereignis, Wert
+from domain.persoenlich import (
+    PERSOENLICH,
+    Kurztext,
+    PersoenlicherKurztext,
+    PersoenlicherKurztextWahlweise,
+    PersoenlicherText,
+    PersoenlichesDatum,
+    Verborgen,
+)
+
+
+class Kontaktdaten(Wert):
+    """How to reach the person."""
+
+    strasse: Kurztext | None = None
+    plz: Annotated[str, Field(pattern=r"^\d{5}$")] | None = None
+    ort: Kurztext | None = None
+    telefon: Kurztext | None = None
+    email: Kurztext | None = None
+
+
+PersoenlicheKontaktdaten = Annotated[Kontaktdaten | Verborgen | None, PERSOENLICH]
+PersoenlichesDatumWahlweise = Annotated[date | Verborgen | None, PERSOENLICH]
+
+
+class KundenEreignis(Ereignis):
+    """An event in the stream of one Kunde."""
+
+
+class KundeAngelegt(KundenEreignis):
+    """The person becomes known to the Jobcenter."""
+
+    TOPIC: ClassVar[str] = "kunde.angelegt"
+    ENTSCHEIDUNGSERHEBLICH: ClassVar[bool] = True
+
+    name: PersoenlicherKurztext
+    vorname: PersoenlicherKurztext
+    geburtsdatum: PersoenlichesDatum
+    kundennummer: PersoenlicherKurztextWahlweise = None
+    bg_nummer: PersoenlicherKurztextWahlweise = None
+    kontaktdaten: PersoenlicheKontaktdaten = None
+
+
+class KundeBerichtigt(KundenEreignis):
+    """What was recorded about the person was wrong or has changed; None leaves a field as it was.
+
+    A corrected birth date was always the right one: it holds for every day, from the moment it is known.
+    """
+
+    TOPIC: ClassVar[str] = "kunde.berichtigt"
+    ENTSCHEIDUNGSERHEBLICH: ClassVar[bool] = True
+
+    name: PersoenlicherKurztextWahlweise = None
+    vorname: PersoenlicherKurztextWahlweise = None
+    geburtsdatum: PersoenlichesDatumWahlweise = None
+    kundennummer: PersoenlicherKurztextWahlweise = None
+    bg_nummer: PersoenlicherKurztextWahlweise = None
+    kontaktdaten: PersoenlicheKontaktdaten = None
+    begruendung: PersoenlicherText
+
+
+@dataclass(frozen=True, slots=True)
+class Kunde:
+    """What is known of a person. A field is `Verborgen` where it was not opened or its key is gone."""
+
+    id: UUID
+    name: str | Verborgen
+    vorname: str | Verborgen
+    geburtsdatum: date | Verborgen
+    kundennummer: str | Verborgen | None = None
+    bg_nummer: str | Verborgen | None = None
+    kontaktdaten: Kontaktdaten | Verborgen | None = None
+
+    @property
+    def geboren(self) -> date | None:
+        """The birth date if it is readable: without it no rule about age can be asked."""
+        return self.geburtsdatum if isinstance(self.geburtsdatum, date) else None
+
+
+def evolve(kunde: Kunde | None, kunde_id: UUID, ereignis: KundenEreignis) -> Kunde:
+    """The person after one more event of their stream, in the order of recording."""
+    match ereignis:
+        case KundeAngelegt():
+            return Kunde(
+                id=kunde_id,
+                name=ereignis.name,
+                vorname=ereignis.vorname,
+                geburtsdatum=ereignis.geburtsdatum,
+                kundennummer=ereignis.kundennummer,
+                bg_nummer=ereignis.bg_nummer,
+                kontaktdaten=ereignis.kontaktdaten,
+            )
+        case KundeBerichtigt() if kunde is not None:
+            felder = ("name", "vorname", "geburtsdatum", "kundennummer", "bg_nummer", "kontaktdaten")
+            neu = {name: wert for name in felder if (wert := getattr(ereignis, name)) is not None}
+            return replace(kunde, **neu)
+        case _:
+            raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Kunden")

@@ -1,0 +1,1 @@
+"""The office: Mandant and its Regelwerke, teams, Fachkräfte, places, the Warteliste."""

@@ -1,0 +1,241 @@
+"""Which Regelwerke judge on which day: one local and one of the statute layer, following each other over time."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TypeVar
+
+from domain.ereignis import Regelwerkverweis
+from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
+from domain.regelwerk.arten import (
+    Abgangsgrund,
+    Dokumentationspflicht,
+    Fristregel,
+    Instrument,
+    Kapazitaet,
+    Regel,
+    Vorgangsregel,
+    Warteliste,
+    Zugangskriterium,
+)
+from domain.regelwerk.regelwerk import Regelwerk, Schicht
+from domain.vokabular import NIE, Funktion, Rolle, Teamart
+
+EIN_TAG = timedelta(days=1)
+RegelT = TypeVar("RegelT", bound=Regel)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Geltungsabschnitt:
+    """From `von` until `bis` (both included) this text judges in its layer."""
+
+    von: date
+    bis: date
+    regelwerk: Regelwerk
+
+
+@dataclass(frozen=True)
+class Regeln:
+    """Everything that judges on one day: what is in force of both layers, limited to rules valid on that day."""
+
+    tag: date
+    lokal: Regelwerk | None
+    bund: Regelwerk | None
+
+    @cached_property
+    def verweise(self) -> tuple[Regelwerkverweis, ...]:
+        return tuple(werk.verweis for werk in self._werke)
+
+    @cached_property
+    def _werke(self) -> tuple[Regelwerk, ...]:
+        return tuple(werk for werk in (self.lokal, self.bund) if werk is not None)
+
+    @cached_property
+    def fristen(self) -> tuple[Fristregel, ...]:
+        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.fristen))
+
+    @cached_property
+    def _vorgangsregeln(self) -> dict[str, tuple[Vorgangsregel, ...]]:
+        regeln = [regel for werk in self._werke for regel in self._gueltige(werk.vorgangsregeln)]
+        arten = {vorgang for regel in regeln for vorgang in regel.vorgaenge}
+        return {art: tuple(regel for regel in regeln if art in regel.vorgaenge) for art in arten}
+
+    @cached_property
+    def _dokumentationspflichten(self) -> dict[str, tuple[Dokumentationspflicht, ...]]:
+        regeln = [regel for werk in self._werke for regel in self._gueltige(werk.dokumentationspflichten)]
+        arten = {vorgang for regel in regeln for vorgang in regel.vorgaenge}
+        return {art: tuple(regel for regel in regeln if art in regel.vorgaenge) for art in arten}
+
+    @cached_property
+    def kriterien(self) -> tuple[Zugangskriterium, ...]:
+        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.kriterien))
+
+    @cached_property
+    def warteliste(self) -> Warteliste | None:
+        return next(self._gueltige(regel for werk in self._werke for regel in werk.wartelisten), None)
+
+    @cached_property
+    def instrumente(self) -> tuple[Instrument, ...]:
+        """All of them, also those that are not valid today: that is what they are asked for."""
+        return tuple(regel for werk in self._werke for regel in werk.instrumente)
+
+    def vorgangsregeln(self, vorgang: str) -> tuple[Vorgangsregel, ...]:
+        return self._vorgangsregeln.get(vorgang, ())
+
+    def dokumentationspflichten(self, vorgang: str) -> tuple[Dokumentationspflicht, ...]:
+        return self._dokumentationspflichten.get(vorgang, ())
+
+    def abgangsgruende(self, schluessel: str) -> tuple[Abgangsgrund, ...]:
+        """The descriptions of this reason in both layers: the statute allows it, a local one may add its conditions."""
+        return tuple(
+            grund
+            for werk in self._werke
+            for grund in self._gueltige(werk.abgangsgruende)
+            if grund.schluessel == schluessel
+        )
+
+    def alle_abgangsgruende(self) -> tuple[Abgangsgrund, ...]:
+        return tuple(grund for werk in self._werke for grund in self._gueltige(werk.abgangsgruende))
+
+    def kapazitaeten(self, teamart: Teamart) -> tuple[Kapazitaet, ...]:
+        return tuple(
+            regel
+            for werk in self._werke
+            for regel in self._gueltige(werk.kapazitaeten)
+            if regel.teams is None or teamart in regel.teams
+        )
+
+    def rollen(self, funktion: Funktion) -> tuple[Rolle, ...]:
+        """The roles that act in this function, as the local Regelwerk maps them; the statute layer is asked second."""
+        for werk in self._werke:
+            if funktion in werk.kopf.funktionen:
+                return werk.kopf.funktionen[funktion]
+        return ()
+
+    def funktionen(self, rolle: Rolle) -> frozenset[Funktion]:
+        """The functions somebody in this role may act in."""
+        return frozenset(funktion for funktion in Funktion if rolle in self.rollen(funktion))
+
+    def regel(self, kennung: str) -> Regel | None:
+        return next((werk.nach_id[kennung] for werk in self._werke if kennung in werk.nach_id), None)
+
+    def _gueltige(self, regeln: Iterable[RegelT]) -> Iterator[RegelT]:
+        return (regel for regel in regeln if regel.gilt_am(self.tag) or self._weiter_angewandt(regel))
+
+    def _weiter_angewandt(self, regel: Regel) -> bool:
+        """A Regelwerk applied on after its end takes its rules with it: only what ended earlier for itself has ended."""
+        werk = next(
+            (w for w in self._werke if w.nach_id.get(regel.id) is regel),
+            None,
+        )
+        return (
+            werk is not None
+            and werk.gueltig_bis is not None
+            and regel.gueltig_bis == werk.gueltig_bis
+            and regel.gueltig_ab <= self.tag
+        )
+
+
+@dataclass(frozen=True)
+class Regelstand:
+    """The Regelwerke of a Mandant over time, as known at one moment, with what else of it changes answers.
+
+    Made from the Mandant's stream; the texts are handed in by hash. Asking for a day costs a bisection.
+    """
+
+    land: str
+    vorwarnung_tage: int
+    abschnitte: Mapping[Schicht, tuple[Geltungsabschnitt, ...]]
+    _cache: dict[date, Regeln] = field(default_factory=dict, compare=False, repr=False)
+    _gemerkt: dict[tuple[str, date], object] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def grenzen(self) -> tuple[date, ...]:
+        """Every day on which what judges changes, in order: starts, days after ends, and ends of single rules."""
+        tage: set[date] = set()
+        for abschnitte in self.abschnitte.values():
+            for abschnitt in abschnitte:
+                tage.add(abschnitt.von)
+                if abschnitt.bis < NIE:
+                    tage.add(abschnitt.bis + EIN_TAG)
+                for regel in abschnitt.regelwerk.alle:
+                    tage.add(regel.gueltig_ab)
+                    if regel.gueltig_bis is not None and regel.gueltig_bis != abschnitt.regelwerk.gueltig_bis:
+                        tage.add(regel.gueltig_bis + EIN_TAG)
+        return tuple(sorted(tage))
+
+    def am(self, tag: date) -> Regeln:
+        """What judges on this day. The same object for all days between two changes."""
+        stelle = bisect_right(self.grenzen, tag)
+        schluessel = self.grenzen[stelle - 1] if stelle else date.min
+        if schluessel not in self._cache:
+            self._cache[schluessel] = Regeln(
+                tag=schluessel, lokal=self._werk("lokal", schluessel), bund=self._werk("bund", schluessel)
+            )
+        return self._cache[schluessel]
+
+    def seit(self, regel: Regel, tag: date) -> date:
+        """Since when, without a gap up to `tag`, the Regelwerk of this rule has been in force; date.min if it is not."""
+        for abschnitte in self.abschnitte.values():
+            beginn: date | None = None
+            for abschnitt in reversed(abschnitte):
+                if abschnitt.von > tag:
+                    continue
+                if abschnitt.regelwerk.nach_id.get(regel.id) is not regel:
+                    continue
+                schliesst_an = tag <= abschnitt.bis if beginn is None else abschnitt.bis + EIN_TAG == beginn
+                if schliesst_an:
+                    beginn = abschnitt.von
+            if beginn is not None:
+                return beginn
+        return date.min
+
+    def merke(self, schluessel: tuple[str, date], rechne: Callable[[], T]) -> T:
+        """A derived value that depends on nothing but this Regelstand, computed once."""
+        if schluessel not in self._gemerkt:
+            self._gemerkt[schluessel] = rechne()
+        wert: T = self._gemerkt[schluessel]  # type: ignore[assignment]  # one key, one kind of value
+        return wert
+
+    def _werk(self, schicht: Schicht, tag: date) -> Regelwerk | None:
+        for abschnitt in self.abschnitte.get(schicht, ()):
+            if abschnitt.von <= tag <= abschnitt.bis:
+                return abschnitt.regelwerk
+        return None
+
+
+def regelstand(
+    land: str,
+    vorwarnung_tage: int,
+    inkraftsetzungen: Iterable[RegelwerkInKraftGesetzt],
+    texte: Mapping[str, Regelwerk],
+) -> Regelstand:
+    """The timeline after these events in the order of recording: a later one takes the days it names from earlier ones.
+
+    `texte` maps sha256 to the loaded Regelwerk; a hash without text is a broken store and raises KeyError.
+    """
+    je_schicht: dict[Schicht, list[Geltungsabschnitt]] = {"lokal": [], "bund": []}
+    for ereignis in inkraftsetzungen:
+        werk = texte[ereignis.sha256]
+        neu = Geltungsabschnitt(von=ereignis.gilt_ab, bis=ereignis.gilt_bis or NIE, regelwerk=werk)
+        schicht = werk.kopf.schicht
+        je_schicht[schicht] = [*_ohne(je_schicht[schicht], neu), neu]
+    return Regelstand(
+        land=land,
+        vorwarnung_tage=vorwarnung_tage,
+        abschnitte={
+            schicht: tuple(sorted(abschnitte, key=lambda a: a.von)) for schicht, abschnitte in je_schicht.items()
+        },
+    )
+
+
+def _ohne(abschnitte: Iterable[Geltungsabschnitt], neu: Geltungsabschnitt) -> Iterator[Geltungsabschnitt]:
+    """What remains of the older sections beside the new one."""
+    for alt in abschnitte:
+        if alt.von < neu.von:
+            yield Geltungsabschnitt(alt.von, min(alt.bis, neu.von - EIN_TAG), alt.regelwerk)
+        if alt.bis > neu.bis:
+            yield Geltungsabschnitt(max(alt.von, neu.bis + EIN_TAG), alt.bis, alt.regelwerk)

@@ -1,0 +1,82 @@
+"""One regulation as a value: its rules by kind, its sources, its validity."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from pydantic import Field
+
+from domain.ereignis import Regelwerkverweis, Wert
+from domain.regelwerk.arten import (
+    Abgangsgrund,
+    Dokumentationspflicht,
+    Fristregel,
+    Geltungsdauer,
+    Instrument,
+    Kapazitaet,
+    NichtUmgesetzt,
+    Regel,
+    Vorgangsregel,
+    Warteliste,
+    Zugangskriterium,
+)
+from domain.vokabular import Funktion, Rolle
+
+Schicht = Literal["bund", "lokal"]
+
+
+class Regelwerkkopf(Wert):
+    """The head of a file: what the regulation is and who says so."""
+
+    id: str = Field(min_length=1, max_length=64, pattern=r"^[a-z0-9][a-z0-9-]*$")
+    version: str = Field(min_length=1, max_length=32)
+    titel: str = Field(min_length=1, max_length=300)
+    traeger: str = Field(min_length=1, max_length=200)
+    quelle: str = Field(min_length=1, max_length=300)
+    kurz: str = Field(min_length=1, max_length=60)
+    schicht: Schicht
+    zugang: Literal["filter", "ohne_filter"] = "filter"
+    geprueft_am: date
+    funktionen: dict[Funktion, tuple[Rolle, ...]] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Regelwerk:
+    """A checked Regelwerk. `sha256` is the hash of the exact text it was loaded from."""
+
+    kopf: Regelwerkkopf
+    sha256: str
+    geltungsdauer: Geltungsdauer
+    kriterien: tuple[Zugangskriterium, ...] = ()
+    vorgangsregeln: tuple[Vorgangsregel, ...] = ()
+    dokumentationspflichten: tuple[Dokumentationspflicht, ...] = ()
+    fristen: tuple[Fristregel, ...] = ()
+    abgangsgruende: tuple[Abgangsgrund, ...] = ()
+    kapazitaeten: tuple[Kapazitaet, ...] = ()
+    wartelisten: tuple[Warteliste, ...] = ()
+    instrumente: tuple[Instrument, ...] = ()
+    nicht_umgesetzt: tuple[NichtUmgesetzt, ...] = ()
+    alle: tuple[Regel, ...] = field(default=(), repr=False)
+
+    @property
+    def id(self) -> str:
+        return self.kopf.id
+
+    @property
+    def gueltig_ab(self) -> date:
+        return self.geltungsdauer.gueltig_ab
+
+    @property
+    def gueltig_bis(self) -> date | None:
+        return self.geltungsdauer.gueltig_bis
+
+    @cached_property
+    def verweis(self) -> Regelwerkverweis:
+        """What an event stores to say by which text it was judged."""
+        return Regelwerkverweis(id=self.kopf.id, version=self.kopf.version, sha256=self.sha256)
+
+    @cached_property
+    def nach_id(self) -> dict[str, Regel]:
+        """Every rule by its id."""
+        return {regel.id: regel for regel in self.alle}

@@ -1,0 +1,206 @@
+"""The closed word lists of the field. One word per thing, everywhere; the values are stored and never change."""
+
+from datetime import date
+from enum import StrEnum
+
+NIE = date.max
+"""The last day of what has no end: intervals of days are closed, and an open one ends here."""
+
+
+class Grad(StrEnum):
+    """How binding a statement of a regulation is."""
+
+    MUSS = "muss"
+    SOLL = "soll"
+    KANN = "kann"
+    HINWEIS = "hinweis"
+
+
+class Rolle(StrEnum):
+    """What the identity says a person is in this system."""
+
+    IFK = "ifk"
+    FALLMANAGER = "fallmanager"
+    TEAMLEITUNG = "teamleitung"
+    BEREICHSLEITUNG = "bereichsleitung"
+    CONTROLLING = "controlling"
+    REVISION = "revision"
+    DATENSCHUTZ = "datenschutz"
+    TECHNIK = "technik"
+
+
+class Funktion(StrEnum):
+    """Who a rule speaks of. Each Regelwerk maps functions to roles."""
+
+    ZUSTAENDIGE_FACHKRAFT = "zustaendige_fachkraft"
+    VORSCHLAGENDE_FACHKRAFT = "vorschlagende_fachkraft"
+    FALLMANAGEMENT = "fallmanagement"
+    TEAMLEITUNG = "teamleitung"
+    TRAEGERBETREUUNG = "traegerbetreuung"
+
+
+class Kontaktform(StrEnum):
+    PRAESENZ = "praesenz"
+    VIDEO = "video"
+    TELEFON = "telefon"
+    SCHRIFTLICH = "schriftlich"
+    AUFSUCHEND = "aufsuchend"
+
+
+class Bereich(StrEnum):
+    """The five Schlüsselgruppen a Hemmnis belongs to."""
+
+    BERUFLICHE_KOMPETENZ = "berufliche_kompetenz"
+    MOTIVATION = "motivation"
+    SOZIALE_KOMPETENZEN = "soziale_kompetenzen"
+    LEISTUNGSFAEHIGKEIT = "leistungsfaehigkeit"
+    RAHMENBEDINGUNGEN = "rahmenbedingungen"
+
+
+class Bearbeitungsstand(StrEnum):
+    ERKANNT = "erkannt"
+    IN_BEARBEITUNG = "in_bearbeitung"
+    ERFOLGLOS_BEARBEITET = "erfolglos_bearbeitet"
+    ERFOLGREICH_ERLEDIGT = "erfolgreich_erledigt"
+
+
+class Profillage(StrEnum):
+    """The BA four-phase model."""
+
+    MARKTPROFIL = "marktprofil"
+    AKTIVIERUNGSPROFIL = "aktivierungsprofil"
+    FOERDERPROFIL = "foerderprofil"
+    ENTWICKLUNGSPROFIL = "entwicklungsprofil"
+    STABILISIERUNGSPROFIL = "stabilisierungsprofil"
+    UNTERSTUETZUNGSPROFIL = "unterstuetzungsprofil"
+
+
+class Status(StrEnum):
+    """What the person does at present, as far as rules ask for it."""
+
+    ARBEITSLOS = "arbeitslos"
+    ARBEITSUCHEND = "arbeitsuchend"
+    AUSBILDUNGSUCHEND = "ausbildungsuchend"
+    IN_MASSNAHME = "in_massnahme"
+    IN_AUSBILDUNG = "in_ausbildung"
+    SCHUELER = "schueler"
+    ERWERBSTAETIG = "erwerbstaetig"
+    ARBEITSUNFAEHIG = "arbeitsunfaehig"
+    PARAGRAF_10 = "paragraf_10"
+    PARAGRAF_53A = "paragraf_53a"
+
+
+class Merkmal(StrEnum):
+    """Facts of a case that hold from a day on and that scopes of rules may ask for."""
+
+    STATUS = "status"
+    PROFILLAGE = "profillage"
+    INTEGRATIONSPROGNOSE = "integrationsprognose"
+
+
+class Integrationsprognose(StrEnum):
+    """What the Profiling expects about integration into the labour market (ILM-0.2, ILM-2.2)."""
+
+    BINNEN_12_MONATEN = "binnen_12_monaten"
+    NICHT_BINNEN_12_MONATEN = "nicht_binnen_12_monaten"
+
+
+MERKMALSWERTE: dict[Merkmal, type[StrEnum]] = {
+    Merkmal.STATUS: Status,
+    Merkmal.PROFILLAGE: Profillage,
+    Merkmal.INTEGRATIONSPROGNOSE: Integrationsprognose,
+}
+
+
+class Phase(StrEnum):
+    """Where a case stands towards the Fallmanagement on a day."""
+
+    OHNE = "ohne_fallmanagement"
+    VORGEMERKT = "vorgemerkt"
+    WARTELISTE = "warteliste"
+    IM_FALLMANAGEMENT = "im_fallmanagement"
+    BEENDET = "beendet"
+
+
+class Einschaetzung(StrEnum):
+    """The answer of a Fachkraft to a criterion that only a person can assess."""
+
+    JA = "ja"
+    NEIN = "nein"
+    NICHT_BEURTEILBAR = "nicht_beurteilbar"
+
+
+class Altersgruppe(StrEnum):
+    U25 = "u25"
+    UE25 = "ue25"
+
+
+class Abstimmungsart(StrEnum):
+    """Ways of involving somebody. They are different things; which is asked for is data."""
+
+    ABSPRACHE = "absprache"
+    ABSTIMMUNG = "abstimmung"
+    RUECKSPRACHE = "ruecksprache"
+    ZUSTIMMUNG = "zustimmung"
+
+
+class Benachrichtigungsform(StrEnum):
+    PERSOENLICH = "persoenlich"
+    SCHRIFTLICH = "schriftlich"
+
+
+class Dokumentart(StrEnum):
+    CHECKLISTE_UEBERGABE = "checkliste_uebergabegespraech"
+    UEBERGABEPROTOKOLL = "uebergabeprotokoll"
+    GUTACHTEN = "gutachten"
+
+
+class Profilteil(StrEnum):
+    """What a Profiling can cover (MI-3.2.2, MI-3.2.3, MI-3.2.4a)."""
+
+    GESAMTSITUATION = "gesamtsituation"
+    RESSOURCEN = "ressourcen"
+    NETZWERKE = "netzwerke"
+    DEFIZITE = "defizite"
+    INSTITUTIONELLE_MAENGEL = "institutionelle_maengel"
+    BEDARF = "bedarf"
+
+
+class Planteil(StrEnum):
+    """What an Integrationsplan can hold (MI-3.2.4, MI-3.2.4b, MI-3.2.7)."""
+
+    SCHRITTFOLGE = "schrittfolge"
+    HILFESTELLUNGEN = "hilfestellungen"
+    INTERVENTIONEN = "interventionen"
+    STRATEGIEN = "strategien"
+    HILFEPLAN = "hilfeplan"
+
+
+class Leistungsschritt(StrEnum):
+    """The life of an Eingliederungsleistung (MI-3.2.5, MI-3.2.5a)."""
+
+    VEREINBART = "vereinbart"
+    GESTEUERT = "gesteuert"
+    UEBERWACHT = "ueberwacht"
+    FORTGESCHRIEBEN = "fortgeschrieben"
+    EVALUIERT = "evaluiert"
+
+
+class Fortfuehrung(StrEnum):
+    """The result of the review of a stay."""
+
+    FORTFUEHREN = "fortfuehren"
+    BEENDEN = "beenden"
+
+
+class Teamart(StrEnum):
+    U25 = "u25"
+    UE25 = "ue25"
+    GEMISCHT = "gemischt"
+
+
+class Inkraftart(StrEnum):
+    """Why a Regelwerk holds: its own validity, or applied on after it has expired."""
+
+    GELTUNG = "geltung"
+    WEITERANWENDUNG = "weiteranwendung"
