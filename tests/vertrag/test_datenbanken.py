@@ -38,7 +38,7 @@ def test_der_zweite_durchgang_ist_wirklich_postgresql(datenbank_url: str, reques
     assert f"[{erwartet}]" in request.node.name
 
 
-@pytest.mark.skipif(POSTGRES_URL in os.environ, reason="ein fremder Server hat seine eigenen Einstellungen")
+@pytest.mark.skipif(bool(os.environ.get(POSTGRES_URL)), reason="ein fremder Server hat seine eigenen Einstellungen")
 def test_der_eigene_server_laeuft_mit_den_einstellungen_der_tests(postgres_verwaltung: psycopg.Connection) -> None:
     zeilen = [zeile.split(" = ") for zeile in SERVEREINSTELLUNGEN.strip().splitlines()]
     for name, wert in zeilen:
