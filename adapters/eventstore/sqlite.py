@@ -1,0 +1,212 @@
+"""A log in one SQLite file: connections, recorder, own queries."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from eventsourcing.persistence import InfrastructureFactory, IntegrityError, StoredEvent
+from eventsourcing.sqlite import (
+    SQLiteApplicationRecorder,
+    SQLiteConnection,
+    SQLiteConnectionPool,
+    SQLiteCursor,
+    SQLiteDatastore,
+    SQLiteFactory,
+)
+from eventsourcing.utils import Environment
+
+from adapters.eventstore.fehler import LogNichtErreichbar
+from adapters.eventstore.schema import EREIGNISTABELLE, SCHEMA_VERSION, SQLITE
+from adapters.eventstore.zusatz import (
+    IdempotenzZeile,
+    Zusatz,
+    als_text,
+    grenzen_pruefen,
+    letzte_je_stunde,
+    schluesselzeilen,
+    versiegelte,
+)
+
+WARTEZEIT = 30
+"""Seconds a writer waits for its turn, within the process and between processes."""
+
+_VERSUCHE = 20
+
+_EINDEUTIGKEIT = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE)
+
+
+class _Pool(SQLiteConnectionPool):
+    def _create_connection(self) -> SQLiteConnection:
+        verbindung = sqlite3.connect(
+            self.db_name, timeout=WARTEZEIT, isolation_level=None, check_same_thread=False, cached_statements=128
+        )
+        try:
+            _einstellen(verbindung)
+        except BaseException:
+            verbindung.close()
+            raise
+        verbindung.row_factory = sqlite3.Row
+        return SQLiteConnection(sqlite_conn=verbindung, max_age=self.max_age)
+
+
+def _einstellen(verbindung: sqlite3.Connection) -> None:
+    for _ in range(_VERSUCHE):
+        try:
+            verbindung.execute("PRAGMA journal_mode=WAL")
+            break
+        except sqlite3.OperationalError:
+            # SQLite does not wait here for another process that does the same; for the write lock it does.
+            verbindung.execute("BEGIN EXCLUSIVE")
+            verbindung.execute("COMMIT")
+    else:
+        raise LogNichtErreichbar("die Datenbankdatei ist dauernd gesperrt")
+    verbindung.execute("PRAGMA synchronous=FULL")
+    # Destroyed keys are overwritten, not only forgotten.
+    verbindung.execute("PRAGMA secure_delete=ON")
+
+
+class _Datastore(SQLiteDatastore):
+    def __init__(self, datei: Path, verbindungen: int) -> None:
+        super().__init__(db_name=str(datei))
+        self.pool = _Pool(
+            db_name=str(datei), pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT, lock_timeout=WARTEZEIT
+        )
+
+
+class SQLiteFabrik(SQLiteFactory):
+    """The library's factory on our own connections. Reads no environment."""
+
+    def __init__(self, env: Environment, datei: Path, verbindungen: int) -> None:
+        InfrastructureFactory.__init__(self, env)
+        self.datastore = _Datastore(datei, verbindungen)
+
+
+class SQLiteRecorder(SQLiteApplicationRecorder):
+    """Events and what belongs to them in one transaction, positions that are never given twice."""
+
+    def __init__(self, datastore: SQLiteDatastore) -> None:
+        super().__init__(datastore, events_table_name=EREIGNISTABELLE)
+        self.insert_events_statement = (
+            "INSERT INTO fallwerk_events (originator_id, originator_version, topic, state) VALUES (?,?,?,?)"
+        )
+
+    def construct_create_table_statements(self) -> list[str]:
+        return list(SQLITE)
+
+    def create_table(self) -> None:
+        """All tables or none; whoever comes second finds them."""
+        with self.datastore.get_connection(commit=True) as verbindung, verbindung.cursor() as c:
+            c.execute("BEGIN IMMEDIATE")
+            try:
+                if not c.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_meta'").fetchone():
+                    for anweisung in self.create_table_statements:
+                        c.execute(anweisung)
+                    meta = (("log_id", uuid4().hex), ("schema", SCHEMA_VERSION))
+                    c.executemany("INSERT INTO log_meta (name, wert) VALUES (?, ?)", meta)
+            except BaseException:
+                c.execute("ROLLBACK")
+                raise
+            c.execute("COMMIT")
+
+    def insert_events(self, stored_events: Sequence[StoredEvent], **kwargs: Any) -> Sequence[int] | None:
+        grenzen_pruefen(stored_events, kwargs.get("zusatz"))
+        return super().insert_events(stored_events, **kwargs)
+
+    def _insert_events(
+        self, c: SQLiteCursor, stored_events: Sequence[StoredEvent], zusatz: Zusatz | None = None, **kwargs: Any
+    ) -> Sequence[int] | None:
+        if zusatz is not None:
+            zusatz.versuche += 1
+            zusatz.gesendet = versiegelte(stored_events)
+            if zusatz.idempotenz is not None:
+                c.execute("INSERT INTO idempotenz VALUES (?,?,?,?,?,?,?,?)", _werte(zusatz.idempotenz))
+            if zusatz.regelwerk_texte:
+                c.executemany(
+                    "INSERT OR IGNORE INTO regelwerk_texte VALUES (?,?)", list(zusatz.regelwerk_texte.items())
+                )
+        if schluessel := schluesselzeilen(stored_events):
+            c.executemany(
+                "INSERT INTO schluessel VALUES (?,?,?,?)",
+                [
+                    (strom.hex, nr, person.hex if person else None, verpackt)
+                    for strom, nr, person, verpackt in schluessel
+                ],
+            )
+        positionen = super()._insert_events(c, stored_events, **kwargs)
+        if stunden := letzte_je_stunde(stored_events, positionen or ()):
+            c.executemany(
+                "INSERT INTO erfassungsstunden VALUES (?,?) "
+                "ON CONFLICT (stunde) DO UPDATE SET position = max(position, excluded.position)",
+                list(stunden.items()),
+            )
+        return positionen
+
+    def belegte_tabelle(self, fehler: IntegrityError) -> str | None:
+        """In which table a key was taken already; None when the error is another one."""
+        ursache = fehler.__cause__
+        if not isinstance(ursache, sqlite3.IntegrityError) or ursache.sqlite_errorcode not in _EINDEUTIGKEIT:
+            return None
+        # "UNIQUE constraint failed: idempotenz.akteur, idempotenz.schluessel"
+        return str(ursache).rpartition(": ")[2].partition(".")[0]
+
+
+def _werte(zeile: IdempotenzZeile) -> tuple[object, ...]:
+    return (
+        zeile.akteur,
+        zeile.schluessel,
+        zeile.anfrage_hash,
+        zeile.status,
+        zeile.antwort,
+        zeile.strom.hex if zeile.strom else None,
+        zeile.nr,
+        als_text(zeile.erfasst_am),
+    )
+
+
+class SQLiteAblage:
+    """Own queries on the connections of a SQLite log."""
+
+    def __init__(self, datastore: SQLiteDatastore) -> None:
+        self._datastore = datastore
+
+    def lesen(self, sql: str, werte: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        try:
+            with self._datastore.get_connection(commit=False) as verbindung, verbindung.cursor() as c:
+                c.row_factory = None
+                return c.execute(_anweisung(sql), werte).fetchall()
+        except sqlite3.OperationalError as fehler:
+            raise LogNichtErreichbar(str(fehler)) from fehler
+
+    def loeschen(self, sql: str, werte: Sequence[object]) -> int:
+        """How many rows are gone, and with them their bytes in the file and in its write-ahead log."""
+        try:
+            with self._datastore.get_connection(commit=True) as verbindung, verbindung.cursor() as c:
+                anzahl = c.execute(_anweisung(sql), werte).rowcount
+                c.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                return anzahl
+        except sqlite3.OperationalError as fehler:
+            raise LogNichtErreichbar(str(fehler)) from fehler
+
+    def kennung(self, kennung: UUID) -> str:
+        return kennung.hex
+
+    def als_uuid(self, wert: str) -> UUID:
+        return _als_uuid(wert)
+
+    def liste(self, werte: Sequence[object]) -> str:
+        return json.dumps(werte)
+
+
+# To build a UUID from its text takes as long as a third of decoding an event, and the same few occur again and again.
+@lru_cache(maxsize=65_536)
+def _als_uuid(text: str) -> UUID:
+    return UUID(hex=text)
+
+
+@cache
+def _anweisung(sql: str) -> str:
+    return sql.replace("IN LISTE", "IN (SELECT value FROM json_each(?))")

@@ -1,0 +1,43 @@
+"""Which event classes can be stored: the one list of the modules they live in, and what reading them needs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import domain.ereignisse
+import domain.kunde
+import domain.organisation.ereignisse
+from domain.ereignis import Ereignis, alle_ereignisklassen
+
+EREIGNISMODULE = (
+    domain.ereignisse,
+    domain.kunde,
+    domain.organisation.ereignisse,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thema:
+    """How events of one topic are read."""
+
+    klasse: type[Ereignis]
+    version: int
+    anfang: bytes
+    """How the stored state of the present version begins: with its number, unless that is 1."""
+    erheblich: bool
+
+
+def gespeicherte_klassen() -> list[type[Ereignis]]:
+    """The event classes of `EREIGNISMODULE`, in the order of their definition."""
+    namen = {modul.__name__ for modul in EREIGNISMODULE}
+    return [klasse for klasse in dict.fromkeys(alle_ereignisklassen()) if klasse.__module__ in namen]
+
+
+def verzeichnis(klassen: Iterable[type[Ereignis]]) -> Mapping[str, Thema]:
+    """The classes by topic. Raises `ValueError` when two share one."""
+    themen: dict[str, Thema] = {}
+    for klasse in klassen:
+        if klasse.TOPIC in themen:
+            raise ValueError(f"{klasse.TOPIC} gehört schon zu {themen[klasse.TOPIC].klasse.__qualname__}")
+        anfang = b"{" if klasse.VERSION == 1 else b"%d{" % klasse.VERSION
+        themen[klasse.TOPIC] = Thema(klasse, klasse.VERSION, anfang, klasse.ENTSCHEIDUNGSERHEBLICH)
+    return themen
