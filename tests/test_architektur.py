@@ -30,15 +30,21 @@ def module(paket: str) -> list[Path]:
     return sorted((PROJEKT / paket).rglob("*.py"))
 
 
-def importe(datei: Path) -> set[str]:
-    """The top-level packages a module imports, wherever in it."""
+def importierte_module(datei: Path) -> set[str]:
+    """The modules a module imports, wherever in it."""
     namen: set[str] = set()
     for knoten in ast.walk(ast.parse(datei.read_text("utf-8"))):
         if isinstance(knoten, ast.Import):
             namen.update(alias.name for alias in knoten.names)
         elif isinstance(knoten, ast.ImportFrom) and knoten.module and not knoten.level:
             namen.add(knoten.module)
-    return {name.partition(".")[0] for name in namen}
+            namen.update(f"{knoten.module}.{alias.name}" for alias in knoten.names)
+    return namen
+
+
+def importe(datei: Path) -> set[str]:
+    """The top-level packages among them."""
+    return {name.partition(".")[0] for name in importierte_module(datei)}
 
 
 @pytest.mark.parametrize("paket", ERLAUBT)
@@ -50,6 +56,11 @@ def test_ein_paket_importiert_nur_was_ihm_erlaubt_ist(paket: str) -> None:
         if (namen := importe(datei) - ERLAUBT[paket] - sys.stdlib_module_names)
     }
     assert fremd == {}
+
+
+def test_projections_kennen_von_sqlalchemy_nur_den_kern() -> None:
+    for datei in module("projections"):
+        assert not any(name.startswith("sqlalchemy.orm") for name in importierte_module(datei)), datei
 
 
 def test_domain_liest_nichts_schreibt_nichts_und_hat_keine_uhr() -> None:
