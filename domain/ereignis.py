@@ -13,7 +13,12 @@ from domain.vokabular import Grad, Rolle
 Regelkennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:§ -]*$")]
 """The catalogue id of a statement (`ILM-5.2`), or of a rule of the statute layer (`BUND-9`)."""
 
-Begruendungen = Annotated[Annotated[dict[Regelkennung, Freitext], Field(max_length=50)] | Verborgen, PERSOENLICH]
+# From left to right: what stands for a hidden value would itself be a dict of this form.
+Begruendungen = Annotated[
+    Verborgen | Annotated[dict[Regelkennung, Freitext], Field(max_length=50)],
+    Field(union_mode="left_to_right"),
+    PERSOENLICH,
+]
 """Grounds per rule that was deviated from: free text, hence personal."""
 
 
