@@ -121,7 +121,7 @@ class EreignisMapper(Mapper[UUID]):
                 klartext = self._tresor.oeffnen(strom, nr, thema, zustand[ende + 1 :], verpackt)
             return _aus_feldern(bekannt, offen, klartext)
         except ValidationError as fehler:
-            grund = _ohne_inhalt(fehler)
+            grund = _ohne_inhalt(bekannt.klasse, fehler)
         except SiegelGebrochen:
             grund = "das Siegel passt nicht"
         except _VersionUnbekannt as fehler:
@@ -148,7 +148,8 @@ def _aus_feldern(bekannt: Thema, offen: bytes, klartext: bytes) -> Ereignis:
     return bekannt.klasse.model_validate(felder)
 
 
-def _ohne_inhalt(fehler: ValidationError) -> str:
+def _ohne_inhalt(klasse: type[Ereignis], fehler: ValidationError) -> str:
+    """What is wrong with which field. Other names, and places further in, may themselves be content."""
     stellen = fehler.errors(include_url=False, include_context=False, include_input=False)
-    # Only the field: deeper places may be keys, and a key may come from a person.
-    return ", ".join(sorted({f"{str(s['loc'][0]) if s['loc'] else 'Ereignis'} ({s['type']})" for s in stellen}))
+    felder = {(str(stelle["loc"][0]) if stelle["loc"] else "", stelle["type"]) for stelle in stellen}
+    return ", ".join(sorted(f"{name if name in klasse.model_fields else '?'} ({art})" for name, art in felder))
