@@ -1,0 +1,483 @@
+"""One Mandant, running: the way of a command from its circumstances to one atomic save, and reads of single cases."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from threading import RLock
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from adapters.anwendung.frueher import geboren_am_stand, regelstand_am_stand
+from adapters.anwendung.gedaechtnis import Gedaechtnis
+from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, HinweisAntwort, Quittung, Versionsabweichung
+from adapters.anwendung.regelwerke import mitgeliefertes
+from adapters.eventstore import (
+    Hauptschluessel,
+    IdempotenzZeile,
+    Log,
+    NeuerEintrag,
+    SaveZuGross,
+    SchluesselBelegt,
+    Versionskonflikt,
+)
+from domain.akte import Akte, gespeicherte_akte
+from domain.befehle import Befehl, EintraegeStornieren, FallAnlegen
+from domain.eintrag import Eintrag, Lesart
+from domain.entscheidungen import organisation
+from domain.entscheidungen.entscheiden import decide
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Zurueckweisung, ungueltig, zustand
+from domain.entscheidungen.umstaende import Akteur, Umstaende
+from domain.ereignis import Ereignis
+from domain.ids import fall_id, mandant_id
+from domain.kunde import Kunde
+from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
+from domain.organisation.befehle import (
+    AnteilAendern,
+    FachkraftAnlegen,
+    FallzahlFestsetzen,
+    MandantEinrichten,
+    RegelwerkInKraftSetzen,
+    TeamAnlegen,
+    TeamWechseln,
+)
+from domain.organisation.fachkraft import Fachkraft, Team
+from domain.organisation.mandant import Mandant
+from domain.organisation.plaetze import Plaetze, Wartende
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.laden import pruefe
+from projections.fallsicht import Fallsicht
+
+BERLIN = ZoneInfo("Europe/Berlin")
+VERSUCHE = 60
+"""How often a command is decided again after somebody else was faster. From the second time on commands of this process
+queue up, so that only other processes can be in the way."""
+
+Antwort = Quittung | Zurueckweisung | Versionsabweichung | AnfrageWiderspruch
+Entscheidung = Callable[[Umstaende], tuple[UUID, int, UUID | None, Ergebnis]]
+"""From the circumstances to the stream, its version, the person its keys belong to, and the decision."""
+
+
+class Betrieb:
+    """A Mandant in operation. Thread-safe; any number of processes may run the same Mandant.
+
+    Every command is one atomic save with its idempotency row; a version conflict means deciding again. Nothing is stored
+    when the answer is not a `Quittung`.
+    """
+
+    def __init__(self, kennung: str, log: Log, uhr: Callable[[], datetime]) -> None:
+        self.kennung = kennung
+        self.log = log
+        self.gedaechtnis = Gedaechtnis(log, kennung)
+        self._uhr = uhr
+        self._nacheinander = RLock()
+        self.nach_speichern: Callable[[], None] = lambda: None
+        """Called after every save: wakes the views."""
+
+    @classmethod
+    def oeffnen(
+        cls, kennung: str, url: str, hauptschluessel: Hauptschluessel, uhr: Callable[[], datetime]
+    ) -> "Betrieb":
+        """The Mandant whose log is in this database; tables are made if it has none."""
+        return cls(kennung, Log.oeffnen(url, hauptschluessel), uhr)
+
+    def schliessen(self) -> None:
+        self.log.schliessen()
+
+    # --- what is known ---------------------------------------------------------------------------------------------
+
+    def jetzt(self) -> datetime:
+        return self._uhr()
+
+    def heute(self) -> date:
+        """The Berlin day of now; for a demo Mandant its Stichtag, if that is earlier."""
+        return self._heute(self._uhr())
+
+    def _heute(self, jetzt: datetime) -> date:
+        tag = jetzt.astimezone(BERLIN).date()
+        mandant = self.gedaechtnis.mandant()
+        return min(tag, mandant.stichtag) if mandant is not None and mandant.stichtag is not None else tag
+
+    def mandant(self) -> Mandant | None:
+        self.gedaechtnis.auffrischen()
+        return self.gedaechtnis.mandant()
+
+    def regelstand(self) -> Regelstand:
+        self.gedaechtnis.auffrischen()
+        return self.gedaechtnis.regelstand()
+
+    def fachkraefte(self) -> Mapping[UUID, Fachkraft]:
+        self.gedaechtnis.auffrischen()
+        return self.gedaechtnis.fachkraefte()
+
+    def teams(self) -> Mapping[UUID, Team]:
+        self.gedaechtnis.auffrischen()
+        return self.gedaechtnis.teams()
+
+    def kunde(self, kunde: UUID) -> Kunde | None:
+        self.gedaechtnis.auffrischen()
+        return self.gedaechtnis.kunde(kunde)
+
+    def fall_id(self, kunde: UUID) -> UUID:
+        """The Fall of a Kunde, whether it exists or not."""
+        return fall_id(self.kennung, kunde)
+
+    def akte(self, fall: UUID, *, lesart: Lesart | None = None, bis_position: int | None = None) -> Akte:
+        """A case as known now, or up to a position. `lesart` None: what decisions need, from memory if possible."""
+        if lesart is None and bis_position is None:
+            self.gedaechtnis.auffrischen()
+            return self.gedaechtnis.akte(fall)
+        eintraege = self.log.strom(fall, lesart=lesart or Lesart.ERHEBLICH, bis_position=bis_position)
+        return gespeicherte_akte(fall, eintraege)
+
+    def fallsicht(self, fall: UUID, *, bis_position: int | None = None) -> Fallsicht | None:
+        """A case as the views see it, as known now or at a position: then also birth date and Regelwerke as known there."""
+        akte = self.akte(fall, bis_position=bis_position)
+        if akte.fall is None:
+            return None
+        if bis_position is None:
+            kunde = self.gedaechtnis.kunde(akte.fall.kunde)
+            return Fallsicht(akte, kunde.geboren if kunde else None, self.gedaechtnis.regelstand())
+        return Fallsicht(
+            akte,
+            geboren_am_stand(self.log, akte.fall.kunde, bis_position),
+            regelstand_am_stand(self.log, self.gedaechtnis, mandant_id(self.kennung), bis_position),
+        )
+
+    # --- commands --------------------------------------------------------------------------------------------------
+
+    def ausfuehren(
+        self,
+        fall: UUID,
+        befehl: Befehl,
+        akteur: Akteur,
+        *,
+        erwartete_version: int | None = None,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A command of a Fall: decided on the state of its day under the Regelwerk of that day."""
+
+        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+            akte = self.gedaechtnis.akte(fall)
+            kunde_id = befehl.kunde if isinstance(befehl, FallAnlegen) else (akte.fall.kunde if akte.fall else None)
+            kunde = self.gedaechtnis.kunde(kunde_id) if kunde_id is not None else None
+            if isinstance(befehl, FallAnlegen) and (kunde is None or fall != self.fall_id(befehl.kunde)):
+                return fall, akte.version, None, ungueltig("kunde", "Diese Person ist nicht angelegt.")
+            alles = self._mit_anderen(umstaende, akte, befehl, kunde.geboren if kunde is not None else None)
+            return fall, akte.version, kunde_id, decide(akte, befehl, alles)
+
+        return self._speichere(entscheidung, akteur, erwartete_version, anfrage, jetzt)
+
+    def kunde_anlegen(
+        self,
+        befehl: KundeAnlegen,
+        akteur: Akteur,
+        *,
+        kunde: UUID | None = None,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A person becomes known, under a random id."""
+        kennung = kunde or uuid4()
+
+        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+            bekannt = self.gedaechtnis.kunde(kennung)
+            version = self.gedaechtnis.kundenversion(kennung)
+            return kennung, version, kennung, decide_kunde_anlegen(bekannt, befehl, umstaende)
+
+        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    def kunde_berichtigen(
+        self,
+        kunde: UUID,
+        befehl: KundeBerichtigen,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """What was recorded about a person is put right."""
+
+        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+            bekannt = self.gedaechtnis.kunde(kunde)
+            version = self.gedaechtnis.kundenversion(kunde)
+            return kunde, version, kunde, decide_kunde_berichtigen(bekannt, befehl, umstaende)
+
+        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    def mandant_einrichten(
+        self,
+        befehl: MandantEinrichten,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """Name, Land and warning time of this Mandant."""
+        strom = mandant_id(self.kennung)
+        return self._speichere(
+            lambda u: (
+                strom,
+                self.gedaechtnis.mandantversion(),
+                None,
+                organisation.decide_mandant_einrichten(befehl, u),
+            ),
+            akteur,
+            None,
+            anfrage,
+            jetzt,
+        )
+
+    def regelwerk_in_kraft_setzen(
+        self,
+        befehl: RegelwerkInKraftSetzen,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A Regelwerk judges from a day on: one that ships with the software, or the text in the command."""
+        text = befehl.text if befehl.text is not None else mitgeliefertes(befehl.regelwerk)
+        if text is None:
+            return ungueltig("regelwerk", "Dieses Regelwerk wird nicht mitgeliefert; sein Text ist anzugeben.")
+        werk, fehler = pruefe(text, befehl.regelwerk)
+        if werk is None:
+            return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))
+        strom = mandant_id(self.kennung)
+        return self._speichere(
+            lambda u: (
+                strom,
+                self.gedaechtnis.mandantversion(),
+                None,
+                organisation.decide_in_kraft_setzen(self.gedaechtnis.mandant(), befehl, werk, u),
+            ),
+            akteur,
+            None,
+            anfrage,
+            jetzt,
+            texte={werk.sha256: text},
+        )
+
+    def team_anlegen(
+        self,
+        befehl: TeamAnlegen,
+        akteur: Akteur,
+        *,
+        team: UUID | None = None,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A team, under a random id."""
+        strom = team or uuid4()
+        return self._speichere(
+            lambda u: (strom, self._version(strom), None, organisation.decide_team_anlegen(befehl, u)),
+            akteur,
+            None,
+            anfrage,
+            jetzt,
+        )
+
+    def fachkraft_anlegen(
+        self,
+        befehl: FachkraftAnlegen,
+        akteur: Akteur,
+        *,
+        fachkraft: UUID | None = None,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A member of staff, under a random id."""
+        strom = fachkraft or uuid4()
+        return self._speichere(
+            lambda u: (
+                strom,
+                self._version(strom),
+                None,
+                organisation.decide_fachkraft_anlegen(u.fachkraefte.get(strom), befehl, u),
+            ),
+            akteur,
+            None,
+            anfrage,
+            jetzt,
+        )
+
+    def fachkraft_aendern(
+        self,
+        fachkraft: UUID,
+        befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """Share of full time, team, or number of places of a Fachkraft."""
+
+        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+            person = umstaende.fachkraefte.get(fachkraft)
+            if person is None:
+                return fachkraft, 0, None, zustand("Diese Fachkraft gibt es nicht.")
+            match befehl:
+                case AnteilAendern():
+                    ergebnis = organisation.decide_anteil(befehl, umstaende)
+                case TeamWechseln():
+                    ergebnis = organisation.decide_team_wechseln(befehl, umstaende)
+                case _:
+                    ergebnis = organisation.decide_fallzahl(person, befehl, umstaende)
+            return fachkraft, self._version(fachkraft), None, ergebnis
+
+        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    # --- one atomic save -------------------------------------------------------------------------------------------
+
+    def gespeicherte_antwort(self, anfrage: Anfrage) -> Quittung | AnfrageWiderspruch | None:
+        """What was answered under this key before, or that it was used for something else, or None."""
+        zeile = self.log.idempotenz_lesen(anfrage.akteur, anfrage.schluessel)
+        if zeile is None:
+            return None
+        if zeile.anfrage_hash != anfrage.fingerabdruck:
+            return AnfrageWiderspruch()
+        position = self.log.position_von(zeile.strom, zeile.nr) if zeile.strom and zeile.nr else None
+        return Quittung.model_validate_json(zeile.antwort).model_copy(
+            update={"wiederholt": True, "position": position or 0}
+        )
+
+    def _speichere(
+        self,
+        entscheidung: Entscheidung,
+        akteur: Akteur,
+        erwartete_version: int | None,
+        anfrage: Anfrage | None,
+        jetzt: datetime | None,
+        *,
+        texte: Mapping[str, str] | None = None,
+    ) -> Antwort:
+        antwort = self._versuche(entscheidung, akteur, erwartete_version, anfrage, jetzt, texte)
+        if antwort is not None:
+            return antwort
+        with self._nacheinander:
+            for _ in range(VERSUCHE):
+                antwort = self._versuche(entscheidung, akteur, erwartete_version, anfrage, jetzt, texte)
+                if antwort is not None:
+                    return antwort
+        raise TimeoutError("andere Vorgänge waren immer schneller")
+
+    def _versuche(
+        self,
+        entscheidung: Entscheidung,
+        akteur: Akteur,
+        erwartete_version: int | None,
+        anfrage: Anfrage | None,
+        jetzt: datetime | None,
+        texte: Mapping[str, str] | None,
+    ) -> Antwort | None:
+        """One attempt; None when somebody else was faster."""
+        self.gedaechtnis.auffrischen()
+        erfasst_am = jetzt or self._uhr()
+        umstaende = Umstaende(
+            akteur=akteur,
+            erfasst_am=erfasst_am,
+            heute=self._heute(erfasst_am),
+            regelstand=self.gedaechtnis.regelstand(),
+            fachkraefte=self.gedaechtnis.fachkraefte(),
+            teams=self.gedaechtnis.teams(),
+        )
+        strom, version, person, ergebnis = entscheidung(umstaende)
+        if erwartete_version is not None and version != erwartete_version:
+            return Versionsabweichung(version)
+        if isinstance(ergebnis, Zurueckweisung):
+            return ergebnis
+        quittung = _quittung(strom, version, ergebnis)
+        neue = self._neue(strom, version, person, ergebnis)
+        try:
+            positionen = self.log.speichern(
+                neue,
+                idempotenz=_zeile(anfrage, quittung, erfasst_am) if anfrage is not None else None,
+                regelwerk_texte=texte,
+            )
+        except Versionskonflikt as konflikt:
+            self.gedaechtnis.vergiss(konflikt.stroeme)
+            return None
+        except SchluesselBelegt:
+            return self.gespeicherte_antwort(anfrage) if anfrage is not None else None
+        except SaveZuGross:
+            return ungueltig("", "Der Vorgang ist zu groß für ein Speichern.")
+        self._merke(strom, neue, positionen)
+        self.nach_speichern()
+        return quittung.model_copy(update={"position": positionen[-1]})
+
+    def _neue(self, strom: UUID, version: int, person: UUID | None, ergebnis: Angenommen) -> list[NeuerEintrag]:
+        neue = [
+            NeuerEintrag(strom, version + 1 + n, ereignis, person) for n, ereignis in enumerate(ergebnis.ereignisse)
+        ]
+        for anderer, ereignisse in ergebnis.andere.items():
+            ab = self._version(anderer)
+            neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, None) for n, ereignis in enumerate(ereignisse)]
+        return neue
+
+    def _merke(self, strom: UUID, neue: Sequence[NeuerEintrag], positionen: Sequence[int]) -> None:
+        """What was saved is known here without reading it again."""
+        eintraege = [
+            Eintrag(eintrag.strom, eintrag.nr, position, eintrag.ereignis)
+            for eintrag, position in zip(neue, positionen, strict=True)
+        ]
+        self.gedaechtnis.nachtragen(strom, eintraege)
+
+    def _version(self, strom: UUID) -> int:
+        return self.gedaechtnis.version(strom)
+
+    def _mit_anderen(self, umstaende: Umstaende, akte: Akte, befehl: Befehl, geboren: date | None) -> Umstaende:
+        """The circumstances with places and Wartelisten of everybody this command may touch."""
+        fachkraefte: set[UUID] = set()
+        teams: set[UUID] = set()
+        quellen: list[object] = [befehl]
+        if isinstance(befehl, EintraegeStornieren):
+            quellen += [eintrag.ereignis for eintrag in akte.eintraege]
+        for quelle in quellen:
+            if isinstance(wert := getattr(quelle, "fachkraft", None), UUID):
+                fachkraefte.add(wert)
+            if isinstance(wert := getattr(quelle, "team", None), UUID):
+                teams.add(wert)
+        if akte.fall is not None and akte.fall.aufenthalt is not None:
+            fachkraefte.add(akte.fall.zustaendig.fachkraft)
+        if akte.fall is not None and akte.fall.warteliste is not None:
+            teams.add(akte.fall.warteliste)
+        teams |= {f.team(umstaende.heute) for k in fachkraefte if (f := umstaende.fachkraefte.get(k)) is not None}
+        plaetze: dict[UUID, Plaetze] = {kennung: self.gedaechtnis.plaetze(kennung) for kennung in fachkraefte}
+        wartelisten: dict[UUID, Wartende] = {kennung: self.gedaechtnis.wartende(kennung) for kennung in teams}
+        return Umstaende(
+            akteur=umstaende.akteur,
+            erfasst_am=umstaende.erfasst_am,
+            heute=umstaende.heute,
+            regelstand=umstaende.regelstand,
+            geboren=geboren,
+            fachkraefte=umstaende.fachkraefte,
+            teams=umstaende.teams,
+            plaetze=plaetze,
+            wartelisten=wartelisten,
+        )
+
+
+def _quittung(strom: UUID, version: int, ergebnis: Angenommen) -> Quittung:
+    eigene: Sequence[Ereignis] = ergebnis.ereignisse
+    return Quittung(
+        id=strom,
+        version=version + len(eigene),
+        eintraege=tuple(version + 1 + n for n in range(len(eigene))),
+        verstoesse=tuple(verstoss for ereignis in eigene for verstoss in ereignis.erfassung.verstoesse),
+        entschuldigt=tuple(regel for ereignis in eigene for regel in ereignis.erfassung.entschuldigt),
+        hinweise=tuple(
+            HinweisAntwort(regel=h.regel, fundstelle=h.fundstelle, grund=h.grund) for h in ergebnis.hinweise
+        ),
+    )
+
+
+def _zeile(anfrage: Anfrage, quittung: Quittung, erfasst_am: datetime) -> IdempotenzZeile:
+    return IdempotenzZeile(
+        akteur=anfrage.akteur,
+        schluessel=anfrage.schluessel,
+        anfrage_hash=anfrage.fingerabdruck,
+        status=201,
+        antwort=quittung.model_dump_json(exclude={"position", "wiederholt"}),
+        strom=quittung.id,
+        nr=quittung.eintraege[-1],
+        erfasst_am=erfasst_am,
+    )

@@ -1,0 +1,73 @@
+"""What can be asked about a person: that they become known, and that what was recorded is put right."""
+
+from datetime import date
+
+from pydantic import model_validator
+
+from domain.befehle import Befehl
+from domain.entscheidungen.erfassen import erfassung
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
+from domain.entscheidungen.umstaende import Umstaende
+from domain.kunde import Kontaktdaten, KundeAngelegt, KundeBerichtigt
+from domain.kunde import Kunde as KundeStand
+from domain.persoenlich import Freitext, Kurztext
+
+
+class KundeAnlegen(Befehl):
+    """A person becomes known."""
+
+    name: Kurztext
+    vorname: Kurztext
+    geburtsdatum: date
+    kundennummer: Kurztext | None = None
+    bg_nummer: Kurztext | None = None
+    kontaktdaten: Kontaktdaten | None = None
+
+
+class KundeBerichtigen(Befehl):
+    """What was recorded is put right; a field left out stays as it was. At least one must be given."""
+
+    name: Kurztext | None = None
+    vorname: Kurztext | None = None
+    geburtsdatum: date | None = None
+    kundennummer: Kurztext | None = None
+    bg_nummer: Kurztext | None = None
+    kontaktdaten: Kontaktdaten | None = None
+    begruendung: Freitext
+
+    @model_validator(mode="after")
+    def _etwas(self) -> "KundeBerichtigen":
+        felder = ("name", "vorname", "geburtsdatum", "kundennummer", "bg_nummer", "kontaktdaten")
+        if all(getattr(self, feld) is None for feld in felder):
+            raise ValueError("mindestens ein Feld ist zu berichtigen")
+        return self
+
+
+def decide_kunde_anlegen(kunde: KundeStand | None, befehl: KundeAnlegen, umstaende: Umstaende) -> Ergebnis:
+    """The person is recorded once."""
+    if kunde is not None:
+        return zustand("Diese Person ist schon angelegt.")
+    if (abgelehnt := _tage(befehl.am, befehl.geburtsdatum, umstaende)) is not None:
+        return abgelehnt
+    felder = {name: getattr(befehl, name) for name in type(befehl).model_fields}
+    return Angenommen((KundeAngelegt(**felder, erfassung=erfassung(umstaende, befehl.am)),))
+
+
+def decide_kunde_berichtigen(kunde: KundeStand | None, befehl: KundeBerichtigen, umstaende: Umstaende) -> Ergebnis:
+    """What was wrong is put right, for every day."""
+    if kunde is None:
+        return zustand("Diese Person ist nicht angelegt.")
+    if (abgelehnt := _tage(befehl.am, befehl.geburtsdatum, umstaende)) is not None:
+        return abgelehnt
+    felder = {name: getattr(befehl, name) for name in type(befehl).model_fields}
+    return Angenommen((KundeBerichtigt(**felder, erfassung=erfassung(umstaende, befehl.am)),))
+
+
+def _tage(am: date, geboren: date | None, umstaende: Umstaende) -> Ergebnis | None:
+    if am > umstaende.heute:
+        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if geboren is not None and geboren > umstaende.heute:
+        return ungueltig("geburtsdatum", "Der Tag liegt in der Zukunft.")
+    if geboren is not None and geboren.year < 1900:
+        return ungueltig("geburtsdatum", "Der Tag liegt zu weit zurück.")
+    return None

@@ -1,0 +1,74 @@
+"""What can be asked of the office: the commands, as they come in through every door."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from domain.befehle import Befehl
+from domain.organisation.ereignisse import Anteil
+from domain.persoenlich import Freitext, Kurztext
+from domain.vokabular import Inkraftart, Rolle, Teamart
+
+
+class MandantEinrichten(Befehl):
+    """The Jobcenter: name, Land, from how many days before its due day a Frist is due soon, demo day."""
+
+    name: Kurztext
+    land: Annotated[str, Field(pattern=r"^(BB|BE|BW|BY|HB|HE|HH|MV|NI|NW|RP|SH|SL|SN|ST|TH)$")]
+    vorwarnung_tage: int = Field(default=7, ge=0, le=366)
+    stichtag: date | None = None
+
+
+class RegelwerkInKraftSetzen(Befehl):
+    """From `gilt_ab` on a Regelwerk judges: one that ships with the software, by its id, or the text given here.
+
+    Without `gilt_bis` it holds as long as it says of itself. `art` weiteranwendung applies it on beyond its own end and
+    needs a Begründung.
+    """
+
+    regelwerk: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    text: Annotated[str, Field(max_length=200_000)] | None = None
+    gilt_ab: date
+    gilt_bis: date | None = None
+    art: Inkraftart = Inkraftart.GELTUNG
+    begruendung: Freitext | None = None
+
+
+class TeamAnlegen(Befehl):
+    """A team, and for whom it works."""
+
+    name: Kurztext
+    art: Teamart = Teamart.GEMISCHT
+
+
+class FachkraftAnlegen(Befehl):
+    """A member of staff."""
+
+    team: UUID
+    rollen: tuple[Rolle, ...] = Field(min_length=1, max_length=8)
+    anteil: Anteil = Decimal(1)
+
+
+class AnteilAendern(Befehl):
+    """The share of full time changes, from `gilt_ab` or `am` on."""
+
+    anteil: Anteil
+    gilt_ab: date | None = None
+
+
+class TeamWechseln(Befehl):
+    """The Fachkraft moves to another team, from `gilt_ab` or `am` on."""
+
+    team: UUID
+    gilt_ab: date | None = None
+
+
+class FallzahlFestsetzen(Befehl):
+    """A number of places set in place of the ratio, from `gilt_ab` or `am` on; None lifts it."""
+
+    fallzahl: int | None = Field(default=None, ge=0, le=1_000)
+    gilt_ab: date | None = None
+    begruendung: Freitext | None = None
