@@ -108,6 +108,24 @@ Forderung = Annotated[
 ]
 
 
+_FELD: dict[type[Wert], str] = {
+    BegruendungGefordert: "begruendung",
+    AngabeGefordert: "angaben",
+    DokumentGefordert: "dokumente",
+    GespraechGefordert: "gespraech",
+    AbstimmungGefordert: "abstimmungen",
+    BenachrichtigungGefordert: "benachrichtigung",
+}
+
+
+def benoetigte_felder(forderung: Forderung) -> tuple[str, ...]:
+    """The fields an entry must have at all so that the Forderung can ever be met."""
+    if isinstance(forderung, FelderGefordert):
+        return forderung.felder
+    feld = _FELD.get(type(forderung))
+    return (feld,) if feld is not None else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Vorgangslage:
     """What a Forderung may look at: the entry, who acts in which functions, and whether a Vormerkung is open."""

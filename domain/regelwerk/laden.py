@@ -24,9 +24,8 @@ from domain.regelwerk.arten import (
     Warteliste,
     Zugangskriterium,
 )
-from domain.regelwerk.forderungen import AngabeGefordert, FelderGefordert
-from domain.regelwerk.muster import unbekannte_felder
-from domain.regelwerk.pruefung import pflichtkonflikte
+from domain.regelwerk.meldungen import auf_deutsch
+from domain.regelwerk.pruefung import widersprueche
 from domain.regelwerk.regelwerk import Regelwerk, Regelwerkkopf
 
 KOPF = "regelwerk"
@@ -69,7 +68,7 @@ def pruefe(text: str, datei: str) -> tuple[Regelwerk | None, tuple[Fehler, ...]]
         return None, (Fehler(datei, "", f"die Datei hat mehr als {MAX_ZEICHEN} Zeichen"),)
     try:
         dokument = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fehler:
+    except (ValueError, RecursionError) as fehler:  # beside TOMLDecodeError: numbers and nesting beyond all bounds
         return None, (Fehler(datei, "", f"kein gültiges TOML: {fehler}"),)
     return _Pruefung(datei, dokument, hashlib.sha256(text.encode()).hexdigest()).ergebnis()
 
@@ -89,6 +88,7 @@ class _Pruefung:
         self.dokument = dokument
         self.sha256 = sha256
         self.fehler: list[Fehler] = []
+        self.kennungen: Counter[str] = Counter()
 
     def ergebnis(self) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
         kopf = self._kopf()
@@ -96,7 +96,9 @@ class _Pruefung:
         dauer = self._geltungsdauer(kopf)
         regeln = list(self._regeln(kopf, dauer))
         ausgelassen = list(self._nicht_umgesetzt())
-        self._querpruefung(regeln, ausgelassen)
+        self._doppelte(ausgelassen)
+        for kennung, grund in widersprueche(regeln, ausgelassen, kopf):
+            self.melde(kennung, grund)
         if kopf is None or dauer is None or self.fehler:
             return None, tuple(self.fehler)
         return (
@@ -150,7 +152,8 @@ class _Pruefung:
             self.melde("", f"genau eine [[{Geltungsdauer.ART}]] ist nötig, gefunden: {len(eintraege)}")
             return None
         dauer = self._eine(Geltungsdauer, eintraege[0], kopf, None)
-        return dauer if isinstance(dauer, Geltungsdauer) else None
+        # An impossible one is not handed on: every rule would repeat its fault.
+        return dauer if isinstance(dauer, Geltungsdauer) and _moeglich(dauer) else None
 
     def _regeln(self, kopf: Regelwerkkopf | None, dauer: Geltungsdauer | None) -> Iterator[Regel]:
         if dauer is not None:
@@ -168,27 +171,35 @@ class _Pruefung:
     ) -> Regel | None:
         """One rule; what the head says for all rules is filled in where the rule says nothing of its own."""
         name = str(eintrag.get("id", f"[[{art.ART}]] ohne id"))
-        if not str(eintrag.get("stelle", "")).strip():
-            self.melde(name, "die Fundstelle fehlt (stelle)")
-            return None
-        if "quelle" in eintrag:
-            self.melde(name, "unbekannter Schlüssel: quelle (sie steht im Kopf der Datei)")
-            return None
-        vorgaben: dict[str, Any] = {"quelle": kopf.kurz if kopf else "?"}
-        if kopf is not None:
-            vorgaben["geprueft_am"] = kopf.geprueft_am
+        if "id" in eintrag:
+            self.kennungen[name] += 1
+        if isinstance(zielwert := eintrag.get("zielwert"), dict) and "id" in zielwert:
+            self.kennungen[str(zielwert["id"])] += 1
+        vorgaben: dict[str, Any] = {
+            "quelle": kopf.kurz if kopf else "?",
+            "geprueft_am": kopf.geprueft_am if kopf else date.min,
+        }
         if dauer is not None:
             vorgaben["gueltig_ab"] = dauer.gueltig_ab
             vorgaben["gueltig_bis"] = dauer.gueltig_bis
         elif art is not Geltungsdauer:
             vorgaben["gueltig_ab"] = date.min
+        daten = vorgaben | eintrag
+        if not str(eintrag.get("stelle", "")).strip():
+            self.melde(name, "die Fundstelle fehlt (stelle)")
+            daten["stelle"] = "?"
+        if "quelle" in eintrag:
+            self.melde(name, "unbekannter Schlüssel: quelle (sie steht im Kopf der Datei)")
+            daten["quelle"] = vorgaben["quelle"]
         try:
-            regel = art.model_validate(vorgaben | eintrag)
+            regel = art.model_validate(daten)
         except ValidationError as fehler:
             self._pydantic(name, fehler)
             return None
-        if regel.gueltig_bis is not None and regel.gueltig_bis < regel.gueltig_ab:
+        if not _moeglich(regel):
             self.melde(name, f"unmöglicher Zeitraum: {regel.gueltig_ab} bis {regel.gueltig_bis}")
+        elif dauer is not None and not _innerhalb(regel, dauer):
+            self.melde(name, f"unmöglicher Zeitraum: gilt außerhalb der Geltungsdauer des Regelwerks ({dauer.id})")
         return regel
 
     def _nicht_umgesetzt(self) -> Iterator[NichtUmgesetzt]:
@@ -199,53 +210,24 @@ class _Pruefung:
                 self._pydantic(str(eintrag.get("regel", f"[[{NICHT_UMGESETZT}]]")), fehler)
 
     def _pydantic(self, name: str, fehler: ValidationError) -> None:
-        for einzelner in fehler.errors(include_url=False, include_input=False):
-            wo = ".".join(str(teil) for teil in einzelner["loc"])
-            if einzelner["type"] == "extra_forbidden":
-                self.melde(name, f"unbekannter Schlüssel: {wo}")
-            elif einzelner["type"] == "missing":
-                self.melde(name, f"es fehlt: {wo}")
-            else:
-                self.melde(name, f"{wo}: {einzelner['msg']}" if wo else einzelner["msg"])
+        for satz in auf_deutsch(fehler):
+            self.melde(name, satz)
 
-    def _querpruefung(self, regeln: list[Regel], ausgelassen: list[NichtUmgesetzt]) -> None:
-        zaehler = Counter(regel.id for regel in regeln)
-        for kennung, anzahl in zaehler.items():
+    def _doppelte(self, ausgelassen: Iterable[NichtUmgesetzt]) -> None:
+        for kennung, anzahl in self.kennungen.items():
             if anzahl > 1:
                 self.melde(kennung, f"die id ist {anzahl}-mal vergeben")
-        for doppelt, anzahl in Counter(eintrag.regel for eintrag in ausgelassen).items():
+        for kennung, anzahl in Counter(eintrag.regel for eintrag in ausgelassen).items():
             if anzahl > 1:
-                self.melde(doppelt, "mehrfach als nicht umgesetzt erklärt")
-        aussagen = {regel.aussage for regel in regeln}
-        for eintrag in ausgelassen:
-            if eintrag.regel in aussagen:
-                self.melde(eintrag.regel, "ist als nicht umgesetzt erklärt und steht doch als Regel in der Datei")
-        self._abgangsgruende(regeln)
-        self._felder(regeln)
-        for kennung, grund in pflichtkonflikte([regel for regel in regeln if isinstance(regel, Fristregel)]):
-            self.melde(kennung, grund)
+                self.melde(kennung, "mehrfach als nicht umgesetzt erklärt")
 
-    def _abgangsgruende(self, regeln: list[Regel]) -> None:
-        gruende = [regel for regel in regeln if isinstance(regel, Abgangsgrund)]
-        for schluessel, anzahl in Counter(grund.schluessel for grund in gruende).items():
-            if anzahl > 1:
-                self.melde(schluessel, f"der Abgangsgrund ist {anzahl}-mal beschrieben")
-        # Reasons of the statute layer live in another file, so an unknown reason can only be told when none is local.
-        for regel in regeln:
-            if isinstance(regel, Vorgangsregel) and regel.gruende and "fallabgang" not in regel.vorgaenge:
-                self.melde(regel.id, "gruende nennt nur, wer den Vorgang fallabgang regelt")
 
-    def _felder(self, regeln: Iterable[Regel]) -> None:
-        """A field that the events do not have could never be filled in."""
-        for regel in regeln:
-            if isinstance(regel, Dokumentationspflicht):
-                felder, vorgaenge = regel.felder, regel.vorgaenge
-            elif isinstance(regel, Vorgangsregel) and isinstance(regel.verlangt, FelderGefordert):
-                felder, vorgaenge = regel.verlangt.felder, regel.vorgaenge
-            elif isinstance(regel, Vorgangsregel) and isinstance(regel.verlangt, AngabeGefordert):
-                felder, vorgaenge = ("angaben",), regel.vorgaenge
-            else:
-                continue
-            for vorgang in vorgaenge:
-                for feld in unbekannte_felder(vorgang, felder):
-                    self.melde(regel.id, f"der Vorgang {vorgang} hat kein Feld {feld}")
+def _moeglich(regel: Regel) -> bool:
+    return regel.gueltig_bis is None or regel.gueltig_ab <= regel.gueltig_bis
+
+
+def _innerhalb(regel: Regel, dauer: Geltungsdauer) -> bool:
+    ende = dauer.gueltig_bis
+    return dauer.gueltig_ab <= regel.gueltig_ab and (
+        ende is None or (regel.gueltig_bis is not None and regel.gueltig_bis <= ende)
+    )

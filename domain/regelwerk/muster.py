@@ -1,6 +1,7 @@
 """Patterns over events: which entries start a Frist, and which fulfil it."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
@@ -11,6 +12,7 @@ from domain.ereignisse import FallEreignis
 from domain.regelwerk.forderungen import Ereignisart
 from domain.vokabular import (
     Bearbeitungsstand,
+    Einschaetzung,
     Fortfuehrung,
     Funktion,
     Kontaktform,
@@ -52,10 +54,13 @@ GEFRAGTE_FELDER = {
 }
 """What a pattern asks, and the field of the event it looks at."""
 
-TEILARTEN: dict[str, type[Profilteil] | type[Planteil]] = {
+WERTEARTEN: dict[str, type[StrEnum]] = {
     ereignisart(ereignisse.ProfilingErstellt): Profilteil,
     ereignisart(ereignisse.IntegrationsplanErstellt): Planteil,
+    ereignisart(ereignisse.FortfuehrungGeprueft): Fortfuehrung,
+    ereignisart(ereignisse.ZugangGeprueft): Einschaetzung,
 }
+"""Of the events whose `teile` or `ergebnis` differ in kind: which values theirs can have."""
 
 
 class Ereignismuster(Wert):
@@ -73,7 +78,7 @@ class Ereignismuster(Wert):
     teile: tuple[Profilteil | Planteil, ...] = ()
     schritte: tuple[Leistungsschritt, ...] | None = None
     stand: tuple[Bearbeitungsstand, ...] | None = None
-    ergebnis: tuple[Fortfuehrung, ...] | None = None
+    ergebnis: tuple[Fortfuehrung | Einschaetzung, ...] | None = None
     dokumentiert: Annotated[tuple[str, ...], Field(max_length=20)] = ()
 
     @field_validator("ereignis")
@@ -89,10 +94,12 @@ class Ereignismuster(Wert):
         fehlend = unbekannte_felder(self.ereignis, (*gefragt, *self.dokumentiert))
         if fehlend:
             raise ValueError(f"{self.ereignis} hat kein Feld {', '.join(fehlend)}")
-        teilart = TEILARTEN.get(self.ereignis)
-        fremd = [teil for teil in self.teile if teilart is not None and not isinstance(teil, teilart)]
+        werteart = WERTEARTEN.get(self.ereignis, StrEnum)
+        fremd = [wert for wert in (*self.teile, *(self.ergebnis or ())) if not isinstance(wert, werteart)]
         if fremd:
-            raise ValueError(f"{self.ereignis} hat keinen Teil {', '.join(fremd)}")
+            raise ValueError(f"{self.ereignis} kennt den Wert {', '.join(fremd)} nicht")
+        if () in (self.formen, self.funktionen, self.schritte, self.stand, self.ergebnis):
+            raise ValueError("eine leere Liste trifft nie zu")
         return self
 
     def trifft(self, ereignis: Ereignis) -> bool:

@@ -1,10 +1,106 @@
-"""Whether the Frist rules of one file can live together: two of one duty must say how."""
+"""Whether the rules of one file fit together: among each other, and with what events can hold at all."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.arten import (
+    Abgangsgrund,
+    Dokumentationspflicht,
+    EinschaetzungKriterium,
+    Fristregel,
+    Kapazitaet,
+    NichtUmgesetzt,
+    Regel,
+    Vorgangsregel,
+    Zugangskriterium,
+)
+from domain.regelwerk.forderungen import AbstimmungGefordert, Forderung, FunktionGefordert, benoetigte_felder
+from domain.regelwerk.muster import unbekannte_felder
+from domain.regelwerk.regelwerk import Regelwerkkopf
+from domain.vokabular import Funktion
+
+Widerspruch = tuple[str, str]
+"""(rule, reason)."""
+
+
+def widersprueche(
+    regeln: Sequence[Regel], ausgelassen: Iterable[NichtUmgesetzt], kopf: Regelwerkkopf | None
+) -> Iterator[Widerspruch]:
+    """Everything that is wrong between rules that are each well-formed for themselves."""
+    ids = [regel.id for regel in regeln]
+    ids += [regel.zielwert.id for regel in regeln if isinstance(regel, Fristregel) and regel.zielwert is not None]
+    aussagen = {kennung.partition(":")[0] for kennung in ids}
+    for eintrag in ausgelassen:
+        if eintrag.regel.partition(":")[0] in aussagen:
+            yield eintrag.regel, "ist als nicht umgesetzt erklärt und steht doch als Regel in der Datei"
+    yield from _abgangsgruende(regeln)
+    for regel in regeln:
+        yield from _felder(regel)
+    if kopf is not None and kopf.schicht == "lokal":
+        for regel in regeln:
+            for funktion in sorted(set(_funktionen(regel)) - {f for f, rollen in kopf.funktionen.items() if rollen}):
+                yield regel.id, f"der Funktion {funktion} ist im Kopf der Datei keine Rolle zugeordnet"
+    yield from pflichtkonflikte([regel for regel in regeln if isinstance(regel, Fristregel)])
+
+
+def _abgangsgruende(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
+    gruende = [regel for regel in regeln if isinstance(regel, Abgangsgrund)]
+    for links, rechts in combinations(gruende, 2):
+        if links.schluessel == rechts.schluessel and _zugleich_gueltig(links, rechts):
+            yield links.id, f"beschreibt denselben Abgangsgrund {links.schluessel} wie {rechts.id}"
+    for regel in regeln:
+        if isinstance(regel, Vorgangsregel) and regel.gruende is not None and regel.vorgaenge != ("fallabgang",):
+            yield regel.id, "gruende nennt nur, wer allein den Vorgang fallabgang regelt"
+
+
+def _felder(regel: Regel) -> Iterator[Widerspruch]:
+    """A field that an event does not have could never be filled in."""
+    for vorgang, felder in _verlangte_felder(regel):
+        for feld in unbekannte_felder(vorgang, felder):
+            yield regel.id, f"der Vorgang {vorgang} hat kein Feld {feld}"
+
+
+def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
+    match regel:
+        case Dokumentationspflicht():
+            yield from ((vorgang, regel.felder) for vorgang in regel.vorgaenge)
+        case Vorgangsregel():
+            yield from ((vorgang, benoetigte_felder(regel.verlangt)) for vorgang in regel.vorgaenge)
+        case Abgangsgrund():
+            yield from (("fallabgang", benoetigte_felder(bedingung)) for bedingung in regel.bedingungen)
+        case Zugangskriterium(kriterium=EinschaetzungKriterium()):
+            yield from ((vorgang, ("einschaetzungen",)) for vorgang in regel.bei)
+
+
+def _funktionen(regel: Regel) -> Iterator[Funktion]:
+    """The functions that have to act or be asked so that the rule can be kept."""
+    match regel:
+        case Fristregel():
+            yield regel.handelt
+        case Kapazitaet():
+            yield from regel.festsetzung_durch
+        case Vorgangsregel():
+            yield from _verlangte_funktionen(regel.verlangt)
+        case Abgangsgrund():
+            for bedingung in regel.bedingungen:
+                yield from _verlangte_funktionen(bedingung)
+
+
+def _verlangte_funktionen(forderung: Forderung) -> tuple[Funktion, ...]:
+    match forderung:
+        case FunktionGefordert():
+            return forderung.funktionen
+        case AbstimmungGefordert():
+            return forderung.mit_funktion
+        case _:
+            return ()
+
+
+def _zugleich_gueltig(links: Regel, rechts: Regel) -> bool:
+    return (links.gueltig_bis is None or rechts.gueltig_ab <= links.gueltig_bis) and (
+        rechts.gueltig_bis is None or links.gueltig_ab <= rechts.gueltig_bis
+    )
 
 
 def pflichtkonflikte(fristen: Sequence[Fristregel]) -> Iterator[tuple[str, str]]:
@@ -31,10 +127,12 @@ def _paar(links: Fristregel, rechts: Fristregel) -> Iterator[tuple[str, str]]:
     laufen_neben = rechts.id in links.neben or links.id in rechts.neben
     if any(ersetzt) and laufen_neben:
         yield links.id, f"nennt {rechts.id} zugleich statt und neben"
-    zeitlich = (links.gueltig_bis is None or rechts.gueltig_ab <= links.gueltig_bis) and (
-        rechts.gueltig_bis is None or links.gueltig_ab <= rechts.gueltig_bis
-    )
-    if not any(ersetzt) and not laufen_neben and zeitlich and links.geltung.vereinbar_mit(rechts.geltung):
+    if (
+        not any(ersetzt)
+        and not laufen_neben
+        and _zugleich_gueltig(links, rechts)
+        and links.geltung.vereinbar_mit(rechts.geltung)
+    ):
         yield (
             links.id,
             f"und {rechts.id} regeln die Pflicht {links.pflicht} für dieselben Fälle, ohne zu sagen, "
