@@ -1,6 +1,7 @@
 """One Mandant, running: the way of a command from its circumstances to one atomic save, and reads of single cases."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from threading import RLock
 from uuid import UUID, uuid4
@@ -27,7 +28,7 @@ from domain.entscheidungen.entscheiden import decide
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.ereignis import Ereignis
-from domain.ids import fall_id, mandant_id
+from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde
 from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
 from domain.organisation.befehle import (
@@ -52,8 +53,24 @@ VERSUCHE = 60
 queue up, so that only other processes can be in the way."""
 
 Antwort = Quittung | Zurueckweisung | Versionsabweichung | AnfrageWiderspruch
-Entscheidung = Callable[[Umstaende], tuple[UUID, int, UUID | None, Ergebnis]]
-"""From the circumstances to the stream, its version, the person its keys belong to, and the decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entschieden:
+    """A decision and what it was taken on: the stream and its version, and those of other streams it may write to.
+
+    The versions must be those of the very states that were looked at: they are what makes the save notice a race.
+    `person` is whom the keys of the entries belong to.
+    """
+
+    strom: UUID
+    version: int
+    ergebnis: Ergebnis
+    person: UUID | None = None
+    andere: Mapping[UUID, int] = field(default_factory=dict)
+
+
+Entscheidung = Callable[[Umstaende], Entschieden]
 
 
 class Betrieb:
@@ -156,14 +173,16 @@ class Betrieb:
     ) -> Antwort:
         """A command of a Fall: decided on the state of its day under the Regelwerk of that day."""
 
-        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+        def entscheidung(umstaende: Umstaende) -> Entschieden:
             akte = self.gedaechtnis.akte(fall)
             kunde_id = befehl.kunde if isinstance(befehl, FallAnlegen) else (akte.fall.kunde if akte.fall else None)
             kunde = self.gedaechtnis.kunde(kunde_id) if kunde_id is not None else None
             if isinstance(befehl, FallAnlegen) and (kunde is None or fall != self.fall_id(befehl.kunde)):
-                return fall, akte.version, None, ungueltig("kunde", "Diese Person ist nicht angelegt.")
+                return Entschieden(fall, akte.version, ungueltig("kunde", "Diese Person ist nicht angelegt."))
             alles = self._mit_anderen(umstaende, akte, befehl, kunde.geboren if kunde is not None else None)
-            return fall, akte.version, kunde_id, decide(akte, befehl, alles)
+            andere = {plaetze_id(k): plaetze.version for k, plaetze in alles.plaetze.items()}
+            andere |= {warteliste_id(k): wartende.version for k, wartende in alles.wartelisten.items()}
+            return Entschieden(fall, akte.version, decide(akte, befehl, alles), kunde_id, andere)
 
         return self._speichere(entscheidung, akteur, erwartete_version, anfrage, jetzt)
 
@@ -179,10 +198,10 @@ class Betrieb:
         """A person becomes known, under a random id."""
         kennung = kunde or uuid4()
 
-        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+        def entscheidung(umstaende: Umstaende) -> Entschieden:
             bekannt = self.gedaechtnis.kunde(kennung)
             version = self.gedaechtnis.kundenversion(kennung)
-            return kennung, version, kennung, decide_kunde_anlegen(bekannt, befehl, umstaende)
+            return Entschieden(kennung, version, decide_kunde_anlegen(bekannt, befehl, umstaende), kennung)
 
         return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
 
@@ -197,10 +216,10 @@ class Betrieb:
     ) -> Antwort:
         """What was recorded about a person is put right."""
 
-        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+        def entscheidung(umstaende: Umstaende) -> Entschieden:
             bekannt = self.gedaechtnis.kunde(kunde)
             version = self.gedaechtnis.kundenversion(kunde)
-            return kunde, version, kunde, decide_kunde_berichtigen(bekannt, befehl, umstaende)
+            return Entschieden(kunde, version, decide_kunde_berichtigen(bekannt, befehl, umstaende), kunde)
 
         return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
 
@@ -215,10 +234,9 @@ class Betrieb:
         """Name, Land and warning time of this Mandant."""
         strom = mandant_id(self.kennung)
         return self._speichere(
-            lambda u: (
+            lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
-                None,
                 organisation.decide_mandant_einrichten(befehl, u),
             ),
             akteur,
@@ -244,10 +262,9 @@ class Betrieb:
             return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))
         strom = mandant_id(self.kennung)
         return self._speichere(
-            lambda u: (
+            lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
-                None,
                 organisation.decide_in_kraft_setzen(self.gedaechtnis.mandant(), befehl, werk, u),
             ),
             akteur,
@@ -269,7 +286,7 @@ class Betrieb:
         """A team, under a random id."""
         strom = team or uuid4()
         return self._speichere(
-            lambda u: (strom, self._version(strom), None, organisation.decide_team_anlegen(befehl, u)),
+            lambda u: Entschieden(strom, self._version(strom), organisation.decide_team_anlegen(befehl, u)),
             akteur,
             None,
             anfrage,
@@ -288,10 +305,9 @@ class Betrieb:
         """A member of staff, under a random id."""
         strom = fachkraft or uuid4()
         return self._speichere(
-            lambda u: (
+            lambda u: Entschieden(
                 strom,
                 self._version(strom),
-                None,
                 organisation.decide_fachkraft_anlegen(u.fachkraefte.get(strom), befehl, u),
             ),
             akteur,
@@ -311,10 +327,10 @@ class Betrieb:
     ) -> Antwort:
         """Share of full time, team, or number of places of a Fachkraft."""
 
-        def entscheidung(umstaende: Umstaende) -> tuple[UUID, int, UUID | None, Ergebnis]:
+        def entscheidung(umstaende: Umstaende) -> Entschieden:
             person = umstaende.fachkraefte.get(fachkraft)
             if person is None:
-                return fachkraft, 0, None, zustand("Diese Fachkraft gibt es nicht.")
+                return Entschieden(fachkraft, 0, zustand("Diese Fachkraft gibt es nicht."))
             match befehl:
                 case AnteilAendern():
                     ergebnis = organisation.decide_anteil(befehl, umstaende)
@@ -322,7 +338,7 @@ class Betrieb:
                     ergebnis = organisation.decide_team_wechseln(befehl, umstaende)
                 case _:
                     ergebnis = organisation.decide_fallzahl(person, befehl, umstaende)
-            return fachkraft, self._version(fachkraft), None, ergebnis
+            return Entschieden(fachkraft, self._version(fachkraft), ergebnis)
 
         return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
 
@@ -380,13 +396,14 @@ class Betrieb:
             fachkraefte=self.gedaechtnis.fachkraefte(),
             teams=self.gedaechtnis.teams(),
         )
-        strom, version, person, ergebnis = entscheidung(umstaende)
-        if erwartete_version is not None and version != erwartete_version:
-            return Versionsabweichung(version)
+        entschieden = entscheidung(umstaende)
+        strom, ergebnis = entschieden.strom, entschieden.ergebnis
+        if erwartete_version is not None and entschieden.version != erwartete_version:
+            return Versionsabweichung(entschieden.version)
         if isinstance(ergebnis, Zurueckweisung):
             return ergebnis
-        quittung = _quittung(strom, version, ergebnis)
-        neue = self._neue(strom, version, person, ergebnis)
+        quittung = _quittung(strom, entschieden.version, ergebnis)
+        neue = _neue(entschieden, ergebnis)
         try:
             positionen = self.log.speichern(
                 neue,
@@ -403,15 +420,6 @@ class Betrieb:
         self._merke(strom, neue, positionen)
         self.nach_speichern()
         return quittung.model_copy(update={"position": positionen[-1]})
-
-    def _neue(self, strom: UUID, version: int, person: UUID | None, ergebnis: Angenommen) -> list[NeuerEintrag]:
-        neue = [
-            NeuerEintrag(strom, version + 1 + n, ereignis, person) for n, ereignis in enumerate(ergebnis.ereignisse)
-        ]
-        for anderer, ereignisse in ergebnis.andere.items():
-            ab = self._version(anderer)
-            neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, None) for n, ereignis in enumerate(ereignisse)]
-        return neue
 
     def _merke(self, strom: UUID, neue: Sequence[NeuerEintrag], positionen: Sequence[int]) -> None:
         """What was saved is known here without reading it again."""
@@ -454,6 +462,17 @@ class Betrieb:
             plaetze=plaetze,
             wartelisten=wartelisten,
         )
+
+
+def _neue(entschieden: Entschieden, ergebnis: Angenommen) -> list[NeuerEintrag]:
+    neue = [
+        NeuerEintrag(entschieden.strom, entschieden.version + 1 + n, ereignis, entschieden.person)
+        for n, ereignis in enumerate(ergebnis.ereignisse)
+    ]
+    for anderer, ereignisse in ergebnis.andere.items():
+        ab = entschieden.andere[anderer]
+        neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, None) for n, ereignis in enumerate(ereignisse)]
+    return neue
 
 
 def _quittung(strom: UUID, version: int, ergebnis: Angenommen) -> Quittung:

@@ -22,15 +22,17 @@ class Spur:
 
 
 def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
+    """Rules of one duty share a lane unless they run side by side: a replaced rule joins the one that replaces it, and
+    rules whose scopes exclude each other follow one another."""
     gruppen: dict[str, list[list[Fristregel]]] = {}
     for regel in regeln:
-        verbunden = [
-            gruppe
-            for gruppe in gruppen.setdefault(regel.pflicht, [])
-            if any(regel.id in andere.statt or andere.id in regel.statt for andere in gruppe)
-        ]
-        neue = [regel, *(andere for gruppe in verbunden for andere in gruppe)]
-        gruppen[regel.pflicht] = [g for g in gruppen[regel.pflicht] if g not in verbunden] + [neue]
+        vorhandene = gruppen.setdefault(regel.pflicht, [])
+        moegliche = [gruppe for gruppe in vorhandene if not any(_nebeneinander(regel, andere) for andere in gruppe)]
+        ersetzende = [gruppe for gruppe in moegliche if any(_ersetzen_sich(regel, andere) for andere in gruppe)]
+        if ersetzende or moegliche:
+            (ersetzende or moegliche)[0].append(regel)
+        else:
+            vorhandene.append([regel])
     return tuple(
         Spur(
             schluessel=(pflicht, "" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe)),
@@ -45,6 +47,14 @@ def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
         for pflicht, spurgruppen in gruppen.items()
         for gruppe in spurgruppen
     )
+
+
+def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:
+    return rechts.id in links.neben or links.id in rechts.neben
+
+
+def _ersetzen_sich(links: Fristregel, rechts: Fristregel) -> bool:
+    return rechts.id in links.statt or links.id in rechts.statt
 
 
 def spuren(regelstand: Regelstand, regeln: Regeln) -> tuple[Spur, ...]:
