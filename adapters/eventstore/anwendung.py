@@ -1,6 +1,8 @@
 """The library's application of one log, on parts we made: it reads no environment and takes no snapshots."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -59,15 +61,27 @@ def verbinden(url: str, verbindungen: int) -> tuple[InfrastructureFactory[Any], 
     if art == "sqlite" and trenner and rest.startswith("/") and len(rest) > 1 and ":memory:" not in rest:
         datei = Path(rest[1:])
         datei.parent.mkdir(parents=True, exist_ok=True)
-        fabrik = SQLiteFabrik(env, datei, verbindungen)
-        recorder = SQLiteRecorder(fabrik.datastore)
-        recorder.create_table()
-        return fabrik, recorder, SQLiteAblage(fabrik.datastore)
+        sqlite = SQLiteFabrik(env, datei, verbindungen)
+        with _sonst_schliessen(sqlite):
+            sqlite_recorder = SQLiteRecorder(sqlite.datastore)
+            sqlite_recorder.create_table()
+            return sqlite, sqlite_recorder, SQLiteAblage(sqlite.datastore)
     if art == "postgresql" and trenner:
         postgres = PostgresFabrik(env, url, verbindungen)
-        ablage = PostgresAblage(postgres.datastore)
-        ablage.lesen("SELECT 1")
-        pg_recorder = PostgresRecorder(postgres.datastore)
-        pg_recorder.create_table()
-        return postgres, pg_recorder, ablage
+        with _sonst_schliessen(postgres):
+            ablage = PostgresAblage(postgres.datastore)
+            # Says in a few seconds that no server answers; the library would try for a minute.
+            ablage.lesen("SELECT 1")
+            postgres_recorder = PostgresRecorder(postgres.datastore)
+            postgres_recorder.create_table()
+            return postgres, postgres_recorder, ablage
     raise UngueltigeEinrichtung("eine Datenbankadresse beginnt mit sqlite:/// oder postgresql://")
+
+
+@contextmanager
+def _sonst_schliessen(fabrik: InfrastructureFactory[Any]) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        fabrik.close()
+        raise

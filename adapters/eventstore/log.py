@@ -123,7 +123,7 @@ class Log:
             aufzeichnungen = self._anwendung.save(*(Umschlag(*eintrag) for eintrag in neue), zusatz=zusatz)
         except IntegrityError as fehler:
             # A repeated attempt may meet what an earlier one has stored without hearing of it.
-            if zusatz.versuche > 1 and (positionen := self._schon_gespeichert(zusatz)) is not None:
+            if zusatz.ungewiss and (positionen := self._schon_gespeichert(zusatz)) is not None:
                 return positionen
             tabelle = self._recorder.belegte_tabelle(fehler)
         except (OperationalError, InterfaceError) as fehler:

@@ -1,5 +1,6 @@
 """A log in one PostgreSQL database: connections, recorder, own queries."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, TypeVar
@@ -34,6 +35,8 @@ from adapters.eventstore.zusatz import (
 
 SPERRZEIT = 5
 """Seconds one attempt of a save waits for the table lock (POSTGRES_LOCK_TIMEOUT of the library)."""
+VERSUCHE = 10
+"""How often a save is tried while the connection is lost or the lock is not to be had, as in the library."""
 VERBINDUNGSZEIT = 5.0
 """Seconds to wait for a connection."""
 
@@ -101,10 +104,40 @@ class PostgresRecorder(PostgresApplicationRecorder):
         super()._create_table(curs)
         curs.execute("INSERT INTO log_meta VALUES ('log_id', %s), ('schema', %s)", (uuid4().hex, SCHEMA_VERSION))
 
-    def insert_events(self, stored_events: Sequence[StoredEvent], **kwargs: Any) -> Sequence[int] | None:
-        grenzen_pruefen(stored_events, kwargs.get("zusatz"))
-        positionen: Sequence[int] | None = super().insert_events(stored_events, **kwargs)
+    def insert_events(
+        self, stored_events: Sequence[StoredEvent], zusatz: Zusatz | None = None, **kwargs: Any
+    ) -> Sequence[int] | None:
+        grenzen_pruefen(stored_events, zusatz)
+        if not stored_events:
+            return None
+        einfuegen = retry((InterfaceError, OperationalError), max_attempts=VERSUCHE, wait=0.2)(self._einfuegen)
+        positionen: Sequence[int] = einfuegen(stored_events, zusatz)
         return positionen
+
+    def _einfuegen(self, stored_events: Sequence[StoredEvent], zusatz: Zusatz | None) -> Sequence[int]:
+        """The library's transaction, but for what happens on an error.
+
+        With more than one statement that may fail, the library's way lets it depend on timing whether the cause comes up
+        or only `PipelineAborted`, which it takes for a lost connection and repeats.
+        """
+        with (
+            self.datastore.get_connection() as verbindung,
+            verbindung.pipeline() as leitung,
+            verbindung.transaction(),
+            verbindung.cursor() as vorher,
+            verbindung.cursor() as curs,
+        ):
+            try:
+                self._insert_events(vorher, stored_events, zusatz=zusatz)
+                self._insert_stored_events(curs, stored_events)
+                leitung.sync()
+                positionen = self._fetch_ids_after_insert_events(curs, stored_events)
+            except psycopg.Error:
+                _leeren(leitung)
+                raise
+            if zusatz is not None:
+                zusatz.ungewiss = True
+            return positionen or ()
 
     def _insert_events(
         self,
@@ -116,7 +149,6 @@ class PostgresRecorder(PostgresApplicationRecorder):
         # The table lock first, so that nothing below waits for another save without its timeout, or deadlocks.
         super()._lock_table(curs)
         if zusatz is not None:
-            zusatz.versuche += 1
             zusatz.gesendet = versiegelte(stored_events)
             if zusatz.idempotenz is not None:
                 curs.execute(
@@ -157,6 +189,14 @@ class PostgresRecorder(PostgresApplicationRecorder):
         """In which table a key was taken already; None when the error is another one."""
         ursache = fehler.__cause__
         return ursache.diag.table_name if isinstance(ursache, psycopg.errors.UniqueViolation) else None
+
+
+def _leeren(leitung: psycopg.Pipeline) -> None:
+    """Reads what is still to come after an error, so that the rollback does not meet it."""
+    for _ in range(VERSUCHE):
+        with contextlib.suppress(psycopg.Error):
+            leitung.sync()
+            return
 
 
 def _werte(zeile: IdempotenzZeile) -> tuple[object, ...]:

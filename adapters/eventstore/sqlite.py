@@ -28,7 +28,6 @@ from adapters.eventstore.zusatz import (
     grenzen_pruefen,
     letzte_je_stunde,
     schluesselzeilen,
-    versiegelte,
 )
 
 WARTEZEIT = 30
@@ -120,8 +119,6 @@ class SQLiteRecorder(SQLiteApplicationRecorder):
         self, c: SQLiteCursor, stored_events: Sequence[StoredEvent], zusatz: Zusatz | None = None, **kwargs: Any
     ) -> Sequence[int] | None:
         if zusatz is not None:
-            zusatz.versuche += 1
-            zusatz.gesendet = versiegelte(stored_events)
             if zusatz.idempotenz is not None:
                 c.execute("INSERT INTO idempotenz VALUES (?,?,?,?,?,?,?,?)", _werte(zusatz.idempotenz))
             if zusatz.regelwerk_texte:

@@ -40,8 +40,8 @@ class Zusatz:
     idempotenz: IdempotenzZeile | None = None
     regelwerk_texte: Mapping[str, str] = field(default_factory=dict)
     gesendet: Sequence[VersiegeltesEreignis] = ()
-    versuche: int = 0
-    """How often the transaction was begun: the driver repeats it after a lost connection."""
+    ungewiss: bool = False
+    """An attempt came as far as its commit. If it is repeated, it was not confirmed and may yet have been stored."""
 
 
 def versiegelte(ereignisse: Iterable[StoredEvent]) -> list[VersiegeltesEreignis]:
