@@ -6,7 +6,7 @@ only the rows that differ. A view never sees single events, so that catching up 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, NamedTuple, Protocol
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Connection, MetaData, Table, Text
@@ -32,6 +32,16 @@ TEXT = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 ZAHL = BigInteger().with_variant(postgresql.BIGINT(), "postgresql")
 
 
+Stromart = Literal["mandant", "team", "fachkraft", "plaetze", "warteliste"]
+
+
+class Strom(NamedTuple):
+    """What a stream of the office is about: `kennung` is the Fachkraft whose places, the team whose Warteliste it holds."""
+
+    art: Stromart
+    kennung: UUID
+
+
 @dataclass(frozen=True)
 class Stammdaten:
     """The office as known at a position: everything that is no case and no person."""
@@ -43,12 +53,13 @@ class Stammdaten:
     teams: Mapping[UUID, Team] = field(default_factory=dict)
     fachkraefte: Mapping[UUID, Fachkraft] = field(default_factory=dict)
     plaetze: Mapping[UUID, Plaetze] = field(default_factory=dict)
-    """By Fachkraft."""
+    """By Fachkraft. Read from the log when asked for, as are `wartelisten` and `eintraege`."""
     wartelisten: Mapping[UUID, Wartende] = field(default_factory=dict)
     """By team."""
     eintraege: Mapping[UUID, Sequence[Eintrag]] = field(default_factory=dict)
-    """The entries behind all of these, by stream, in the order of recording: for what views show over time. Streams:
-    the Team, the Fachkraft, `plaetze_id(fachkraft)`, `warteliste_id(team)`, `mandant_id(kennung)`."""
+    """The entries behind all of these, by stream, in the order of recording: for what views show over time."""
+    stroeme: Mapping[UUID, Strom] = field(default_factory=dict)
+    """Every stream of the office by its id."""
 
 
 class Sicht(Protocol):
