@@ -19,7 +19,7 @@ from domain.regelwerk.arten import (
 from domain.regelwerk.forderungen import FelderGefordert, Vorgangslage, fehlendes
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
-from domain.regelwerk.muster import ereignisart
+from domain.regelwerk.muster import NICHT_DOKUMENTIERT, ereignisart
 from domain.vokabular import Einschaetzung, Funktion, Grad
 
 
@@ -153,8 +153,10 @@ def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -
         muster = [m for m in regel.erfuellt_durch if m.ereignis == art]
         if regel.id in ersetzt or not muster or any(m.trifft(ereignis) for m in muster):
             continue
-        grund = muster[0].fehlt_an(ereignis)
-        hinweise.append(Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {grund}"))
+        gruende = [grund for m in muster if (grund := m.fehlt_an(ereignis)) is not None]
+        # What is written down is asked last: where only that is missing, everything else has fitted.
+        naechster = next((grund for grund in gruende if grund.startswith(NICHT_DOKUMENTIERT)), gruende[0])
+        hinweise.append(Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {naechster}"))
     return tuple(hinweise)
 
 

@@ -63,6 +63,9 @@ WERTEARTEN: dict[str, type[StrEnum]] = {
 """Of the events whose `teile` or `ergebnis` differ in kind: which values theirs can have."""
 
 
+NICHT_DOKUMENTIERT = "nicht dokumentiert"
+
+
 class Ereignismuster(Wert):
     """An event of this kind with these properties; what is not named is not asked.
 
@@ -125,7 +128,7 @@ class Ereignismuster(Wert):
         if self.ergebnis is not None and getattr(ereignis, "ergebnis", None) not in self.ergebnis:
             return "ein anderes Ergebnis"
         leer = [name for name in self.dokumentiert if getattr(ereignis, name, None) in (None, (), {})]
-        return f"nicht dokumentiert: {', '.join(leer)}" if leer else None
+        return f"{NICHT_DOKUMENTIERT}: {', '.join(leer)}" if leer else None
 
     def in_worten(self) -> str:
         """What is meant, for a reader."""
