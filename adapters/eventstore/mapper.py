@@ -71,7 +71,8 @@ class EreignisMapper(Mapper[UUID]):
         geheim = ereignis.gesetzte_persoenliche()
         if any(isinstance(getattr(ereignis, name), Verborgen) for name in geheim):
             raise ValueError(f"{thema}: verborgene Werte können nicht gespeichert werden")
-        zustand = ereignis.versiegelt().model_dump_json(exclude_defaults=True).encode()
+        versiegelt = ereignis.model_copy(update=dict.fromkeys(geheim, VERSIEGELT)) if geheim else ereignis
+        zustand = versiegelt.model_dump_json(exclude_defaults=True).encode()
         zustand = bekannt.anfang + zustand[1:]
         verpackt: bytes | None = None
         if geheim:
@@ -108,18 +109,18 @@ class EreignisMapper(Mapper[UUID]):
         if bekannt is None:
             raise UnbekanntesThema(thema, strom, nr)
         ende = zustand.find(_TRENNER)
-        offen = zustand if ende < 0 else zustand[:ende]
-        auf = ende >= 0 and (lesart is Lesart.OFFEN or (lesart is Lesart.ERHEBLICH and bekannt.erheblich))
-        if auf and verpackt is None:
-            offen = offen.replace(_VERSIEGELT, _UNLESBAR)
-            auf = False
+        text = zustand if ende < 0 else zustand[:ende]
         try:
-            if not auf and offen.startswith(bekannt.anfang):
-                return bekannt.klasse.model_validate_json(offen[len(bekannt.anfang) - 1 :])
-            klartext = b"{}"
-            if auf and verpackt is not None:
-                klartext = self._tresor.oeffnen(strom, nr, thema, zustand[ende + 1 :], verpackt)
-            return _aus_feldern(bekannt, offen, klartext)
+            if ende >= 0 and (lesart is Lesart.OFFEN or (lesart is Lesart.ERHEBLICH and bekannt.erheblich)):
+                if verpackt is None:
+                    text = text.replace(_VERSIEGELT, _UNLESBAR)
+                else:
+                    klartext = self._tresor.oeffnen(strom, nr, thema, zustand[ende + 1 :], verpackt)
+                    # Of two equal keys of a JSON object the later one counts: the open value, not the mark.
+                    text = text[:-1] + b"," + klartext[1:]
+            if text.startswith(bekannt.anfang):
+                return bekannt.klasse.model_validate_json(text[len(bekannt.anfang) - 1 :])
+            return _gehoben(bekannt, text)
         except ValidationError as fehler:
             grund = _ohne_inhalt(bekannt.klasse, fehler)
         except SiegelGebrochen:
@@ -137,15 +138,16 @@ class _VersionUnbekannt(Exception):
     pass
 
 
-def _aus_feldern(bekannt: Thema, offen: bytes, klartext: bytes) -> Ereignis:
-    beginn = offen.index(_JSON_BEGINN)
-    version = int(offen[:beginn]) if beginn else 1
+def _gehoben(bekannt: Thema, text: bytes) -> Ereignis:
+    """An event of an older version, its fields brought to the present one step by step."""
+    beginn = text.index(_JSON_BEGINN)
+    version = int(text[:beginn]) if beginn else 1
     if version > bekannt.version:
         raise _VersionUnbekannt(f"Version {version} ist neuer als die bekannte {bekannt.version}")
-    felder: dict[str, Any] = json.loads(offen[beginn:]) | json.loads(klartext)
+    felder: dict[str, Any] = json.loads(text[beginn:])
     for stufe in range(version, bekannt.version):
         felder = getattr(bekannt.klasse, f"upcast_v{stufe}_v{stufe + 1}")(felder)
-    return bekannt.klasse.model_validate(felder)
+    return bekannt.klasse.model_validate_json(json.dumps(felder))
 
 
 def _ohne_inhalt(klasse: type[Ereignis], fehler: ValidationError) -> str:

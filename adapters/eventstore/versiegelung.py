@@ -35,19 +35,19 @@ class Tresor:
         schluessel = secrets.token_bytes(_SCHLUESSEL)
         nonce = secrets.token_bytes(_NONCE)
         ort = _ort(strom, nr)
-        siegel = nonce + AESGCM(schluessel).encrypt(nonce, klartext, zusatzdaten(*ort, thema.encode()))
+        siegel = nonce + AESGCM(schluessel).encrypt(nonce, klartext, ort + zusatzdaten(thema.encode()))
         nonce = secrets.token_bytes(_NONCE)
-        return siegel, nonce + self._verpacker.encrypt(nonce, schluessel, zusatzdaten(*ort))
+        return siegel, nonce + self._verpacker.encrypt(nonce, schluessel, ort)
 
     def oeffnen(self, strom: UUID, nr: int, thema: str, siegel: bytes, verpackt: bytes) -> bytes:
         """What was sealed. Raises `SiegelGebrochen`."""
         ort = _ort(strom, nr)
         try:
-            schluessel = self._verpacker.decrypt(verpackt[:_NONCE], verpackt[_NONCE:], zusatzdaten(*ort))
-            return AESGCM(schluessel).decrypt(siegel[:_NONCE], siegel[_NONCE:], zusatzdaten(*ort, thema.encode()))
+            schluessel = self._verpacker.decrypt(verpackt[:_NONCE], verpackt[_NONCE:], ort)
+            return AESGCM(schluessel).decrypt(siegel[:_NONCE], siegel[_NONCE:], ort + zusatzdaten(thema.encode()))
         except (InvalidTag, ValueError):
             raise SiegelGebrochen from None
 
 
-def _ort(strom: UUID, nr: int) -> tuple[bytes, bytes]:
-    return strom.bytes, nr.to_bytes(8, "big")
+def _ort(strom: UUID, nr: int) -> bytes:
+    return zusatzdaten(strom.bytes, nr.to_bytes(8, "big"))
