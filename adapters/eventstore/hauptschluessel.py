@@ -19,6 +19,8 @@ ZWECK_VERPACKEN = "verpacken"
 """Wraps the random keys of single entries."""
 ZWECK_FINGERABDRUCK = "fingerabdruck"
 """Keyed fingerprints: blind indexes over personal values, hashes of requests."""
+ZWECK_PROBE = "probe"
+"""Tells a log whether it is opened with the key it was made with."""
 
 
 class Hauptschluessel:

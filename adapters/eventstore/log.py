@@ -12,7 +12,13 @@ from adapters.eventstore import abfragen
 from adapters.eventstore.abfragen import GRENZENLOS, Ablage
 from adapters.eventstore.anwendung import Anwendung, Recorder, verbinden
 from adapters.eventstore.fehler import LogNichtErreichbar, SchluesselBelegt, UngueltigeEinrichtung, Versionskonflikt
-from adapters.eventstore.hauptschluessel import ZWECK_FINGERABDRUCK, ZWECK_VERPACKEN, Hauptschluessel, fingerabdruck
+from adapters.eventstore.hauptschluessel import (
+    ZWECK_FINGERABDRUCK,
+    ZWECK_PROBE,
+    ZWECK_VERPACKEN,
+    Hauptschluessel,
+    fingerabdruck,
+)
 from adapters.eventstore.mapper import EreignisMapper, Umschlag
 from adapters.eventstore.schema import SCHEMA_VERSION
 from adapters.eventstore.themen import gespeicherte_klassen, verzeichnis
@@ -79,14 +85,19 @@ class Log:
     def oeffnen(cls, url: str, hauptschluessel: Hauptschluessel, *, verbindungen: int = VERBINDUNGEN) -> "Log":
         """The log in this database (`sqlite:///file`, `postgresql://...`), whose tables are made if it has none.
 
-        Raises `UngueltigeEinrichtung` for another address, for a schema of another version, and when the environment
-        sets `POSTGRES_ENABLE_DB_FUNCTIONS`.
+        Raises `UngueltigeEinrichtung` for another address, for a schema of another version, for another master key than
+        the log was first opened with, and when the environment sets `POSTGRES_ENABLE_DB_FUNCTIONS`.
         """
         fabrik, recorder, ablage = verbinden(url, verbindungen)
         try:
             if _meta(ablage, "schema") != SCHEMA_VERSION:
                 raise UngueltigeEinrichtung("die Datenbank hat ein Schema anderer Version")
             log_id = _meta(ablage, "log_id")
+            probe = fingerabdruck(hauptschluessel.ableiten(ZWECK_PROBE, log_id), log_id.encode())
+            if not _meta(ablage, "schluesselprobe"):
+                ablage.aendern(abfragen.META_FESTHALTEN, ("schluesselprobe", probe))
+            if _meta(ablage, "schluesselprobe") != probe:
+                raise UngueltigeEinrichtung("das Log wurde unter einem anderen Hauptschlüssel angelegt")
             tresor = Tresor(hauptschluessel.ableiten(ZWECK_VERPACKEN, log_id))
             mapper = EreignisMapper(tresor, verzeichnis(gespeicherte_klassen()))
             anwendung = Anwendung(fabrik, recorder, mapper)
@@ -147,11 +158,16 @@ class Log:
 
     def schluessel_vernichten(self, person: UUID) -> int:
         """Makes every entry of this person UNLESBAR for good; returns how many. The events themselves do not change."""
-        return self._ablage.loeschen(abfragen.PERSON_VERGESSEN, (self._ablage.kennung(person),))
+        return self._vernichten(abfragen.PERSON_VERGESSEN, (self._ablage.kennung(person),))
 
     def eintrag_schluessel_vernichten(self, strom: UUID, nr: int) -> bool:
         """Makes this one entry UNLESBAR for good; False when it had no key."""
-        return self._ablage.loeschen(abfragen.EINTRAG_VERGESSEN, (self._ablage.kennung(strom), nr)) > 0
+        return self._vernichten(abfragen.EINTRAG_VERGESSEN, (self._ablage.kennung(strom), nr)) > 0
+
+    def _vernichten(self, sql: str, werte: Sequence[object]) -> int:
+        anzahl = self._ablage.aendern(sql, werte)
+        self._ablage.spuren_tilgen()
+        return anzahl
 
     # Reading streams
 

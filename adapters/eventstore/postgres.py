@@ -221,9 +221,12 @@ class PostgresAblage:
     def lesen(self, sql: str, werte: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         return self._wiederholt(lambda: self._lesen(sql, werte))
 
-    def loeschen(self, sql: str, werte: Sequence[object]) -> int:
-        """How many rows are gone. Their bytes go with the next vacuum, and out of backups with these."""
-        return self._wiederholt(lambda: self._loeschen(sql, werte))
+    def aendern(self, sql: str, werte: Sequence[object] = ()) -> int:
+        """How many rows it changed, in a transaction of its own."""
+        return self._wiederholt(lambda: self._aendern(sql, werte))
+
+    def spuren_tilgen(self) -> None:
+        """Nothing to do here: the bytes of deleted rows go with the next vacuum, out of backups with these."""
 
     def _lesen(self, sql: str, werte: Sequence[object]) -> list[tuple[Any, ...]]:
         with (
@@ -232,7 +235,7 @@ class PostgresAblage:
         ):
             return c.execute(_anweisung(sql), werte, prepare=True).fetchall()
 
-    def _loeschen(self, sql: str, werte: Sequence[object]) -> int:
+    def _aendern(self, sql: str, werte: Sequence[object]) -> int:
         with self._datastore.get_connection() as verbindung:
             return verbindung.execute(_anweisung(sql), werte).rowcount
 

@@ -7,7 +7,7 @@
 | idempotenz | answers to commands, by actor and key |
 | regelwerk_texte | the text of every Regelwerk that was ever in force, by its hash |
 | erfassungsstunden | the last position recorded in each hour (UTC), for `position_am` |
-| log_meta | the id of this log and the version of this schema |
+| log_meta | the id of this log, the version of this schema, and by what the right master key is known |
 """
 
 EREIGNISTABELLE = "fallwerk_events"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from eventsourcing.persistence import InfrastructureFactory, IntegrityError, StoredEvent
+from eventsourcing.persistence import InfrastructureFactory, IntegrityError, OperationalError, StoredEvent
 from eventsourcing.sqlite import (
     SQLiteApplicationRecorder,
     SQLiteConnection,
@@ -34,6 +34,8 @@ WARTEZEIT = 30
 """Seconds a writer waits for its turn, within the process and between processes."""
 
 _VERSUCHE = 20
+_VORHANDEN = "SELECT 1 FROM sqlite_master WHERE name = 'log_meta'"
+_UNERREICHBAR = (sqlite3.OperationalError, OperationalError)
 
 _EINDEUTIGKEIT = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE)
 
@@ -99,9 +101,11 @@ class SQLiteRecorder(SQLiteApplicationRecorder):
     def create_table(self) -> None:
         """All tables or none; whoever comes second finds them."""
         with self.datastore.get_connection(commit=True) as verbindung, verbindung.cursor() as c:
+            if c.execute(_VORHANDEN).fetchone():
+                return
             c.execute("BEGIN IMMEDIATE")
             try:
-                if not c.execute("SELECT 1 FROM sqlite_master WHERE name = 'log_meta'").fetchone():
+                if not c.execute(_VORHANDEN).fetchone():
                     for anweisung in self.create_table_statements:
                         c.execute(anweisung)
                     meta = (("log_id", uuid4().hex), ("schema", SCHEMA_VERSION))
@@ -175,18 +179,20 @@ class SQLiteAblage:
             with self._datastore.get_connection(commit=False) as verbindung, verbindung.cursor() as c:
                 c.row_factory = None
                 return c.execute(_anweisung(sql), werte).fetchall()
-        except sqlite3.OperationalError as fehler:
+        except _UNERREICHBAR as fehler:
             raise LogNichtErreichbar(str(fehler)) from fehler
 
-    def loeschen(self, sql: str, werte: Sequence[object]) -> int:
-        """How many rows are gone, and with them their bytes in the file and in its write-ahead log."""
+    def aendern(self, sql: str, werte: Sequence[object] = ()) -> int:
+        """How many rows it changed, in a transaction of its own."""
         try:
             with self._datastore.get_connection(commit=True) as verbindung, verbindung.cursor() as c:
-                anzahl = c.execute(_anweisung(sql), werte).rowcount
-                c.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                return anzahl
-        except sqlite3.OperationalError as fehler:
+                return c.execute(_anweisung(sql), werte).rowcount
+        except _UNERREICHBAR as fehler:
             raise LogNichtErreichbar(str(fehler)) from fehler
+
+    def spuren_tilgen(self) -> None:
+        """What was deleted leaves the write-ahead log too; in the file `secure_delete` has overwritten it."""
+        self.aendern("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def kennung(self, kennung: UUID) -> str:
         return kennung.hex

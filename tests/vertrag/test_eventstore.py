@@ -375,7 +375,7 @@ def test_die_umgebung_entscheidet_nicht_wo_und_wie_gespeichert_wird(
 
 def test_ein_schema_anderer_version_wird_nicht_angefasst(datenbank_url: str) -> None:
     with geoeffnet(datenbank_url) as log:
-        log._ablage.loeschen("UPDATE log_meta SET wert = ? WHERE name = ?", ("99", "schema"))
+        log._ablage.aendern("UPDATE log_meta SET wert = ? WHERE name = ?", ("99", "schema"))
     with pytest.raises(UngueltigeEinrichtung, match="anderer Version"):
         Log.oeffnen(datenbank_url, SCHLUESSEL)
 

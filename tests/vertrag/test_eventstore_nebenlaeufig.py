@@ -1,5 +1,6 @@
 """Many at once: nobody overtakes a reader, nobody overwrites, a lost connection loses and doubles nothing."""
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -114,6 +115,38 @@ def test_die_ursache_eines_fehlschlags_ist_immer_dieselbe(log: Log) -> None:
     assert inhalt(log) == vorher
 
 
+@contextmanager
+def fremde_sperre(url: str) -> Iterator[None]:
+    """Somebody else holds the right to write, and does not let go."""
+    if url.startswith("sqlite"):
+        datei = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)
+        datei.execute("BEGIN IMMEDIATE")
+        yield
+        datei.close()
+    else:
+        with psycopg.connect(url) as verbindung:
+            verbindung.execute("LOCK TABLE fallwerk_events IN EXCLUSIVE MODE")
+            yield
+
+
+def test_ein_speichern_gibt_auf_wenn_die_sperre_nicht_zu_haben_ist(
+    datenbank_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.eventstore.sqlite.WARTEZEIT", 1)
+    monkeypatch.setattr("adapters.eventstore.postgres.SPERRZEIT", 1)
+    monkeypatch.setattr("adapters.eventstore.postgres.VERSUCHE", 1)
+    a = uuid4()
+    with geoeffnet(datenbank_url) as log:
+        log.speichern([neu(a, 1)])
+        vorher = inhalt(log)
+        with fremde_sperre(datenbank_url):
+            with pytest.raises(LogNichtErreichbar):
+                log.speichern([neu(a, 2, kontakt("x"), a)], idempotenz=antwort("k-1"))
+            assert inhalt(log) == vorher
+        log.speichern([neu(a, 2, kontakt("x"), a)], idempotenz=antwort("k-1"))
+        assert log.idempotenz_lesen("fm-1", "k-1") == antwort("k-1")
+
+
 # Processes
 
 
@@ -214,8 +247,8 @@ def test_ein_fremdes_ereignis_gilt_nach_einem_verlust_nicht_als_das_eigene(
     a = uuid4()
 
     def zuvorkommen() -> None:
-        log._ablage.loeschen("DELETE FROM fallwerk_events", ())
-        log._ablage.loeschen("DELETE FROM schluessel", ())
+        log._ablage.aendern("DELETE FROM fallwerk_events")
+        log._ablage.aendern("DELETE FROM schluessel")
         with geoeffnet(datenbank_url) as anderes:
             anderes.speichern([neu(a, 1, kontakt("fremd"), a)])
 

@@ -56,7 +56,7 @@ def test_die_recorder_erfuellen_den_vertrag_der_bibliothek(
 
 def test_eine_position_wird_nie_zweimal_vergeben(log: Log) -> None:
     log.speichern(folge(uuid4(), 3))
-    log._ablage.loeschen("DELETE FROM fallwerk_events WHERE originator_version = ?", (3,))
+    log._ablage.aendern("DELETE FROM fallwerk_events WHERE originator_version = ?", (3,))
     assert log.speichern([neu(uuid4(), 1)]) == (4,)
 
 
@@ -91,7 +91,7 @@ def test_sqlite_verliert_nichts_und_laesst_leser_schreiber_nicht_aufhalten(tmp_p
 def test_ein_abzug_von_sqlite_behaelt_die_positionen(tmp_path: Path) -> None:
     with geoeffnet(f"sqlite:///{tmp_path / 'log.sqlite'}") as log:
         log.speichern(folge(uuid4(), 4))
-        log._ablage.loeschen("DELETE FROM fallwerk_events WHERE originator_version = ?", (2,))
+        log._ablage.aendern("DELETE FROM fallwerk_events WHERE originator_version = ?", (2,))
         erwartet = log.ab(0, 10)
     quelle, ziel = sqlite3.connect(tmp_path / "log.sqlite"), sqlite3.connect(tmp_path / "abzug.sqlite")
     ziel.executescript("\n".join(quelle.iterdump()))
