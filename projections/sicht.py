@@ -6,7 +6,7 @@ only the rows that differ. A view never sees single events, so that catching up 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Connection, MetaData, Table, Text
@@ -106,3 +106,5 @@ class Lesung:
     verbindung: Connection
     tabellen: Mapping[str, Table]
     position: int
+    gemerkt: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """Lives as long as the build: for queries compiled once (`Vorbereitet`)."""

@@ -1,0 +1,149 @@
+"""Makes views from zero beside what answers now, catches up, and switches. One builder at a time, in whatever process."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from projections.batch import STROEME_JE_BUENDEL, Anwender, fallzeilen, fehlerklasse, stammzeilen
+from projections.faelle import alle_faelle, fallsichten, gebuendelt
+from projections.sicht import Sicht, Stammdaten, Zeilen
+from projections.speicher import ABGELOEST, GESCHEITERT, Bau, Bauzeile, antwortende
+
+Fortschritt = Callable[[int, int], None]
+"""Told how many of how many cases are done."""
+
+Auftrag = tuple[Sicht, Bauzeile | None]
+"""A view, and what answered for it when it was found that it has to be made anew."""
+
+
+class Bauer:
+    """Builds on the same database and the same log as its Anwender."""
+
+    def __init__(self, anwender: Anwender) -> None:
+        self._anwender = anwender
+        self._datenbank = anwender.datenbank
+        self._speicher = anwender.speicher
+        self._quelle = anwender.quelle
+        self._geduldig = anwender.geduldig
+
+    def bauen(self, auftraege: Sequence[Auftrag], fortschritt: Fortschritt | None = None) -> bool:
+        """Makes these views anew unless somebody has done so meanwhile; False if somebody is building right now."""
+        with self._datenbank.bausperre() as frei:
+            if not frei:
+                return False
+            self._geduldig(self._aufraeumen, verlassene=True)
+            zeilen = self._anwender.zeilen()
+            sichten = [sicht for sicht, bisher in auftraege if _nummer(antwortende(sicht, zeilen)) == _nummer(bisher)]
+            if sichten:
+                self._nachholen(self._von_null(sichten, fortschritt))
+        return True
+
+    def aufraeumen(self) -> None:
+        """Drops what has been replaced long enough, unless somebody is building."""
+        with self._datenbank.bausperre() as frei:
+            if frei:
+                self._geduldig(self._aufraeumen, verlassene=False)
+
+    def _von_null(self, sichten: Sequence[Sicht], fortschritt: Fortschritt | None) -> list[Bau]:
+        position = self._quelle.spitze()
+        stamm, regeln = self._anwender.stamm.am(position)
+        baue = self._geduldig(self._beginnen, sichten, regeln)
+        try:
+            baue = self._fuelle_faelle(baue, stamm, position, fortschritt)
+            for stroeme in gebuendelt(stamm.stroeme, STROEME_JE_BUENDEL):
+                baue = self._fuellen(baue, partial(stammzeilen, stamm=stamm, stroeme=stroeme))
+        except self._anwender.voruebergehend:
+            raise
+        except Exception as fehler:  # a case that does not fold, an entry that cannot be read: nobody can go on
+            self._scheitern(baue, fehlerklasse(fehler))
+            return []
+        self._geduldig(self._abschliessen, baue, position)
+        return baue
+
+    def _fuelle_faelle(
+        self, baue: list[Bau], stamm: Stammdaten, position: int, fortschritt: Fortschritt | None
+    ) -> list[Bau]:
+        gesamt = sum(1 for _ in alle_faelle(self._quelle, position)) if fortschritt is not None else 0
+        fertig = 0
+        alle = alle_faelle(self._quelle, position)
+        for ids, sichten in fallsichten(self._quelle, stamm.regelstand, alle, position):
+            baue = self._fuellen(baue, partial(fallzeilen, sichten=sichten))
+            fertig += len(ids)
+            if fortschritt is not None:
+                fortschritt(fertig, gesamt)
+        return baue
+
+    def _fuellen(self, baue: Sequence[Bau], rechne: Callable[[Bau], Zeilen]) -> list[Bau]:
+        """Computes rows first and then writes them, so that the database is locked for the writing only."""
+        geschrieben: list[Bau] = []
+        for bau in baue:
+            try:
+                self._geduldig(self._einfuegen, bau, rechne(bau))
+            except self._anwender.voruebergehend:
+                raise
+            except Exception as fehler:  # rows this view could not or should not have made
+                self._scheitern([bau], fehlerklasse(fehler))
+            else:
+                geschrieben.append(bau)
+        return geschrieben
+
+    def _nachholen(self, baue: Sequence[Bau]) -> None:
+        """What was recorded since the builds began; then they take over from what answered so far."""
+        offen = list(baue)
+        while offen:
+            zeilen = {(zeile.sicht, zeile.bau): zeile for zeile in self._anwender.zeilen()}
+            buendel = self._anwender.buendel(min(zeilen[bau.schluessel].position for bau in offen))
+            if buendel is None:
+                offen = [bau for bau in offen if not self._geduldig(self._umschalten, bau)]
+                continue
+            ueberholt = [bau for bau in offen if buendel.aendert_regeln(bau, zeilen[bau.schluessel])]
+            if ueberholt:
+                # The rules have changed meanwhile: these are made once more at the next step.
+                self._geduldig(self._verwerfen, ueberholt)
+            weiter = [bau for bau in offen if bau not in ueberholt]
+            offen = self._anwender.anwenden(weiter, buendel, self._scheitern)
+
+    def _scheitern(self, baue: Sequence[Bau], fehler: str) -> None:
+        """These views cannot be made: what answered so far stops as well, since it cannot go on."""
+        self._geduldig(self._melde_gescheitert, baue, fehler)
+
+    # One transaction each
+
+    def _aufraeumen(self, *, verlassene: bool) -> None:
+        with self._datenbank.schreibend() as verbindung:
+            self._speicher.aufraeumen(verbindung, verlassene=verlassene)
+
+    def _beginnen(self, sichten: Sequence[Sicht], regeln: str) -> list[Bau]:
+        with self._datenbank.schreibend() as verbindung:
+            return [self._speicher.beginnen(verbindung, sicht, regeln) for sicht in sichten]
+
+    def _einfuegen(self, bau: Bau, zeilen: Zeilen) -> None:
+        with self._datenbank.schreibend() as verbindung:
+            for name, neue in zeilen.items():
+                self._datenbank.einfuegen(verbindung, bau.tabellen[name], neue)
+
+    def _abschliessen(self, baue: Sequence[Bau], position: int) -> None:
+        with self._datenbank.schreibend() as verbindung:
+            for bau in baue:
+                self._speicher.indizieren(verbindung, bau)
+                self._speicher.vorruecken(verbindung, bau, 0, position)
+
+    def _umschalten(self, bau: Bau) -> bool:
+        with self._datenbank.schreibend() as verbindung:
+            return self._speicher.umschalten(verbindung, bau)
+
+    def _verwerfen(self, baue: Sequence[Bau]) -> None:
+        with self._datenbank.schreibend() as verbindung:
+            for bau in baue:
+                self._speicher.melden(verbindung, bau, ABGELOEST, None)
+
+    def _melde_gescheitert(self, baue: Sequence[Bau], fehler: str) -> None:
+        with self._datenbank.schreibend() as verbindung:
+            zeilen = self._speicher.zeilen(verbindung)
+            for bau in baue:
+                self._speicher.melden(verbindung, bau, GESCHEITERT, fehler)
+                if (alt := antwortende(bau.sicht, zeilen)) is not None:
+                    self._speicher.anhalten(verbindung, alt.sicht, alt.bau, alt.position, fehler)
+
+
+def _nummer(zeile: Bauzeile | None) -> int | None:
+    return zeile.bau if zeile is not None else None

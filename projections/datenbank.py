@@ -1,0 +1,189 @@
+"""The database of the views: connections, transactions, and how rows get in by the thousand, on SQLite and PostgreSQL."""
+
+import fcntl
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Executable, Table, create_engine, event, func, make_url, select
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as KeineVerbindungFrei
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from projections.sicht import Zeile
+
+WARTEZEIT = 30
+"""Seconds a writer waits for its turn."""
+
+VORUEBERGEHEND = (OperationalError, KeineVerbindungFrei)
+"""Errors of a database that may be gone at the next attempt."""
+
+_VERSUCHE = 20
+_SCHREIBEND = "fallwerk_schreibend"
+_BAUSPERRE = int.from_bytes(sha256(b"fallwerk/sichten/bau").digest()[:8], signed=True)
+
+
+class Datenbank:
+    """Where the views of one Mandant live; `sqlite:///file` or `postgresql://...`."""
+
+    def __init__(self, url: str, verbindungen: int = 16) -> None:
+        adresse = _adresse(url)
+        self.sqlite = adresse.get_backend_name() == "sqlite"
+        self._datei = Path(adresse.database) if self.sqlite and adresse.database else None
+        if self._datei is not None:
+            self._datei.parent.mkdir(parents=True, exist_ok=True)
+        self.engine: Engine = create_engine(
+            adresse, pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT, pool_pre_ping=not self.sqlite
+        )
+        self._lesend = self.engine
+        if self.sqlite:
+            event.listen(self.engine, "connect", _sqlite_einstellen)
+            event.listen(self.engine, "begin", _sqlite_beginnen)
+        else:
+            # One snapshot for all queries of a reader: rows, position and pointer to the build belong together.
+            self._lesend = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._einfuegen: dict[str, str] = {}
+
+    def schliessen(self) -> None:
+        self.engine.dispose()
+
+    @contextmanager
+    def schreibend(self) -> Iterator[Connection]:
+        """One transaction that writes; on SQLite it is the only one from its first moment on."""
+        with self.engine.connect() as verbindung:
+            if self.sqlite:
+                verbindung = verbindung.execution_options(**{_SCHREIBEND: True})
+            with verbindung.begin():
+                yield verbindung
+
+    @contextmanager
+    def lesend(self) -> Iterator[Connection]:
+        """One transaction that reads, on an unchanging picture of the database."""
+        with self._lesend.connect() as verbindung, verbindung.begin():
+            yield verbindung
+
+    @contextmanager
+    def bausperre(self) -> Iterator[bool]:
+        """False if somebody else is building, in whatever process; ends by itself when the process dies."""
+        if self._datei is not None:
+            with Path(f"{self._datei}.bau").open("w") as datei:
+                try:
+                    fcntl.flock(datei, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except OSError:
+                    yield False
+                else:
+                    yield True
+            return
+        with self.engine.connect() as verbindung:
+            # Held by the session, not by the transaction: building takes many of these.
+            frei = bool(verbindung.scalar(select(func.pg_try_advisory_lock(_BAUSPERRE))))
+            verbindung.commit()
+            try:
+                yield frei
+            finally:
+                if frei:
+                    verbindung.scalar(select(func.pg_advisory_unlock(_BAUSPERRE)))
+                    verbindung.commit()
+
+    def einfuegen(self, verbindung: Connection, tabelle: Table, zeilen: Sequence[Zeile]) -> None:
+        """Rows in the order of the table's columns."""
+        if not zeilen:
+            return
+        if self.sqlite or len(zeilen) < 10:
+            platz = "?" if self.sqlite else "%s"
+            sql = f"INSERT INTO {tabelle.name} VALUES ({','.join([platz] * len(tabelle.columns))})"  # noqa: S608  # own table
+            verbindung.exec_driver_sql(sql, list(zeilen))
+            return
+        cursor: Any = verbindung.connection.cursor()
+        try:
+            with cursor.copy(f"COPY {tabelle.name} FROM STDIN") as kopie:
+                for zeile in zeilen:
+                    kopie.write_row(zeile)
+        except self.engine.dialect.loaded_dbapi.Error as fehler:
+            raise _wie_sonst(self.engine, fehler) from fehler
+        finally:
+            cursor.close()
+
+    def loeschen(self, verbindung: Connection, tabelle: Table, zeilen: Iterable[Zeile]) -> None:
+        """Exactly these rows, by their primary key."""
+        spalten = list(tabelle.columns)
+        stellen = [spalten.index(spalte) for spalte in tabelle.primary_key.columns]
+        schluessel = [tuple(zeile[stelle] for stelle in stellen) for zeile in zeilen]
+        if not schluessel:
+            return
+        platz = "?" if self.sqlite else "%s"
+        bedingung = " AND ".join(f"{spalten[stelle].name} = {platz}" for stelle in stellen)
+        verbindung.exec_driver_sql(f"DELETE FROM {tabelle.name} WHERE {bedingung}", schluessel)  # noqa: S608  # own table
+
+
+class Vorbereitet:
+    """A query compiled once: what is left per execution is what the driver itself needs."""
+
+    def __init__(self, anweisung: Executable, verbindung: Connection) -> None:
+        kompiliert = anweisung.compile(dialect=verbindung.dialect)  # type: ignore[attr-defined]  # every Select has it
+        if not isinstance(kompiliert, SQLCompiler):
+            raise TypeError("keine Abfrage")
+        self._sql = str(kompiliert)
+        self._namen: list[str] | None = list(kompiliert.positiontup) if kompiliert.positiontup is not None else None
+        self._vorgaben: Mapping[str, Any] = dict(kompiliert.params)
+
+    def zeilen(self, verbindung: Connection, werte: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
+        alle = {**self._vorgaben, **werte}
+        parameter = tuple(alle[name] for name in self._namen) if self._namen is not None else alle
+        return verbindung.exec_driver_sql(self._sql, parameter).fetchall()
+
+
+def sichten_url(log_url: str) -> str:
+    """Where the views of a log live unless told otherwise: on SQLite a file beside it, on PostgreSQL the same database."""
+    adresse = make_url(log_url)
+    if adresse.get_backend_name() != "sqlite" or not adresse.database:
+        return log_url
+    datei = Path(adresse.database)
+    return f"sqlite:///{datei.with_name(f'{datei.stem}.sichten{datei.suffix}')}"
+
+
+def _adresse(url: str) -> URL:
+    adresse = make_url(url)
+    if adresse.drivername in ("postgresql", "postgres"):
+        return adresse.set(drivername="postgresql+psycopg")
+    if adresse.get_backend_name() not in ("sqlite", "postgresql"):
+        raise ValueError("die Sichten brauchen sqlite:/// oder postgresql://")
+    return adresse
+
+
+def _sqlite_einstellen(verbindung: Any, _: object) -> None:
+    # Transactions begin where we say so, not where the driver guesses.
+    verbindung.isolation_level = None
+    cursor = verbindung.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={WARTEZEIT * 1000}")
+    _wal(cursor)
+    # A view lost with the power is built again.
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA cache_size=-32768")
+    cursor.close()
+
+
+def _wal(cursor: Any) -> None:
+    for _ in range(_VERSUCHE):
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            # SQLite does not wait here for another process that does the same; for the write lock it does.
+            cursor.execute("BEGIN EXCLUSIVE")
+            cursor.execute("COMMIT")
+
+
+def _sqlite_beginnen(verbindung: Connection) -> None:
+    schreibend = verbindung.get_execution_options().get(_SCHREIBEND, False)
+    verbindung.exec_driver_sql("BEGIN IMMEDIATE" if schreibend else "BEGIN")
+
+
+def _wie_sonst(engine: Engine, fehler: Exception) -> Exception:
+    """An error of the driver as SQLAlchemy would have raised it."""
+    dbapi: Any = engine.dialect.loaded_dbapi
+    gehuellt: Exception = DBAPIError.instance(None, None, fehler, dbapi.Error, dialect=engine.dialect)
+    return gehuellt
