@@ -1,0 +1,16 @@
+"""Who has which cases, how they stand on a day, and how many more fit."""
+
+from projections.caseload.auslastung import auslastung, warteliste
+from projections.caseload.fallbestand import Bestandsfilter, Sortierung, fall, fall_aus, fallbestand
+from projections.caseload.zeilen import Caseload
+
+__all__ = [
+    "Bestandsfilter",
+    "Caseload",
+    "Sortierung",
+    "auslastung",
+    "fall",
+    "fall_aus",
+    "fallbestand",
+    "warteliste",
+]

@@ -1,0 +1,169 @@
+"""The list of cases on a day, filtered and sorted, and one case on a day."""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select
+
+from domain.vokabular import Altersgruppe, Phase, Profillage, Status
+from projections.caseload.kontakte import letzte_kontakte
+from projections.caseload.tatsachen import tatsachen
+from projections.fallsicht import Fallsicht
+from projections.intervalle import am, text
+from projections.seiten import MAX_SEITE, Seite, cursor_lesen, danach, json_objekt, seite
+from projections.sicht import Lesung
+
+SPALTEN = (
+    "fall",
+    "kunde",
+    "beginn",
+    "phase",
+    "status",
+    "profillage",
+    "integrationsprognose",
+    "altersgruppe",
+    "fachkraft",
+    "funktion",
+    "zustaendig_seit",
+    "aufenthalt_von",
+    "aufenthalt_bis",
+    "abgangsgrund",
+    "warteliste",
+    "hemmnisse_offen",
+)
+"""The fields of a row in their order; `letzter_kontakt` follows."""
+
+Sortierung = Literal[
+    "fall",
+    "beginn",
+    "phase",
+    "status",
+    "profillage",
+    "altersgruppe",
+    "fachkraft",
+    "zustaendig_seit",
+    "aufenthalt_von",
+    "hemmnisse_offen",
+    "letzter_kontakt",
+]
+"""By which columns the list can be sorted. What is not known comes first; the Fall decides between equals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bestandsfilter:
+    """Which cases; what is None is not asked, everything else must hold on the asked day.
+
+    `team` is the one the responsible Fachkraft belongs to on that day. `kontakt_vor`: the last counting contact was before
+    this day, or there never was one. `sichtbare_*` limit the list to what somebody may see: one of these Fachkräfte or a
+    Fachkraft of one of these teams is responsible; both None: everything.
+    """
+
+    fachkraft: UUID | None = None
+    team: UUID | None = None
+    phase: Phase | None = None
+    status: Status | None = None
+    profillage: Profillage | None = None
+    altersgruppe: Altersgruppe | None = None
+    kontakt_vor: date | None = None
+    sichtbare_fachkraefte: Collection[UUID] | None = None
+    sichtbare_teams: Collection[UUID] | None = None
+
+
+ALLE = Bestandsfilter()
+
+
+def fallbestand(
+    lesung: Lesung,
+    stand: date,
+    filter: Bestandsfilter = ALLE,
+    *,
+    sortierung: Sortierung = "fall",
+    absteigend: bool = False,
+    limit: int = 100,
+    cursor: str | None = None,
+) -> Seite:
+    """One page of the cases that exist on `stand`, one row per case: `SPALTEN` and `letzter_kontakt`.
+
+    Raises UngueltigerCursor for a cursor of another list or order.
+    """
+    faelle, kontakte = lesung.tabellen["faelle"], lesung.tabellen["kontakte"]
+    schluessel: list[ColumnElement[Any]] = [faelle.c.fall]
+    if sortierung != "fall":
+        schluessel.insert(0, _sortierwert(faelle, kontakte, sortierung))
+    frage = (
+        _zeilen(faelle, kontakte, stand, *schluessel)
+        .where(*_bedingungen(lesung.tabellen, stand, filter))
+        .order_by(*(spalte.desc() if absteigend else spalte.asc() for spalte in schluessel))
+    )
+    liste = f"fallbestand/{sortierung}/{'ab' if absteigend else 'auf'}"
+    if cursor is not None:
+        arten = [int if sortierung == "hemmnisse_offen" else str, str][-len(schluessel) :]
+        frage = frage.where(danach(schluessel, cursor_lesen(liste, cursor, arten), absteigend=absteigend))
+    limit = max(1, min(limit, MAX_SEITE))
+    return seite(liste, lesung.verbindung.execute(frage.limit(limit + 1)).fetchall(), limit)
+
+
+def fall(lesung: Lesung, fall: UUID, stand: date) -> dict[str, Any] | None:
+    """The row of one case on `stand`; None before it began."""
+    faelle, kontakte = lesung.tabellen["faelle"], lesung.tabellen["kontakte"]
+    zeile = lesung.verbindung.scalar(_zeilen(faelle, kontakte, stand).where(faelle.c.fall == str(fall)))
+    return json.loads(zeile) if zeile is not None else None
+
+
+def fall_aus(sicht: Fallsicht, stand: date) -> dict[str, Any] | None:
+    """The same row, from a case in memory: for what was known at an earlier position."""
+    akte = sicht.akte
+    wert = next((wert for von, bis, wert in tatsachen(sicht) if von <= stand <= bis), None)
+    if wert is None or akte.fall is None:
+        return None
+    kontakt = next((tag for von, bis, tag in letzte_kontakte(sicht) if von <= stand <= bis), None)
+    alles = wert._asdict() | {
+        "fall": str(akte.fall_id),
+        "kunde": str(akte.fall.kunde),
+        "beginn": akte.fall.beginn.isoformat(),
+    }
+    return {spalte: alles[spalte] for spalte in SPALTEN} | {"letzter_kontakt": text(kontakt)}
+
+
+def _zeilen(faelle: Table, kontakte: Table, stand: date, *schluessel: ColumnElement[Any]) -> Select[Any]:
+    felder: dict[str, ColumnElement[Any]] = {spalte: faelle.c[spalte] for spalte in SPALTEN}
+    felder["letzter_kontakt"] = func.nullif(kontakte.c.letzter_kontakt, "")
+    return (
+        select(json_objekt(felder), *schluessel)
+        .join_from(faelle, kontakte, and_(kontakte.c.fall == faelle.c.fall, am(kontakte, stand)))
+        .where(am(faelle, stand))
+    )
+
+
+def _sortierwert(faelle: Table, kontakte: Table, sortierung: Sortierung) -> ColumnElement[Any]:
+    spalte: Column[Any] = kontakte.c.letzter_kontakt if sortierung == "letzter_kontakt" else faelle.c[sortierung]
+    return func.coalesce(spalte, "") if spalte.nullable else spalte
+
+
+def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
+    faelle = tabellen["faelle"]
+    bedingungen: list[ColumnElement[bool]] = []
+    for name in ("fachkraft", "phase", "status", "profillage", "altersgruppe"):
+        wert = getattr(filter, name)
+        if wert is not None:
+            bedingungen.append(faelle.c[name] == text(wert))
+    if filter.team is not None:
+        bedingungen.append(faelle.c.fachkraft.in_(_in_teams(tabellen, stand, [filter.team])))
+    if filter.kontakt_vor is not None:
+        bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
+    if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:
+        eigene = [str(kennung) for kennung in filter.sichtbare_fachkraefte or ()]
+        in_teams = _in_teams(tabellen, stand, filter.sichtbare_teams or ())
+        bedingungen.append(or_(faelle.c.fachkraft.in_(eigene), faelle.c.fachkraft.in_(in_teams)))
+    return bedingungen
+
+
+def _in_teams(tabellen: Mapping[str, Table], stand: date, teams: Collection[UUID]) -> Select[Any]:
+    fachkraefte = tabellen["fachkraefte"]
+    return select(fachkraefte.c.strom).where(
+        fachkraefte.c.team.in_([str(team) for team in teams]), am(fachkraefte, stand)
+    )

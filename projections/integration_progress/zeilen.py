@@ -1,0 +1,55 @@
+"""The view integration_progress: the rows of a case and of the office."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import MetaData, Table
+
+from projections.caseload.amt import teams
+from projections.fallsicht import Fallsicht
+from projections.integration_progress import tabellen as tabellen_
+from projections.integration_progress.verlaeufe import bewegungen, hemmnisverlaeufe, profilabschnitte, zustaendigkeiten
+from projections.sicht import Stammdaten, Zeilen
+
+
+class IntegrationProgress:
+    """How obstacles shrink and Profillagen move: as trajectories of cases, and counted per Fachkraft and team."""
+
+    name = "integration_progress"
+    version = 1
+    haengt_an_regeln = False
+    stammtabellen = tabellen_.STAMMTABELLEN
+
+    def tabellen(self, metadata: MetaData, endung: str) -> Mapping[str, Table]:
+        return tabellen_.tabellen(metadata, endung)
+
+    def zeilen(self, sicht: Fallsicht) -> Zeilen:
+        wirksam = sicht.akte.wirksam
+        fall = str(sicht.fall_id)
+        return {
+            "hemmnisse": [
+                (fall, verlauf.hemmnis, bis.isoformat(), von.isoformat(), verlauf.bereich, verlauf.veraenderbar, stand)
+                for verlauf in hemmnisverlaeufe(wirksam)
+                for von, bis, stand in verlauf.abschnitte
+            ],
+            "bewegungen": [
+                (fall, bewegung.nr, bewegung.am.isoformat(), *bewegung[2:]) for bewegung in bewegungen(wirksam)
+            ],
+            "profillagen": [
+                (fall, abschnitt.bis.isoformat(), abschnitt.von.isoformat(), *abschnitt[2:])
+                for abschnitt in profilabschnitte(wirksam)
+            ],
+            "zustaendig": [
+                (fall, bis.isoformat(), von.isoformat(), fachkraft) for von, bis, fachkraft in zustaendigkeiten(wirksam)
+            ],
+        }
+
+    def stammzeilen(self, stamm: Stammdaten, strom: UUID) -> Zeilen:
+        art, fachkraft = stamm.stroeme[strom]
+        if art != "fachkraft":
+            return {}
+        return {
+            "fachkraefte": [
+                (str(fachkraft), bis.isoformat(), von.isoformat(), team) for von, bis, team in teams(stamm, fachkraft)
+            ]
+        }

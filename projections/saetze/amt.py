@@ -1,0 +1,61 @@
+"""The office: Mandant, Regelwerke, teams, Fachkräfte, places, Wartelisten."""
+
+from decimal import Decimal
+
+from domain.organisation.ereignisse import (
+    AnteilGeaendert,
+    FachkraftAngelegt,
+    FallzahlFestgesetzt,
+    MandantEingerichtet,
+    OrganisationsEreignis,
+    PlatzBelegt,
+    PlatzFreigegeben,
+    RegelwerkInKraftGesetzt,
+    TeamAngelegt,
+    TeamGewechselt,
+    WartenderAufgenommen,
+    WartenderGestrichen,
+)
+from projections.saetze.woerter import ab_bis, aufgezaehlt, tag, wort
+
+
+def amtssatz(ereignis: OrganisationsEreignis) -> str:
+    match ereignis:
+        case MandantEingerichtet():
+            tage = "1 Tag" if ereignis.vorwarnung_tage == 1 else f"{ereignis.vorwarnung_tage} Tage"
+            stichtag = f", Stichtag {tag(ereignis.stichtag)}" if ereignis.stichtag is not None else ""
+            return f"Einrichtung des Mandanten „{ereignis.name}“: Land {ereignis.land}, Vorwarnung {tage}{stichtag}."
+        case RegelwerkInKraftGesetzt():
+            zeitraum = ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)
+            return f"Regelwerk {ereignis.regelwerk}, Version {ereignis.version}: {zeitraum} {wort(ereignis.art)}."
+        case TeamAngelegt():
+            return f"Anlage des Teams „{ereignis.name}“: {wort(ereignis.art)}."
+        case FachkraftAngelegt():
+            rollen = aufgezaehlt(wort(rolle) for rolle in ereignis.rollen)
+            return f"Anlage einer Fachkraft im Team {ereignis.team}: {rollen}, Anteil {_prozent(ereignis.anteil)}."
+        case AnteilGeaendert():
+            return (
+                f"Änderung des Anteils an einer Vollzeitstelle: ab {tag(ereignis.gilt_ab)} {_prozent(ereignis.anteil)}."
+            )
+        case TeamGewechselt():
+            return f"Wechsel des Teams: ab {tag(ereignis.gilt_ab)} Team {ereignis.team}."
+        case FallzahlFestgesetzt(fallzahl=None):
+            return f"Aufhebung der festgesetzten Fallzahl: ab {tag(ereignis.gilt_ab)} gilt wieder der Schlüssel."
+        case FallzahlFestgesetzt():
+            return f"Festsetzung der Fallzahl: ab {tag(ereignis.gilt_ab)} {ereignis.fallzahl}."
+        case PlatzBelegt():
+            ueber = ", über der Kapazität" if ereignis.ueber_kapazitaet else ""
+            return f"Platz belegt: Fall {ereignis.fall}{ueber}."
+        case PlatzFreigegeben():
+            return f"Platz freigegeben: Fall {ereignis.fall}."
+        case WartenderAufgenommen():
+            stelle = f", an Stelle {ereignis.stelle + 1}" if ereignis.stelle is not None else ""
+            return f"Aufnahme in die Warteliste: Fall {ereignis.fall}{stelle}."
+        case WartenderGestrichen():
+            return f"Streichung von der Warteliste: Fall {ereignis.fall}."
+        case _:
+            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+
+
+def _prozent(anteil: Decimal) -> str:
+    return f"{format((anteil * 100).normalize(), 'f').replace('.', ',')} %"

@@ -1,0 +1,161 @@
+"""The life of a case: what happened first, then what a decision rests on."""
+
+from domain.ereignisse import (
+    AbweichungBegruendet,
+    BeginnBerichtigt,
+    ContactHeld,
+    EGVSigned,
+    EintragStorniert,
+    Entscheidung,
+    Fallabgang,
+    Fallablehnung,
+    FallAngelegt,
+    FallEreignis,
+    Fallweiterleitung,
+    Fallzugang,
+    FortfuehrungGeprueft,
+    HemmnisFestgestellt,
+    HemmnisStatusChanged,
+    IntegrationsplanErstellt,
+    LeistungGesteuert,
+    MerkmalGeaendert,
+    ProfilingErstellt,
+    TerminVersaeumt,
+    VerlaengerungBewilligt,
+    Vormerkung,
+    WartelisteAufgenommen,
+    ZugangGeprueft,
+    ZustaendigkeitUebertragen,
+)
+from domain.regelwerk.inkraft import Regeln
+from domain.vokabular import Einschaetzung
+from projections.saetze.grundlagen import grundlagen
+from projections.saetze.woerter import ab_bis, aufgezaehlt, merkmalswert, schluessel, tag, wort
+
+_ZUGANG = {
+    Einschaetzung.JA: "Die Voraussetzungen liegen vor.",
+    Einschaetzung.NEIN: "Die Voraussetzungen liegen nicht vor.",
+    Einschaetzung.NICHT_BEURTEILBAR: "Ob die Voraussetzungen vorliegen, ist nicht beurteilbar.",
+}
+
+
+def fallsatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
+    """What happened, and of a decision also talk, involvement of others, notice and statements."""
+    saetze = [_geschehen(ereignis, regeln)]
+    if isinstance(ereignis, Entscheidung):
+        saetze += grundlagen(ereignis, regeln)
+    if ereignis.erfassung.nachtrag:
+        saetze.append("Nachtrag einer Entscheidung, die außerhalb des Systems getroffen wurde.")
+    return " ".join(saetze)
+
+
+def _geschehen(ereignis: FallEreignis, regeln: Regeln | None) -> str:
+    match ereignis:
+        case FallAngelegt():
+            return f"Anlage des Falls: Zuständig ist Fachkraft {ereignis.fachkraft} ({wort(ereignis.funktion)})."
+        case BeginnBerichtigt():
+            return f"Berichtigung des Beginns: Der Fall beginnt am {tag(ereignis.am)}."
+        case ZustaendigkeitUebertragen():
+            return (
+                "Übertragung der Zuständigkeit: Zuständig ist nun "
+                f"Fachkraft {ereignis.fachkraft} ({wort(ereignis.funktion)})."
+            )
+        case MerkmalGeaendert():
+            return _merkmal(ereignis)
+        case ZugangGeprueft():
+            ergebnis = (
+                _ZUGANG[ereignis.ergebnis] if ereignis.ergebnis is not None else "Ein Ergebnis ist nicht festgehalten."
+            )
+            return f"Prüfung der Zugangskriterien: {ergebnis}"
+        case Vormerkung():
+            fachkraft = f", vorgesehen ist Fachkraft {ereignis.fachkraft}" if ereignis.fachkraft is not None else ""
+            return f"Vormerkung für das Fallmanagement: Team {ereignis.team}{fachkraft}."
+        case WartelisteAufgenommen():
+            return f"Aufnahme in die Warteliste: Team {ereignis.team}."
+        case Fallzugang():
+            return f"Fallzugang: Aufnahme in das Fallmanagement bei Fachkraft {ereignis.fachkraft}."
+        case Fallablehnung():
+            return "Ablehnung: Der Fall wird nicht in das Fallmanagement aufgenommen."
+        case Fallweiterleitung():
+            return "Weiterleitung: Der Fall geht an eine andere Stelle als das Fallmanagement."
+        case _:
+            return _arbeit(ereignis, regeln)
+
+
+def _arbeit(ereignis: FallEreignis, regeln: Regeln | None) -> str:
+    match ereignis:
+        case ContactHeld():
+            art = "Qualifizierter Kontakt" if ereignis.qualifiziert else "Kontakt"
+            person = "die Person war anwesend" if ereignis.person_anwesend else "die Person war nicht anwesend"
+            wer = f"Fachkraft {ereignis.fachkraft} ({wort(ereignis.funktion)})"
+            return f"{art} {wort(ereignis.form)}: geführt von {wer}, {person}."
+        case TerminVersaeumt():
+            return _versaeumt(ereignis)
+        case ProfilingErstellt():
+            return _profiling(ereignis)
+        case HemmnisFestgestellt():
+            art = "veränderbar" if ereignis.veraenderbar else "nicht veränderbar"
+            return f"Feststellung eines Hemmnisses: {wort(ereignis.bereich)}, {art} (Hemmnis {ereignis.hemmnis})."
+        case HemmnisStatusChanged():
+            stand = wort(ereignis.stand)
+            return f"Bearbeitungsstand eines Hemmnisses: nun „{stand}“ (Hemmnis {ereignis.hemmnis})."
+        case IntegrationsplanErstellt():
+            teile = f": {aufgezaehlt(wort(teil) for teil in ereignis.teile)}" if ereignis.teile else ""
+            return f"Integrationsplan{teile}."
+        case LeistungGesteuert():
+            return f"Eingliederungsleistung {wort(ereignis.schritt)} (Leistung {ereignis.leistung})."
+        case EGVSigned():
+            return f"Eingliederungsvereinbarung unterschrieben: Sie gilt {ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)}."
+        case FortfuehrungGeprueft():
+            return f"Prüfung der Fortführung: Das Fallmanagement ist {wort(ereignis.ergebnis)}."
+        case VerlaengerungBewilligt():
+            monate = "einen Monat" if ereignis.monate == 1 else f"{ereignis.monate} Monate"
+            return f"Verlängerung: Das Fallmanagement darf {monate} länger dauern."
+        case AbweichungBegruendet():
+            bis = f", bis {tag(ereignis.bis)}" if ereignis.bis is not None else ""
+            return f"Begründung einer Abweichung von {ereignis.regel}{bis} (Frist {ereignis.frist})."
+        case Fallabgang():
+            return f"Fallabgang: Ende des Fallmanagements, Grund: {_abgangsgrund(ereignis.grund, regeln)}."
+        case EintragStorniert():
+            return _storno(ereignis)
+        case _:
+            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+
+
+def _merkmal(ereignis: MerkmalGeaendert) -> str:
+    zeitraum = ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)
+    if ereignis.wert is None:
+        return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} nicht bekannt."
+    wert = merkmalswert(ereignis.merkmal, ereignis.wert)
+    return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} „{wert}“."
+
+
+def _versaeumt(ereignis: TerminVersaeumt) -> str:
+    grund = {
+        None: "ob ein wichtiger Grund vorlag, ist offen",
+        True: "ein wichtiger Grund lag vor",
+        False: "ein wichtiger Grund lag nicht vor",
+    }[ereignis.wichtiger_grund]
+    return f"Versäumter Termin {wort(ereignis.form)}: Die Person kam nicht, {grund}."
+
+
+def _profiling(ereignis: ProfilingErstellt) -> str:
+    teile = [wort(ereignis.profillage)]
+    if ereignis.integrierbar_binnen_12_monaten is not None:
+        nicht = "" if ereignis.integrierbar_binnen_12_monaten else "nicht "
+        teile.append(f"Integration {nicht}binnen 12 Monaten erwartet")
+    if ereignis.teile:
+        teile.append(f"umfasst {aufgezaehlt(wort(teil) for teil in ereignis.teile)}")
+    return f"Profiling: {', '.join(teile)}."
+
+
+def _abgangsgrund(grund: str, regeln: Regeln | None) -> str:
+    beschreibungen = regeln.abgangsgruende(grund) if regeln is not None else ()
+    return beschreibungen[0].bezeichnung if beschreibungen else schluessel(grund)
+
+
+def _storno(ereignis: EintragStorniert) -> str:
+    nummern = sorted(ereignis.eintraege)
+    was = f"Eintrag {nummern[0]} gilt" if len(nummern) == 1 else f"Die Einträge {aufgezaehlt(nummern)} gelten"
+    ersatz = f", ersetzt durch Eintrag {ereignis.ersetzt_durch}" if ereignis.ersetzt_durch is not None else ""
+    return f"Storno: {was} als nie erfasst{ersatz}."

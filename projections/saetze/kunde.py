@@ -1,0 +1,28 @@
+"""The person: only which fields were named, never what they hold."""
+
+from domain.kunde import KundeAngelegt, KundeBerichtigt, KundenEreignis
+from projections.saetze.woerter import aufgezaehlt
+
+_FELDER = {
+    "name": "Name",
+    "vorname": "Vorname",
+    "geburtsdatum": "Geburtsdatum",
+    "kundennummer": "Kundennummer",
+    "bg_nummer": "BG-Nummer",
+    "kontaktdaten": "Kontaktdaten",
+}
+
+
+def kundensatz(ereignis: KundenEreignis) -> str:
+    match ereignis:
+        case KundeAngelegt():
+            return "Anlage der Person."
+        case KundeBerichtigt():
+            felder = [wort for feld, wort in _FELDER.items() if getattr(ereignis, feld) is not None]
+            return (
+                f"Berichtigung der Angaben zur Person: {aufgezaehlt(felder)}."
+                if felder
+                else "Berichtigung ohne Angaben."
+            )
+        case _:
+            raise TypeError(f"kein Satz für {ereignis.TOPIC}")

@@ -1,0 +1,199 @@
+"""What the closed words are called in a German sentence."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from domain.vokabular import (
+    MERKMALSWERTE,
+    Abstimmungsart,
+    Bearbeitungsstand,
+    Benachrichtigungsform,
+    Bereich,
+    Einschaetzung,
+    Fortfuehrung,
+    Funktion,
+    Inkraftart,
+    Integrationsprognose,
+    Kontaktform,
+    Leistungsschritt,
+    Merkmal,
+    Planteil,
+    Profillage,
+    Profilteil,
+    Rolle,
+    Status,
+    Teamart,
+)
+
+BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Rolle: {
+        Rolle.IFK: "Integrationsfachkraft",
+        Rolle.FALLMANAGER: "Fallmanagement",
+        Rolle.TEAMLEITUNG: "Teamleitung",
+        Rolle.BEREICHSLEITUNG: "Bereichsleitung",
+        Rolle.CONTROLLING: "Controlling",
+        Rolle.REVISION: "Revision",
+        Rolle.DATENSCHUTZ: "Datenschutz",
+        Rolle.TECHNIK: "Technik",
+    },
+    Funktion: {
+        Funktion.ZUSTAENDIGE_FACHKRAFT: "zuständige Fachkraft",
+        Funktion.VORSCHLAGENDE_FACHKRAFT: "vorschlagende Fachkraft",
+        Funktion.FALLMANAGEMENT: "Fallmanagement",
+        Funktion.TEAMLEITUNG: "Teamleitung",
+        Funktion.TRAEGERBETREUUNG: "Trägerbetreuung",
+    },
+    Kontaktform: {
+        Kontaktform.PRAESENZ: "in Präsenz",
+        Kontaktform.VIDEO: "per Video",
+        Kontaktform.TELEFON: "am Telefon",
+        Kontaktform.SCHRIFTLICH: "schriftlich",
+        Kontaktform.AUFSUCHEND: "aufsuchend",
+    },
+    Bereich: {
+        Bereich.BERUFLICHE_KOMPETENZ: "berufliche Kompetenz",
+        Bereich.MOTIVATION: "Motivation/Leistungsbereitschaft",
+        Bereich.SOZIALE_KOMPETENZEN: "soziale Kompetenzen",
+        Bereich.LEISTUNGSFAEHIGKEIT: "Leistungsfähigkeit",
+        Bereich.RAHMENBEDINGUNGEN: "Rahmenbedingungen",
+    },
+    Bearbeitungsstand: {
+        Bearbeitungsstand.ERKANNT: "erkannt",
+        Bearbeitungsstand.IN_BEARBEITUNG: "in Bearbeitung",
+        Bearbeitungsstand.ERFOLGLOS_BEARBEITET: "erfolglos bearbeitet",
+        Bearbeitungsstand.ERFOLGREICH_ERLEDIGT: "erfolgreich erledigt",
+    },
+    Profillage: {
+        Profillage.MARKTPROFIL: "Marktprofil",
+        Profillage.AKTIVIERUNGSPROFIL: "Aktivierungsprofil",
+        Profillage.FOERDERPROFIL: "Förderprofil",
+        Profillage.ENTWICKLUNGSPROFIL: "Entwicklungsprofil",
+        Profillage.STABILISIERUNGSPROFIL: "Stabilisierungsprofil",
+        Profillage.UNTERSTUETZUNGSPROFIL: "Unterstützungsprofil",
+    },
+    Status: {
+        Status.ARBEITSLOS: "arbeitslos",
+        Status.ARBEITSUCHEND: "arbeitsuchend",
+        Status.AUSBILDUNGSUCHEND: "ausbildungsuchend",
+        Status.IN_MASSNAHME: "in einer Maßnahme",
+        Status.IN_AUSBILDUNG: "in Ausbildung",
+        Status.SCHUELER: "Schülerin oder Schüler",
+        Status.ERWERBSTAETIG: "erwerbstätig",
+        Status.ARBEITSUNFAEHIG: "arbeitsunfähig",
+        Status.PARAGRAF_10: "§ 10 SGB II",
+        Status.PARAGRAF_53A: "§ 53a SGB II",
+    },
+    Merkmal: {
+        Merkmal.STATUS: "Status",
+        Merkmal.PROFILLAGE: "Profillage",
+        Merkmal.INTEGRATIONSPROGNOSE: "Integrationsprognose",
+    },
+    Integrationsprognose: {
+        Integrationsprognose.BINNEN_12_MONATEN: "Integration binnen 12 Monaten erwartet",
+        Integrationsprognose.NICHT_BINNEN_12_MONATEN: "Integration nicht binnen 12 Monaten erwartet",
+    },
+    Einschaetzung: {
+        Einschaetzung.JA: "ja",
+        Einschaetzung.NEIN: "nein",
+        Einschaetzung.NICHT_BEURTEILBAR: "nicht beurteilbar",
+    },
+    Abstimmungsart: {
+        Abstimmungsart.ABSPRACHE: "Absprache",
+        Abstimmungsart.ABSTIMMUNG: "Abstimmung",
+        Abstimmungsart.RUECKSPRACHE: "Rücksprache",
+        Abstimmungsart.ZUSTIMMUNG: "Zustimmung",
+    },
+    Benachrichtigungsform: {
+        Benachrichtigungsform.PERSOENLICH: "persönlich",
+        Benachrichtigungsform.SCHRIFTLICH: "schriftlich",
+    },
+    Profilteil: {
+        Profilteil.GESAMTSITUATION: "Gesamtsituation",
+        Profilteil.RESSOURCEN: "Ressourcen",
+        Profilteil.NETZWERKE: "Netzwerke",
+        Profilteil.DEFIZITE: "Defizite",
+        Profilteil.INSTITUTIONELLE_MAENGEL: "institutionelle Mängel",
+        Profilteil.BEDARF: "Bedarf",
+    },
+    Planteil: {
+        Planteil.SCHRITTFOLGE: "Schrittfolge",
+        Planteil.HILFESTELLUNGEN: "Hilfestellungen",
+        Planteil.INTERVENTIONEN: "Interventionen",
+        Planteil.STRATEGIEN: "Strategien",
+        Planteil.HILFEPLAN: "Hilfeplan",
+    },
+    Leistungsschritt: {
+        Leistungsschritt.VEREINBART: "vereinbart",
+        Leistungsschritt.GESTEUERT: "gesteuert",
+        Leistungsschritt.UEBERWACHT: "überwacht",
+        Leistungsschritt.FORTGESCHRIEBEN: "fortgeschrieben",
+        Leistungsschritt.EVALUIERT: "evaluiert",
+    },
+    Fortfuehrung: {
+        Fortfuehrung.FORTFUEHREN: "fortzuführen",
+        Fortfuehrung.BEENDEN: "zu beenden",
+    },
+    Teamart: {
+        Teamart.U25: "unter 25 Jahren",
+        Teamart.UE25: "ab 25 Jahren",
+        Teamart.GEMISCHT: "alle Altersgruppen",
+    },
+    Inkraftart: {
+        Inkraftart.GELTUNG: "in Kraft",
+        Inkraftart.WEITERANWENDUNG: "weiter angewandt",
+    },
+}
+"""By kind of word: the same value may stand in several."""
+
+_MIT: dict[Funktion, str] = {
+    Funktion.ZUSTAENDIGE_FACHKRAFT: "der zuständigen Fachkraft",
+    Funktion.VORSCHLAGENDE_FACHKRAFT: "der vorschlagenden Fachkraft",
+    Funktion.FALLMANAGEMENT: "dem Fallmanagement",
+    Funktion.TEAMLEITUNG: "der Teamleitung",
+    Funktion.TRAEGERBETREUUNG: "der Trägerbetreuung",
+}
+
+
+_VON: dict[Funktion, str] = {**_MIT, Funktion.FALLMANAGEMENT: "des Fallmanagements"}
+
+
+def wort(wert: StrEnum) -> str:
+    """What this value is called; in a sentence it may stand after a colon or as it is."""
+    return BEZEICHNUNGEN[type(wert)][wert]
+
+
+def mit(funktion: Funktion) -> str:
+    """The function after the word mit: `der Teamleitung`."""
+    return _MIT[funktion]
+
+
+def von(funktion: Funktion) -> str:
+    """The function in the genitive: `der Teamleitung`, `des Fallmanagements`."""
+    return _VON[funktion]
+
+
+def merkmalswert(merkmal: Merkmal, wert: str) -> str:
+    """A value of a Merkmal; what this version does not know is shown as it was stored."""
+    return next((bezeichnung for w, bezeichnung in BEZEICHNUNGEN[MERKMALSWERTE[merkmal]].items() if w == wert), wert)
+
+
+def tag(wert: date) -> str:
+    """15.01.2018"""
+    return f"{wert:%d.%m.}{wert.year:04}"
+
+
+def ab_bis(beginn: date, bis: date | None) -> str:
+    """`ab 15.01.2018`, or `vom 15.01.2018 bis 31.01.2018`."""
+    return f"ab {tag(beginn)}" if bis is None else f"vom {tag(beginn)} bis {tag(bis)}"
+
+
+def aufgezaehlt(werte: Iterable[object]) -> str:
+    """`a, b und c`"""
+    alle = [str(wert) for wert in werte]
+    return alle[0] if len(alle) == 1 else f"{', '.join(alle[:-1])} und {alle[-1]}"
+
+
+def schluessel(wert: str) -> str:
+    """A key of a Regelwerk whose wording is not known here: `ende der hilfebeduerftigkeit` rather than nothing."""
+    return wert.replace("_", " ")
