@@ -6,8 +6,7 @@ from datetime import date
 from pytest_bdd import given, parsers, then, when
 
 from adapters.anwendung.quittung import Quittung
-from domain.ereignisse import FallEreignis
-from domain.vokabular import Funktion, Phase
+from domain.vokabular import Funktion, Inkraftart, Phase
 from tests.features import vorgaenge
 from tests.features.welt import TAG, Welt, pruefe_ausgang, tag
 
@@ -63,9 +62,10 @@ def _(welt: Welt, werk: str, am: str, ab: str, bis: str | None) -> None:
 
 
 @given(parsers.re(rf"die {GILT} wird vom (?P<ab>{TAG}) bis (?P<bis>{TAG}) weiter angewandt"))
-@when(parsers.re(rf"die {GILT} vom (?P<ab>{TAG}) bis (?P<bis>{TAG}) weiter angewandt wird"))
-def _(welt: Welt, werk: str, ab: str, bis: str) -> None:
-    welt.setze_in_kraft(REGELWERKE[werk], tag(ab), tag(bis), weiter=True, am=max(welt.jetzt.date(), tag(ab)))
+@when(parsers.re(rf"die {GILT} vom (?P<ab>{TAG}) bis (?P<bis>{TAG})(?P<ohne> ohne Begründung)? weiter angewandt wird"))
+def _(welt: Welt, werk: str, ab: str, bis: str, ohne: str | None = None) -> None:
+    grund = None if ohne else "Nachfolgeregelung steht aus"
+    welt.setze_in_kraft(REGELWERKE[werk], tag(ab), tag(bis), art=Inkraftart.WEITERANWENDUNG, begruendung=grund)
 
 
 @given(
@@ -88,8 +88,8 @@ def _(welt: Welt, name: str) -> None:
 
 
 @given(parsers.re(rf"am (?P<am>{TAG}) (?P<was>.+)"))
-@when(parsers.re(rf"am (?P<erfasst>{TAG}) für den (?P<am>{TAG}) (?P<was>.+) erfasst wird"))
-@when(parsers.re(rf"am (?P<am>{TAG}) (?!für den )(?P<was>.+) erfasst wird"))
+@when(parsers.re(rf"am (?P<erfasst>{TAG}) für den (?P<am>{TAG}) (?P<was>.+?),? erfasst (?:wird|werden)"))
+@when(parsers.re(rf"am (?P<am>{TAG}) (?!für den )(?P<was>.+?),? erfasst (?:wird|werden)"))
 def _(welt: Welt, am: str, was: str, erfasst: str | None = None) -> None:
     welt.buche(was, tag(am), erfasst_am=_tag(erfasst))
 
@@ -170,7 +170,7 @@ def _(welt: Welt, grund: str) -> None:
     assert getattr(welt.letzter_eintrag().ereignis, "begruendung", None) == grund
 
 
-@then(parsers.re(r"stehen in der Akte (?P<anzahl>\d+) Einträge \"(?P<was>[^\"]+)\""))
+@then(parsers.re(r"(?:steht|stehen) in der Akte (?P<anzahl>\d+) (?:Eintrag|Einträge) \"(?P<was>[^\"]+)\""))
 def _(welt: Welt, anzahl: str, was: str) -> None:
     """Whatever was voided stays in the file."""
     alle = {eintrag.nr for eintrag in welt.amt.betrieb.akte(welt.fall).eintraege}

@@ -370,7 +370,7 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
 @zusatz(r'mit der Einschätzung "(?P<frage>[^"]+)": (?P<antwort>ja|nein|nicht beurteilbar)')
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     antwort = Einschaetzung(worte["antwort"].replace(" ", "_"))
-    entwurf.felder["einschaetzungen"][EINSCHAETZUNGEN[worte["frage"]]] = antwort
+    entwurf.felder.setdefault("einschaetzungen", {})[EINSCHAETZUNGEN[worte["frage"]]] = antwort
 
 
 @zusatz(r'ohne die Einschätzung "(?P<frage>[^"]+)"')

@@ -149,23 +149,29 @@ class Welt:
         self.uhr[0] = max(self.jetzt, datetime.combine(auf, time(10), UTC))
 
     def setze_in_kraft(
-        self, regelwerk: str, ab: date, bis: date | None = None, *, weiter: bool = False, am: date | None = None
-    ) -> Antwort:
-        """Puts the shipped text in force, or the one that replaces it in this run."""
-        self.ruecke_vor(am or ab)
+        self,
+        regelwerk: str,
+        ab: date,
+        bis: date | None = None,
+        *,
+        am: date | None = None,
+        art: Inkraftart = Inkraftart.GELTUNG,
+        begruendung: str | None = None,
+    ) -> None:
+        """Puts the shipped text in force, or the one that replaces it in this run, on `am` or as soon as possible."""
+        am = am or max(ab, self.jetzt.date())
+        self.vor_dem_naechsten()
+        self.ruecke_vor(am)
         befehl = RegelwerkInKraftSetzen(
-            am=am or ab,
+            am=am,
             regelwerk=regelwerk,
             text=ersatztext(regelwerk),
             gilt_ab=ab,
             gilt_bis=bis,
-            art=Inkraftart.WEITERANWENDUNG if weiter else Inkraftart.GELTUNG,
-            begruendung="Nachfolgeregelung steht aus" if weiter else None,
+            art=art,
+            begruendung=begruendung,
         )
-        self.vor_dem_naechsten()
         self.merke(self.amt.betrieb.regelwerk_in_kraft_setzen(befehl, self.amt.leitung))
-        assert self.antwort is not None
-        return self.antwort
 
     def lokales_regelwerk(self, am: date) -> Regelwerk | None:
         """What judges locally on that day."""
@@ -224,7 +230,7 @@ class Welt:
 
     def eintragsnummern(self, worte: str, am: date) -> list[int]:
         """The entries of the case made with these words for that day."""
-        nummern = [g.nr for g in self.gebucht if g.fall == self.fall and g.am == am and g.worte.startswith(worte)]
+        nummern = [g.nr for g in self.gebucht if g.fall == self.fall and g.am == am and g.worte == worte]
         assert nummern, f"kein Eintrag: {worte} am {am:%d.%m.%Y}"
         return nummern
 
