@@ -1,6 +1,7 @@
 """The database of the views: connections, transactions, and how rows get in by the thousand, on SQLite and PostgreSQL."""
 
 import fcntl
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -8,12 +9,28 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Executable, Table, create_engine, event, func, make_url, select
+from sqlalchemy import (
+    URL,
+    Boolean,
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    Table,
+    bindparam,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as KeineVerbindungFrei
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
-from projections.sicht import Zeile
+from projections.sicht import TEXT, Zeile
 
 WARTEZEIT = 30
 """Seconds a writer waits for its turn."""
@@ -122,8 +139,8 @@ class Datenbank:
 class Vorbereitet:
     """A query compiled once: what is left per execution is what the driver itself needs."""
 
-    def __init__(self, anweisung: Executable, verbindung: Connection) -> None:
-        kompiliert = anweisung.compile(dialect=verbindung.dialect)  # type: ignore[attr-defined]  # every Select has it
+    def __init__(self, anweisung: Select[*tuple[Any, ...]], verbindung: Connection) -> None:
+        kompiliert = anweisung.compile(dialect=verbindung.dialect)
         if not isinstance(kompiliert, SQLCompiler):
             raise TypeError("keine Abfrage")
         self._sql = str(kompiliert)
@@ -134,6 +151,36 @@ class Vorbereitet:
         alle = {**self._vorgaben, **werte}
         parameter = tuple(alle[name] for name in self._namen) if self._namen is not None else alle
         return verbindung.exec_driver_sql(self._sql, parameter).fetchall()
+
+
+class _InListe(FunctionElement[bool]):
+    """Whether a text is among others that come as one parameter, so that the statement stays the same for any number."""
+
+    type = Boolean()
+    inherit_cache = True
+    name = "in_liste"
+
+
+@compiles(_InListe, "sqlite")
+def _in_liste_sqlite(element: _InListe, compiler: SQLCompiler, **kw: Any) -> str:
+    spalte, werte = (compiler.process(teil, **kw) for teil in element.clauses)
+    return f"{spalte} IN (SELECT value FROM json_each({werte}))"  # noqa: S608  # compiled expressions, no values
+
+
+@compiles(_InListe, "postgresql")
+def _in_liste_postgresql(element: _InListe, compiler: SQLCompiler, **kw: Any) -> str:
+    spalte, werte = (compiler.process(teil, **kw) for teil in element.clauses)
+    return f"{spalte} IN (SELECT json_array_elements_text(({werte})::json))"
+
+
+def in_liste(spalte: ColumnElement[str], parameter: str) -> ColumnElement[bool]:
+    """Whether the column holds one of the texts in this parameter, which is made by `liste`."""
+    return _InListe(spalte, bindparam(parameter, type_=TEXT))
+
+
+def liste(werte: Iterable[object]) -> str:
+    """Texts as one parameter for `in_liste`, in an order of its own."""
+    return json.dumps(sorted(map(str, werte)))
 
 
 def sichten_url(log_url: str) -> str:

@@ -1,0 +1,238 @@
+"""What can be asked of `deadlines`. `stand` is a WHERE in every query; rows leave the database as the JSON that is sent."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal, literal_column, or_, select
+
+from domain.fristen.frist import Ausgang
+from domain.vokabular import NIE
+from projections.datenbank import Vorbereitet, in_liste, liste
+from projections.deadlines.tabellen import OFFEN
+from projections.seiten import Schluesselwert, Seite, cursor_lesen, danach, json_objekt, seite
+from projections.sicht import TEXT, ZAHL, Lesung
+
+LAUFENDE = frozenset({Ausgang.OFFEN, Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
+"""The outcomes of what is still to be done."""
+
+_NIE = NIE.isoformat()
+_STAND, _STAND_TAG = bindparam("stand", type_=TEXT), bindparam("stand_tag", type_=ZAHL)
+
+
+@dataclass(frozen=True, slots=True)
+class Sichtbar:
+    """What the asking person may see: cases of these Fachkräfte, and of whoever belongs to these teams on the day."""
+
+    teams: frozenset[UUID] = frozenset()
+    fachkraefte: frozenset[UUID] = frozenset()
+
+
+class Fristenabfrage:
+    """Queries on one build of the view, within one `Lesung`."""
+
+    def __init__(self, lesung: Lesung) -> None:
+        self._lesung = lesung
+        self._abschnitt = lesung.tabellen["abschnitt"]
+        self._regel = lesung.tabellen["regel"]
+        self._mitglied = lesung.tabellen["mitglied"]
+
+    def eines_falls(self, fall: UUID, stand: date) -> Seite:
+        """All Fristen of a case on a day, those that have ended as well. Order: due day, then identity."""
+        c = self._abschnitt.c
+        anweisung = self._lesung.gemerkt.get("eines_falls")
+        if anweisung is None:
+            abfrage = self._zeilen().where(c.fall == bindparam("fall", type_=TEXT), self._am_stand())
+            anweisung = self._merke("eines_falls", abfrage.order_by(self._faellig, c.frist))
+        zeilen = anweisung.zeilen(self._lesung.verbindung, {"fall": str(fall), **_werte(stand)})
+        return seite("", zeilen, max(1, len(zeilen)))
+
+    def liste(
+        self,
+        stand: date,
+        *,
+        zustand: Collection[Ausgang] = LAUFENDE,
+        fachkraft: UUID | None = None,
+        team: UUID | None = None,
+        sichtbar: Sichtbar | None = None,
+        absteigend: bool = False,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Seite:
+        """Fristen that have one of these outcomes on that day, by due day; those without one come last.
+
+        `fachkraft`: is responsible on that day. `team`: that Fachkraft belongs to it on that day. `sichtbar` None: all.
+        Raises `UngueltigerCursor`.
+        """
+        name = f"fristen/{'ab' if absteigend else 'auf'}"
+        zustaende = tuple(sorted({Ausgang(ausgang) for ausgang in zustand}))
+        form = (name, zustaende, fachkraft is None, team is None, sichtbar is None, cursor is None)
+        anweisung = self._lesung.gemerkt.get(form)
+        if anweisung is None:
+            anweisung = self._merke(form, self._listenabfrage(*form[1:], absteigend=absteigend))
+        werte: dict[str, Any] = {**_werte(stand), "limit": limit + 1, **_personen(fachkraft, team, sichtbar)}
+        if cursor is not None:
+            werte |= zip(
+                ("nach_tag", "nach_frist", "nach_nr"), cursor_lesen(name, cursor, (str, str, int)), strict=True
+            )
+        return seite(name, anweisung.zeilen(self._lesung.verbindung, werte), limit)
+
+    def zusammenfassung(
+        self, stand: date, *, fachkraft: UUID | None = None, team: UUID | None = None, sichtbar: Sichtbar | None = None
+    ) -> dict[str, int]:
+        """How many Fristen have which outcome on that day; every outcome is named."""
+        form = ("zusammenfassung", fachkraft is None, team is None, sichtbar is None)
+        anweisung = self._lesung.gemerkt.get(form)
+        if anweisung is None:
+            ausgang = self._ausgang.label("ausgang")
+            abfrage: Select[*tuple[Any, ...]] = (
+                select(ausgang, func.count())
+                .where(self._am_stand(), *self._personenbedingungen(*form[1:]))
+                .group_by(ausgang)
+            )
+            anweisung = self._merke(form, abfrage)
+        werte = {**_werte(stand), **_personen(fachkraft, team, sichtbar)}
+        gezaehlt = {zeile[0]: zeile[1] for zeile in anweisung.zeilen(self._lesung.verbindung, werte)}
+        return {ausgang.value: gezaehlt.get(ausgang.value, 0) for ausgang in Ausgang}
+
+    # How the statements are made
+
+    def _merke(self, form: object, abfrage: Select[*tuple[Any, ...]]) -> Vorbereitet:
+        anweisung = Vorbereitet(abfrage, self._lesung.verbindung)
+        self._lesung.gemerkt[form] = anweisung
+        return anweisung
+
+    def _listenabfrage(
+        self,
+        zustaende: Sequence[Ausgang],
+        alle_fachkraefte: bool,
+        alle_teams: bool,
+        alles_sichtbar: bool,
+        erste_seite: bool,
+        *,
+        absteigend: bool,
+    ) -> Select[*tuple[Any, ...]]:
+        c = self._abschnitt.c
+        ordnung = (self._faellig, c.frist, c.nr)
+        abfrage = self._zeilen(*ordnung).where(
+            self._am_stand(),
+            self._hat_ausgang(zustaende),
+            *self._personenbedingungen(alle_fachkraefte, alle_teams, alles_sichtbar),
+        )
+        if not erste_seite:
+            nach = [
+                bindparam("nach_tag", type_=TEXT),
+                bindparam("nach_frist", type_=TEXT),
+                bindparam("nach_nr", type_=ZAHL),
+            ]
+            abfrage = abfrage.where(danach(ordnung, nach, absteigend=absteigend))
+        return abfrage.order_by(*(o.desc() if absteigend else o for o in ordnung)).limit(bindparam("limit", type_=ZAHL))
+
+    def _zeilen(self, *weitere: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
+        c, r = self._abschnitt.c, self._regel.c
+        ueberfaellig = and_(c.ausgang == OFFEN, c.faellig_am < _STAND)
+        felder: dict[str, ColumnElement[Any]] = {
+            "frist": c.frist,
+            "fall": c.fall,
+            "regel": r.aussage,
+            "regel_id": r.regel,
+            "grad": r.grad,
+            "pflicht": r.pflicht,
+            "aufgabe": r.aufgabe,
+            "fundstelle": r.fundstelle,
+            "funktion": r.funktion,
+            "fachkraft": c.fachkraft,
+            "ausloeser_nr": c.ausloeser_nr,
+            "ausloeser_am": c.ausloeser_am,
+            "entstanden_am": c.entstanden_am,
+            "faellig_am": c.faellig_am,
+            "ziel_am": c.ziel_am,
+            "vorwarnung_ab": c.vorwarnung_ab,
+            "ausgang": self._ausgang,
+            "tage_ueberfaellig": case((ueberfaellig, _STAND_TAG - c.faellig_tag), else_=literal_column("0")),
+            "tage_verspaetet": c.tage_verspaetet,
+            "erledigt_am": c.erledigt_am,
+            "erledigt_nr": c.erledigt_nr,
+            "erlaeuterung": c.erlaeuterung,
+        }
+        verbund = self._abschnitt.join(self._regel, c.regel == r.schluessel)
+        return select(json_objekt(felder), *weitere).select_from(verbund)
+
+    @property
+    def _faellig(self) -> ColumnElement[str]:
+        return func.coalesce(self._abschnitt.c.faellig_am, literal_column(f"'{_NIE}'", TEXT))
+
+    @property
+    def _ausgang(self) -> ColumnElement[str]:
+        c = self._abschnitt.c
+        return case(
+            (or_(c.ausgang != OFFEN, c.faellig_am.is_(None)), c.ausgang),
+            (c.faellig_am < _STAND, _wort(Ausgang.UEBERFAELLIG)),
+            (c.vorwarnung_ab <= _STAND, _wort(Ausgang.BALD_FAELLIG)),
+            else_=OFFEN,
+        )
+
+    def _am_stand(self) -> ColumnElement[bool]:
+        c = self._abschnitt.c
+        return and_(c.von <= _STAND, c.bis >= _STAND)
+
+    def _hat_ausgang(self, zustaende: Sequence[Ausgang]) -> ColumnElement[bool]:
+        """As conditions on columns with indexes, not on the computed outcome."""
+        c = self._abschnitt.c
+        laufende: dict[Ausgang, ColumnElement[bool]] = {
+            Ausgang.UEBERFAELLIG: c.faellig_am < _STAND,
+            Ausgang.BALD_FAELLIG: and_(c.faellig_am >= _STAND, c.vorwarnung_ab <= _STAND),
+            Ausgang.OFFEN: or_(
+                c.faellig_am.is_(None),
+                and_(c.faellig_am >= _STAND, or_(c.vorwarnung_ab.is_(None), c.vorwarnung_ab > _STAND)),
+            ),
+        }
+        teile: list[ColumnElement[bool]] = []
+        gefragt = [laufende[ausgang] for ausgang in zustaende if ausgang in laufende]
+        if len(gefragt) == len(laufende):
+            teile.append(c.ausgang == OFFEN)
+        elif gefragt:
+            teile.append(and_(c.ausgang == OFFEN, or_(*gefragt)))
+        beendete = [_wort(ausgang) for ausgang in zustaende if ausgang not in laufende]
+        if beendete:
+            teile.append(and_(c.ausgang != OFFEN, c.ausgang.in_(beendete)))
+        return or_(literal(False), *teile) if len(teile) != 1 else teile[0]
+
+    def _personenbedingungen(
+        self, alle_fachkraefte: bool, alle_teams: bool, alles_sichtbar: bool
+    ) -> Iterable[ColumnElement[bool]]:
+        c = self._abschnitt.c
+        if not alle_fachkraefte:
+            yield c.fachkraft == bindparam("fachkraft", type_=TEXT)
+        if not alle_teams:
+            yield c.fachkraft.in_(self._mitglieder(self._mitglied.c.team == bindparam("team", type_=TEXT)))
+        if not alles_sichtbar:
+            yield or_(
+                in_liste(c.fachkraft, "sichtbare_fachkraefte"),
+                c.fachkraft.in_(self._mitglieder(in_liste(self._mitglied.c.team, "sichtbare_teams"))),
+            )
+
+    def _mitglieder(self, team: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+        m = self._mitglied.c
+        return select(m.strom).where(team, m.von <= _STAND, m.bis >= _STAND)
+
+
+def _wort(ausgang: Ausgang) -> ColumnElement[str]:
+    return literal_column(f"'{ausgang.value}'", TEXT)
+
+
+def _werte(stand: date) -> dict[str, Schluesselwert]:
+    return {"stand": stand.isoformat(), "stand_tag": stand.toordinal()}
+
+
+def _personen(fachkraft: UUID | None, team: UUID | None, sichtbar: Sichtbar | None) -> dict[str, str]:
+    werte: dict[str, str] = {}
+    if fachkraft is not None:
+        werte["fachkraft"] = str(fachkraft)
+    if team is not None:
+        werte["team"] = str(team)
+    if sichtbar is not None:
+        werte |= {"sichtbare_fachkraefte": liste(sichtbar.fachkraefte), "sichtbare_teams": liste(sichtbar.teams)}
+    return werte

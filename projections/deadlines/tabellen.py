@@ -1,0 +1,76 @@
+"""The tables of `deadlines`.
+
+| table | one row for |
+|---|---|
+| abschnitt | some days of one Frist on which nothing about it changed, not even who is responsible |
+| regel | a Frist rule of a Regelwerk that is or was in force |
+| mitglied | some days on which a Fachkraft belonged to a team |
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, ColumnElement, Index, MetaData, Table, literal_column
+
+from domain.fristen.frist import Ausgang
+from projections.sicht import TEXT, ZAHL
+
+OFFEN: ColumnElement[str] = literal_column(f"'{Ausgang.OFFEN.value}'", TEXT)
+"""As text in the statement: only so a database sees that a partial index answers a query."""
+
+
+def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
+    abschnitt = Table(
+        f"deadlines_abschnitt{endung}",
+        metadata,
+        Column("fall", TEXT, primary_key=True),
+        Column("frist", TEXT, primary_key=True),
+        Column("nr", ZAHL, primary_key=True, autoincrement=False),
+        Column("regel", TEXT, nullable=False),
+        Column("ausloeser_nr", ZAHL),
+        Column("ausloeser_am", TEXT, nullable=False),
+        Column("entstanden_am", TEXT, nullable=False),
+        Column("von", TEXT, nullable=False),
+        Column("bis", TEXT, nullable=False),
+        Column("faellig_am", TEXT),
+        # The same day as a number, for which both databases can count days.
+        Column("faellig_tag", ZAHL),
+        Column("ziel_am", TEXT),
+        Column("vorwarnung_ab", TEXT),
+        Column("ausgang", TEXT, nullable=False),
+        Column("erledigt_am", TEXT),
+        Column("erledigt_nr", ZAHL),
+        Column("tage_verspaetet", ZAHL, nullable=False),
+        Column("erlaeuterung", TEXT),
+        Column("fachkraft", TEXT, nullable=False),
+    )
+    c = abschnitt.c
+    # What runs is found by its last day: everything in the past lies before it, however long the history is.
+    for name, spalten, bedingung in (
+        ("laufend_fachkraft", (c.fachkraft, c.bis, c.faellig_am), c.ausgang == OFFEN),
+        ("laufend", (c.bis, c.faellig_am), c.ausgang == OFFEN),
+        ("beendet", (c.fachkraft, c.ausgang, c.von), c.ausgang != OFFEN),
+    ):
+        Index(f"deadlines_{name}{endung}", *spalten, sqlite_where=bedingung, postgresql_where=bedingung)
+    regel = Table(
+        f"deadlines_regel{endung}",
+        metadata,
+        Column("strom", TEXT, primary_key=True),
+        Column("schluessel", TEXT, primary_key=True),
+        Column("regel", TEXT, nullable=False),
+        Column("aussage", TEXT, nullable=False),
+        Column("grad", TEXT, nullable=False),
+        Column("pflicht", TEXT, nullable=False),
+        Column("aufgabe", TEXT, nullable=False),
+        Column("fundstelle", TEXT, nullable=False),
+        Column("funktion", TEXT, nullable=False),
+    )
+    mitglied = Table(
+        f"deadlines_mitglied{endung}",
+        metadata,
+        Column("strom", TEXT, primary_key=True),
+        Column("von", TEXT, primary_key=True),
+        Column("bis", TEXT, nullable=False),
+        Column("team", TEXT, nullable=False),
+    )
+    Index(f"deadlines_mitglied_team{endung}", mitglied.c.team)
+    return {"abschnitt": abschnitt, "regel": regel, "mitglied": mitglied}
