@@ -1,0 +1,378 @@
+"""What is answered: the models behind the schemas of OpenAPI. Lists of views are sent as the database makes them."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from adapters.anwendung.quittung import HinweisAntwort
+from domain.ereignis import Regelkennung, Regelverstoss, Regelwerkverweis
+from domain.fristen.frist import Ausgang
+from domain.kunde import Kontaktdaten
+from domain.persoenlich import Verborgen
+from domain.vokabular import (
+    Altersgruppe,
+    Bearbeitungsstand,
+    Bereich,
+    Funktion,
+    Grad,
+    Inkraftart,
+    Integrationsprognose,
+    Merkmal,
+    Phase,
+    Profillage,
+    Rolle,
+    Status,
+    Teamart,
+)
+from projections.integration_progress import Bewegungsart, Richtung
+
+T = TypeVar("T")
+
+
+class Antwortmodell(BaseModel):
+    """Base of all answers."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Vorgangsantwort(Antwortmodell):
+    """A command was accepted and is stored."""
+
+    id: Annotated[UUID, Field(description="Kennung dessen, was sich geändert hat: Fall, Kunde, Team ...")]
+    version: Annotated[int, Field(ge=1, description="Stand danach; bei einem Fall der ETag für If-Match")]
+    eintraege: Annotated[tuple[int, ...], Field(description="Nummern der neuen Einträge")]
+    verstoesse: Annotated[
+        tuple[Regelverstoss, ...], Field(description="Regeln, gegen die eine festgehaltene Tatsache verstößt")
+    ]
+    entschuldigt: Annotated[tuple[Regelkennung, ...], Field(description="Regeln, von denen begründet abgewichen wird")]
+    hinweise: Annotated[
+        tuple[HinweisAntwort, ...], Field(description="Für welche Regeln die Tatsache nicht zählt, und warum")
+    ]
+
+
+class Hemmnisantwort(Vorgangsantwort):
+    """The same, with the id of the Hemmnis."""
+
+    hemmnis: UUID
+
+
+class Liste(Antwortmodell, Generic[T]):
+    """One page."""
+
+    eintraege: tuple[T, ...]
+    weiter: Annotated[str | None, Field(description="Cursor der nächsten Seite, null auf der letzten")]
+
+
+class KundeAntwort(Antwortmodell):
+    """Who a person is. A field that can no longer be read says so."""
+
+    id: UUID
+    fall: Annotated[UUID | None, Field(description="Fall dieser Person, wenn es ihn gibt")]
+    name: str | Verborgen
+    vorname: str | Verborgen
+    geburtsdatum: date | Verborgen
+    kundennummer: str | Verborgen | None
+    bg_nummer: str | Verborgen | None
+    kontaktdaten: Kontaktdaten | Verborgen | None
+
+
+class ZustaendigkeitAntwort(Antwortmodell):
+    fachkraft: UUID
+    funktion: Funktion
+    seit: date
+
+
+class VormerkungAntwort(Antwortmodell):
+    eintrag: int
+    am: date
+    team: UUID
+    fachkraft: UUID | None
+
+
+class MerkmalAntwort(Antwortmodell):
+    merkmal: Merkmal
+    wert: str
+
+
+class HemmnisAntwort(Antwortmodell):
+    id: UUID
+    bereich: Bereich
+    veraenderbar: bool
+    stand: Bearbeitungsstand
+    seit: date
+
+
+class AufenthaltAntwort(Antwortmodell):
+    """A stay in the Fallmanagement, first and last day included; `bis` null: open."""
+
+    von: date
+    bis: date | None
+    grund: str | None
+    verlaengert_um_monate: int
+
+
+class EGVAntwort(Antwortmodell):
+    gilt_ab: date
+    gilt_bis: date | None
+
+
+class FallAntwort(Antwortmodell):
+    """A case on a day, as known at a moment. Nothing personal."""
+
+    id: UUID
+    kunde: UUID
+    version: int
+    stand: date
+    beginn: date
+    phase: Phase
+    altersgruppe: Altersgruppe | None
+    letzter_kontakt: Annotated[date | None, Field(description="letzter Kontakt, der für eine Regel zählt")]
+    zustaendig: ZustaendigkeitAntwort
+    vormerkung: VormerkungAntwort | None
+    warteliste: Annotated[UUID | None, Field(description="Team, auf dessen Warteliste der Fall steht")]
+    merkmale: tuple[MerkmalAntwort, ...]
+    hemmnisse: tuple[HemmnisAntwort, ...]
+    aufenthalte: tuple[AufenthaltAntwort, ...]
+    egv: tuple[EGVAntwort, ...]
+    regelwerke: Annotated[tuple[Regelwerkverweis, ...], Field(description="Was an diesem Tag gilt")]
+    warnungen: tuple[str, ...]
+
+
+class BestandAntwort(Antwortmodell):
+    """One case in a list, on a day."""
+
+    fall: UUID
+    kunde: UUID
+    beginn: date
+    phase: Phase
+    status: Status | None
+    profillage: Profillage | None
+    integrationsprognose: Integrationsprognose | None
+    altersgruppe: Altersgruppe | None
+    fachkraft: UUID
+    funktion: Funktion
+    zustaendig_seit: date
+    aufenthalt_von: date | None
+    aufenthalt_bis: date | None
+    abgangsgrund: str | None
+    warteliste: UUID | None
+    hemmnisse_offen: int
+    letzter_kontakt: date | None
+
+
+class HistorieAntwort(Antwortmodell):
+    """One entry of a case. `texte` and `storno_begruendung` only when asked for."""
+
+    fall: UUID
+    nr: int
+    position: int
+    am: date
+    erfasst_am: Annotated[str, Field(description="UTC", json_schema_extra={"format": "date-time"})]
+    durch: str
+    rolle: Rolle
+    vertritt: UUID | None
+    art: str
+    satz: str
+    nachtrag: bool
+    regelwerke: tuple[Regelwerkverweis, ...]
+    angewandt: tuple[Regelkennung, ...]
+    verstoesse: tuple[Regelverstoss, ...]
+    entschuldigt: tuple[Regelkennung, ...]
+    storniert_durch: int | None
+    storno_position: int | None
+    ersetzt_durch: int | None
+    texte: dict[str, Any] = Field(default_factory=dict)
+    storno_begruendung: str | Verborgen | None = None
+
+
+class FristAntwort(Antwortmodell):
+    """One Frist on a day."""
+
+    frist: UUID
+    fall: UUID
+    regel: str
+    regel_id: str
+    grad: Grad
+    pflicht: str
+    aufgabe: str
+    fundstelle: str
+    funktion: Funktion
+    fachkraft: UUID
+    ausloeser_nr: int | None
+    ausloeser_am: date
+    entstanden_am: date
+    faellig_am: date | None
+    ziel_am: date | None
+    vorwarnung_ab: date | None
+    ausgang: Ausgang
+    tage_ueberfaellig: int
+    tage_verspaetet: int
+    erledigt_am: date | None
+    erledigt_nr: int | None
+    erlaeuterung: str | None
+
+
+class WartenderAntwort(Antwortmodell):
+    """Who waits for a place; `stelle` 1 is next."""
+
+    stelle: int
+    fall: UUID
+    seit: date
+
+
+class PlaetzeAntwort(Antwortmodell):
+    """Cases against places of one Fachkraft on a day; `plaetze` null: no rule limits them."""
+
+    fachkraft: UUID
+    team: UUID
+    anteil: str
+    fallmanagement: bool
+    faelle: int
+    laufend: int
+    belegt: int
+    plaetze: int | None
+    fallzahl: int | None
+    hart: bool | None
+    regel: str | None
+    frei: int | None
+    ueber_kapazitaet: int
+
+
+class TeamauslastungAntwort(Antwortmodell):
+    """The same for a team, and how many wait."""
+
+    team: UUID
+    name: str
+    art: Teamart
+    faelle: int
+    laufend: int
+    belegt: int
+    plaetze: int | None
+    frei: int | None
+    ueber_kapazitaet: int
+    warteliste: int
+
+
+class AuslastungAntwort(Antwortmodell):
+    stand: date
+    fachkraefte: tuple[PlaetzeAntwort, ...]
+    teams: tuple[TeamauslastungAntwort, ...]
+
+
+class HemmnisabschnittAntwort(Antwortmodell):
+    von: date
+    bis: Annotated[date | None, Field(description="null: gilt am Ende des Tags noch")]
+    stand: Bearbeitungsstand
+
+
+class HemmnisverlaufAntwort(Antwortmodell):
+    hemmnis: UUID
+    bereich: Bereich
+    veraenderbar: bool
+    abschnitte: tuple[HemmnisabschnittAntwort, ...]
+
+
+class BewegungAntwort(Antwortmodell):
+    """A change of a Hemmnis, by the entry `nr`."""
+
+    nr: int
+    am: date
+    art: Bewegungsart
+    hemmnis: UUID
+    bereich: Bereich
+    vorher: Bearbeitungsstand | None
+    nachher: Bearbeitungsstand
+
+
+class ProfilabschnittAntwort(Antwortmodell):
+    von: date
+    bis: date | None
+    profillage: Profillage
+    vorher: Profillage | None
+    richtung: Richtung
+
+
+class VerlaufAntwort(Antwortmodell):
+    """How far one case has come, up to a day."""
+
+    fall: UUID
+    stand: date
+    hemmnisse: tuple[HemmnisverlaufAntwort, ...]
+    bewegungen: tuple[BewegungAntwort, ...]
+    profillagen: tuple[ProfilabschnittAntwort, ...]
+
+
+class HemmnisbestandAntwort(Antwortmodell):
+    bereich: Bereich
+    stand: Bearbeitungsstand
+    anzahl: int
+
+
+class HemmnisbewegungAntwort(Antwortmodell):
+    bereich: Bereich
+    art: Bewegungsart
+    anzahl: int
+
+
+class ProfilbestandAntwort(Antwortmodell):
+    profillage: Profillage
+    anzahl: int
+
+
+class ProfilbewegungAntwort(Antwortmodell):
+    richtung: Richtung
+    anzahl: int
+
+
+class HemmniszahlenAntwort(Antwortmodell):
+    anfang: tuple[HemmnisbestandAntwort, ...]
+    ende: tuple[HemmnisbestandAntwort, ...]
+    bewegungen: tuple[HemmnisbewegungAntwort, ...]
+
+
+class ProfilzahlenAntwort(Antwortmodell):
+    anfang: tuple[ProfilbestandAntwort, ...]
+    ende: tuple[ProfilbestandAntwort, ...]
+    bewegungen: tuple[ProfilbewegungAntwort, ...]
+
+
+class FortschrittAntwort(Antwortmodell):
+    """Counts between two days: what stood at the end of each, and what changed on the days after `von` up to `bis`."""
+
+    von: date
+    bis: date
+    hemmnisse: HemmniszahlenAntwort
+    profillagen: ProfilzahlenAntwort
+
+
+class TeamAntwort(Antwortmodell):
+    id: UUID
+    name: str
+    art: Teamart
+
+
+class FachkraftAntwort(Antwortmodell):
+    """A member of staff on a day."""
+
+    id: UUID
+    team: UUID
+    rollen: tuple[Rolle, ...]
+    anteil: Decimal
+    fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
+
+
+class InkraftsetzungAntwort(Antwortmodell):
+    """A Regelwerk in force, from when until when, and why."""
+
+    regelwerk: str
+    version: str
+    sha256: str
+    titel: str
+    schicht: str
+    gilt_ab: date
+    gilt_bis: date | None
+    art: Inkraftart
+    gilt_am_stand: bool

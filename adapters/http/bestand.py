@@ -1,0 +1,211 @@
+"""Lists over many cases: who has which, how full the places are, who waits, how far everybody has come."""
+
+import json
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from adapters.http.antworten import (
+    AuslastungAntwort,
+    BestandAntwort,
+    FortschrittAntwort,
+    Liste,
+    VerlaufAntwort,
+    WartenderAntwort,
+)
+from adapters.http.fallsicht import sicht_des_falls
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
+from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
+from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
+from adapters.http.reichweite import FALLSICHT
+from domain.vokabular import Altersgruppe, Phase, Profillage, Status
+from projections.caseload import Bestandsfilter, Sortierung, auslastung, fallbestand, warteliste
+from projections.integration_progress import verlauf, verlauf_aus, zaehlung
+
+FACHKRAFT = Parameter("fachkraft", UUID, "nur diese Fachkraft")
+TEAM = Parameter("team", UUID, "nur Fachkräfte, die an diesem Tag zu diesem Team gehören")
+ABSTEIGEND = Parameter("absteigend", bool, "in umgekehrter Reihenfolge", False)
+
+
+def _fallbestand(aufruf: Aufruf) -> Inhalt:
+    werte, reichweite = aufruf.parameter, aufruf.reichweite
+    filter = Bestandsfilter(
+        fachkraft=werte["fachkraft"],
+        team=werte["team"],
+        phase=werte["phase"],
+        status=werte["status"],
+        profillage=werte["profillage"],
+        altersgruppe=werte["altersgruppe"],
+        kontakt_vor=werte["kontakt_vor"],
+        sichtbare_fachkraefte=None if reichweite.alles else reichweite.fachkraefte,
+        sichtbare_teams=reichweite.teams,
+    )
+    with aufruf.dienst.lesen("caseload") as lesung:
+        seite = fallbestand(
+            lesung,
+            werte["stand"] or aufruf.dienst.heute(),
+            filter,
+            sortierung=werte["sortierung"],
+            absteigend=werte["absteigend"],
+            limit=werte["limit"],
+            cursor=werte["cursor"],
+        )
+        return blatt(seite, lesung.position)
+
+
+def _warteliste(aufruf: Aufruf) -> Inhalt:
+    werte = aufruf.parameter
+    with aufruf.dienst.lesen("caseload") as lesung:
+        stand = werte["stand"] or aufruf.dienst.heute()
+        seite = warteliste(lesung, aufruf.pfad["team"], stand, limit=werte["limit"], cursor=werte["cursor"])
+        return blatt(seite, lesung.position)
+
+
+def _auslastung(aufruf: Aufruf) -> Inhalt | Problem:
+    teams = _gefragte_teams(aufruf)
+    if isinstance(teams, Problem):
+        return teams
+    stand = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    with aufruf.dienst.lesen("caseload") as lesung:
+        teile = [auslastung(lesung, stand, fachkraft=aufruf.parameter["fachkraft"], team=team) for team in teams]
+        position = lesung.position
+    antwort = {
+        "stand": stand.isoformat(),
+        **{k: [z for teil in teile for z in teil[k]] for k in ("fachkraefte", "teams")},
+    }
+    return _json(antwort, position)
+
+
+def _fortschritt(aufruf: Aufruf) -> Inhalt | Problem:
+    teams = _gefragte_teams(aufruf)
+    if isinstance(teams, Problem):
+        return teams
+    if len(teams) != 1:
+        return ungueltig(Feldfehler(feld="team", grund="muss angegeben werden"))
+    bis: date = aufruf.parameter["bis"] or aufruf.parameter["stand"] or aufruf.dienst.heute()
+    von: date = aufruf.parameter["von"] or bis.replace(month=1, day=1)
+    if bis < von:
+        return ungueltig(Feldfehler(feld="bis", grund="liegt vor von"))
+    with aufruf.dienst.lesen("integration_progress") as lesung:
+        zahlen = zaehlung(lesung, von, bis, team=teams[0], fachkraft=aufruf.parameter["fachkraft"])
+        return _json(zahlen, lesung.position)
+
+
+def _verlauf(aufruf: Aufruf) -> Inhalt | Problem:
+    fall = aufruf.pfad["fall"]
+    stand = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    if aufruf.parameter["wissensstand"] is not None:
+        gefunden = sicht_des_falls(aufruf)
+        if isinstance(gefunden, Problem):
+            return gefunden
+        sicht, position = gefunden
+        ergebnis = verlauf_aus(sicht, stand)
+    else:
+        with aufruf.dienst.lesen("integration_progress") as lesung:
+            ergebnis, position = verlauf(lesung, fall, stand), lesung.position
+    return _json(ergebnis, position, str(fall)) if ergebnis is not None else nicht_gefunden()
+
+
+def _gefragte_teams(aufruf: Aufruf) -> list[UUID | None] | Problem:
+    """Which teams an answer is about: the one asked for, else all that are in reach (None: the whole Mandant)."""
+    team, fachkraft, reichweite = aufruf.parameter["team"], aufruf.parameter["fachkraft"], aufruf.reichweite
+    personen, heute = aufruf.dienst.fachkraefte(), aufruf.dienst.heute()
+    if team is not None and not (team in aufruf.dienst.teams() and reichweite.umfasst_team(team)):
+        return nicht_gefunden()
+    if fachkraft is not None:
+        person = personen.get(fachkraft)
+        if person is None or not reichweite.umfasst_team(person.team(heute)):
+            return nicht_gefunden()
+        return [team]
+    if team is not None or reichweite.teams is None:
+        return [team]
+    return [*sorted(reichweite.teams)]
+
+
+def _json(wert: dict[str, Any], position: int, *gelesen: str) -> Inhalt:
+    return Inhalt(json.dumps(wert, ensure_ascii=False, separators=(",", ":")).encode(), position, gelesen)
+
+
+OPERATIONEN: tuple[Operation, ...] = (
+    Operation(
+        id="fall_fortschritt",
+        methode="GET",
+        pfad="faelle/{fall}/fortschritt",
+        titel="Hemmnisse und Profillage eines Falls über die Zeit",
+        gruppe=Gruppe.FALLSICHT,
+        rollen=FALLSICHT,
+        antwort=VerlaufAntwort,
+        parameter=(STAND, WISSENSSTAND, POSITION),
+        sicht="integration_progress",
+        abfrage=_verlauf,
+    ),
+    Operation(
+        id="fallbestand",
+        methode="GET",
+        pfad="fallbestand",
+        titel="Die Fälle an einem Tag",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=Liste[BestandAntwort],
+        parameter=(
+            STAND,
+            POSITION,
+            FACHKRAFT,
+            TEAM,
+            Parameter("phase", Phase, "nur Fälle in dieser Phase"),
+            Parameter("status", Status, "nur Fälle mit diesem Status"),
+            Parameter("profillage", Profillage, "nur Fälle mit dieser Profillage"),
+            Parameter("altersgruppe", Altersgruppe, "nur Fälle dieser Altersgruppe"),
+            Parameter("kontakt_vor", date, "letzter zählender Kontakt vor diesem Tag, oder noch keiner"),
+            Parameter("sortierung", Sortierung, "wonach die Liste geordnet ist", "fall"),
+            ABSTEIGEND,
+            LIMIT,
+            CURSOR,
+        ),
+        sicht="caseload",
+        abfrage=_fallbestand,
+    ),
+    Operation(
+        id="fortschritt",
+        methode="GET",
+        pfad="fortschritt",
+        titel="Hemmnisse und Profillagen zwischen zwei Tagen, gezählt",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=FortschrittAntwort,
+        parameter=(
+            STAND,
+            POSITION,
+            Parameter("von", date, "erster Tag; ohne Angabe der 1. Januar des Jahrs von bis"),
+            Parameter("bis", date, "letzter Tag; ohne Angabe stand"),
+            FACHKRAFT,
+            TEAM,
+        ),
+        sicht="integration_progress",
+        abfrage=_fortschritt,
+    ),
+    Operation(
+        id="auslastung",
+        methode="GET",
+        pfad="organisation/auslastung",
+        titel="Fälle und Plätze je Fachkraft und Team an einem Tag",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=AuslastungAntwort,
+        parameter=(STAND, POSITION, FACHKRAFT, TEAM),
+        sicht="caseload",
+        abfrage=_auslastung,
+    ),
+    Operation(
+        id="warteliste_lesen",
+        methode="GET",
+        pfad="organisation/teams/{team}/warteliste",
+        titel="Wer an einem Tag auf einen Platz wartet, in der Reihenfolge",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=Liste[WartenderAntwort],
+        parameter=(STAND, POSITION, LIMIT, CURSOR),
+        sicht="caseload",
+        abfrage=_warteliste,
+    ),
+)

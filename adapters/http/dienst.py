@@ -1,0 +1,123 @@
+"""One Mandant with everything around it: the application service, its views, the search, the access log."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from uuid import UUID
+
+from adapters.anwendung.betrieb import Betrieb
+from adapters.config import Mandantenadresse, neben
+from adapters.eventstore import Hauptschluessel, LogNichtErreichbar
+from adapters.eventstore.log import VERBINDUNGEN
+from adapters.http.kundensuche import Kundensuche
+from adapters.http.reichweite import Reichweite
+from adapters.http.zugriffe import Zugriffe
+from domain.fall import Fall
+from domain.organisation.fachkraft import Fachkraft, Team
+from domain.organisation.mandant import Mandant
+from projections.caseload import Caseload
+from projections.datenbank import Datenbank
+from projections.deadlines import Deadlines
+from projections.history import History
+from projections.integration_progress import IntegrationProgress
+from projections.sicht import Lesung, Sicht
+from projections.sichten import Sichten
+
+FADEN = VERBINDUNGEN
+"""Threads that answer at the same time: as many as a log has connections."""
+
+WARTEZEIT = 5.0
+"""Seconds a query waits for a view to reach a position."""
+
+
+def alle_sichten() -> tuple[Sicht, ...]:
+    """The views of every Mandant."""
+    return Caseload(), Deadlines(), IntegrationProgress(), History()
+
+
+class Dienst:
+    """Thread-safe. `auffrischen` belongs at the beginning of every request; what is read after it is from memory."""
+
+    def __init__(self, betrieb: Betrieb, sichten: Sichten, suche: Kundensuche, zugriffe: Zugriffe) -> None:
+        self.betrieb = betrieb
+        self.sichten = sichten
+        self.suche = suche
+        self.zugriffe = zugriffe
+        betrieb.nach_speichern = sichten.anstossen
+
+    @classmethod
+    def oeffnen(
+        cls, adresse: Mandantenadresse, hauptschluessel: Hauptschluessel, uhr: Callable[[], datetime]
+    ) -> "Dienst":
+        """Opens all databases of a Mandant; what they lack is made."""
+        betrieb = Betrieb.oeffnen(adresse.id, adresse.url, hauptschluessel, uhr)
+        try:
+            sichten = Sichten(
+                adresse.sichten,
+                alle_sichten(),
+                betrieb.log,
+                adresse.id,
+                log_id=betrieb.log.log_id,
+                verbindungen=FADEN + 2,
+                voruebergehend=(LogNichtErreichbar,),
+            )
+            suche = Kundensuche(betrieb, Datenbank(adresse.sichten, FADEN))
+            zugriffe = Zugriffe(neben(adresse.url, "zugriffe"), FADEN)
+        except BaseException:
+            betrieb.schliessen()
+            raise
+        return cls(betrieb, sichten, suche, zugriffe)
+
+    def schliessen(self) -> None:
+        self.sichten.schliessen()
+        self.suche.schliessen()
+        self.zugriffe.schliessen()
+        self.betrieb.schliessen()
+
+    # --- from memory, as of `auffrischen` --------------------------------------------------------------------------
+
+    def auffrischen(self) -> int:
+        """Catches up with the log; returns the position everything here is then current to."""
+        return self.betrieb.gedaechtnis.auffrischen()
+
+    def heute(self) -> date:
+        return self.betrieb.heute()
+
+    def mandant(self) -> Mandant | None:
+        return self.betrieb.gedaechtnis.mandant()
+
+    def fachkraefte(self) -> Mapping[UUID, Fachkraft]:
+        return self.betrieb.gedaechtnis.fachkraefte()
+
+    def teams(self) -> Mapping[UUID, Team]:
+        return self.betrieb.gedaechtnis.teams()
+
+    def fall(self, fall: UUID) -> Fall | None:
+        """The case as known now."""
+        return self.betrieb.gedaechtnis.akte(fall).fall
+
+    def version(self, fall: UUID) -> int:
+        return self.betrieb.gedaechtnis.akte(fall).version
+
+    def sieht_kunde(self, kunde: UUID, reichweite: Reichweite) -> bool:
+        """Whether this person exists and may be seen: with their case, or, while there is none, by all who work on cases."""
+        if self.betrieb.gedaechtnis.kunde(kunde) is None:
+            return False
+        fall = self.fall(self.betrieb.fall_id(kunde))
+        if fall is None:
+            return reichweite.alles or bool(reichweite.teams)
+        return reichweite.umfasst(fall, self.fachkraefte(), self.heute())
+
+    # --- the views -------------------------------------------------------------------------------------------------
+
+    def lesen(self, sicht: str) -> AbstractContextManager[Lesung]:
+        """A view, open for queries. Raises `SichtNichtBereit`."""
+        return self.sichten.lesen(sicht)
+
+    def warte(self, sicht: str, position: int) -> bool:
+        """Until this view has seen a position, at most `WARTEZEIT`."""
+        return self.sichten.warte_auf(position, WARTEZEIT, [sicht])
+
+    def nachziehen(self) -> int:
+        """Brings the views up to the log, here and now."""
+        return self.sichten.nachziehen()

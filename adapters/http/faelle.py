@@ -1,0 +1,136 @@
+"""Commands of a case: each a path, its command, and who may give it. What they decide is in the domain."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from adapters.anwendung.betrieb import Antwort
+from adapters.anwendung.quittung import Quittung
+from adapters.http.antworten import Hemmnisantwort
+from adapters.http.operation import Aufruf, Gruppe, Operation
+from adapters.http.problem import Problem, nicht_gefunden
+from adapters.http.reichweite import FALLARBEIT
+from domain import befehle
+from domain.befehle import Befehl
+from domain.ereignisse import HemmnisFestgestellt
+
+if TYPE_CHECKING:
+    from adapters.http.dienst import Dienst
+
+
+def _anlegen(aufruf: Aufruf) -> Antwort | Problem:
+    dienst = aufruf.dienst
+    kennung = dienst.betrieb.fall_id(aufruf.befehl.kunde)
+    if not dienst.sieht_kunde(aufruf.befehl.kunde, aufruf.reichweite):
+        fall = dienst.fall(kennung)
+        # A case out of reach is not even there; a person nobody knows is a mistake in the body.
+        if fall is not None:
+            return nicht_gefunden()
+    return dienst.betrieb.ausfuehren(kennung, aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+
+
+def _ausfuehren(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.ausfuehren(
+        aufruf.pfad["fall"],
+        aufruf.befehl,
+        aufruf.akteur,
+        erwartete_version=aufruf.erwartet,
+        anfrage=aufruf.anfrage,
+    )
+
+
+def _hemmnisantwort(dienst: "Dienst", pfad: Mapping[str, UUID], quittung: Quittung) -> Hemmnisantwort:
+    eintrag = dienst.betrieb.akte(pfad["fall"]).eintraege[quittung.eintraege[0] - 1]
+    if not isinstance(eintrag.ereignis, HemmnisFestgestellt):
+        raise TypeError("die Quittung gehört zu keinem Hemmnis")
+    return Hemmnisantwort(**quittung.model_dump(exclude={"position", "wiederholt"}), hemmnis=eintrag.ereignis.hemmnis)
+
+
+def _vorgang(id: str, pfad: str, klasse: type[Befehl], titel: str) -> Operation:
+    return Operation(
+        id=id,
+        methode="POST",
+        pfad=f"faelle/{{fall}}/{pfad}",
+        titel=titel,
+        gruppe=Gruppe.FAELLE,
+        rollen=FALLARBEIT,
+        koerper=klasse,
+        befehl=_ausfuehren,
+    )
+
+
+OPERATIONEN: tuple[Operation, ...] = (
+    Operation(
+        id="fall_anlegen",
+        methode="POST",
+        pfad="faelle",
+        titel="Den Fall einer Person anlegen",
+        gruppe=Gruppe.FAELLE,
+        rollen=FALLARBEIT,
+        koerper=befehle.FallAnlegen,
+        befehl=_anlegen,
+        ort="faelle/{id}",
+    ),
+    _vorgang("beginn_berichtigen", "beginn", befehle.BeginnBerichtigen, "Den Beginn des Falls berichtigen"),
+    _vorgang(
+        "zustaendigkeit_uebertragen",
+        "zustaendigkeit",
+        befehle.ZustaendigkeitUebertragen,
+        "Die Zuständigkeit übertragen",
+    ),
+    _vorgang("merkmal_aendern", "merkmale", befehle.MerkmalAendern, "Ein Merkmal gilt von einem Tag an"),
+    _vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
+    _vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
+    _vorgang("vormerken", "vormerkungen", befehle.Vormerken, "Für das Fallmanagement vormerken"),
+    _vorgang(
+        "auf_warteliste_setzen", "warteliste", befehle.AufWartelisteSetzen, "Auf die Warteliste eines Teams setzen"
+    ),
+    _vorgang("fall_uebernehmen", "fallzugang", befehle.FallUebernehmen, "Fallzugang: das Fallmanagement übernimmt"),
+    _vorgang("fall_ablehnen", "ablehnung", befehle.FallAblehnen, "Den Zugang ablehnen"),
+    _vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
+    _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
+    _vorgang(
+        "terminversaeumnis_erfassen",
+        "terminversaeumnisse",
+        befehle.TerminversaeumnisErfassen,
+        "Ein Terminversäumnis festhalten",
+    ),
+    Operation(
+        id="hemmnis_feststellen",
+        methode="POST",
+        pfad="faelle/{fall}/hemmnisse",
+        titel="Ein Hemmnis feststellen",
+        gruppe=Gruppe.FAELLE,
+        rollen=FALLARBEIT,
+        antwort=Hemmnisantwort,
+        koerper=befehle.HemmnisFeststellen,
+        befehl=_ausfuehren,
+        quittiere=_hemmnisantwort,
+    ),
+    Operation(
+        id="hemmnis_stand_aendern",
+        methode="POST",
+        pfad="faelle/{fall}/hemmnisse/{hemmnis}/status",
+        titel="Den Bearbeitungsstand eines Hemmnisses ändern",
+        gruppe=Gruppe.FAELLE,
+        rollen=FALLARBEIT,
+        koerper=befehle.HemmnisStandAendern,
+        aus_pfad={"hemmnis": "hemmnis"},
+        befehl=_ausfuehren,
+    ),
+    _vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
+    _vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),
+    _vorgang("egv_erfassen", "egv", befehle.EGVErfassen, "Eine Eingliederungsvereinbarung festhalten"),
+    _vorgang("fortfuehrung_pruefen", "fortfuehrungen", befehle.FortfuehrungPruefen, "Eine Überprüfung festhalten"),
+    _vorgang(
+        "verlaengerung_bewilligen", "verlaengerungen", befehle.VerlaengerungBewilligen, "Den Aufenthalt verlängern"
+    ),
+    _vorgang(
+        "abweichung_begruenden",
+        "abweichungen",
+        befehle.AbweichungBegruenden,
+        "Die Abweichung von einer Frist begründen",
+    ),
+    _vorgang("fall_beenden", "fallabgang", befehle.FallBeenden, "Fallabgang: das Fallmanagement endet"),
+    _vorgang("eintraege_stornieren", "stornos", befehle.EintraegeStornieren, "Einträge stornieren"),
+)

@@ -1,0 +1,88 @@
+"""What is due: the Fristen of one case and of many, and why each of them stands as it does."""
+
+import json
+from uuid import UUID
+
+from adapters.http.antworten import FristAntwort, Liste
+from adapters.http.bestand import ABSTEIGEND, FACHKRAFT, TEAM
+from adapters.http.fallsicht import sicht_des_falls
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
+from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
+from adapters.http.problem import Problem
+from adapters.http.reichweite import FALLSICHT, Reichweite
+from domain.fristen.frist import Ausgang
+from projections.deadlines import LAUFENDE, Fristenabfrage, eines_falls_aus
+from projections.deadlines.abfragen import Sichtbar
+from projections.seiten import Seite
+
+
+def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
+    fall: UUID = aufruf.pfad["fall"]
+    stand = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    if aufruf.parameter["wissensstand"] is None:
+        with aufruf.dienst.lesen("deadlines") as lesung:
+            return blatt(Fristenabfrage(lesung).eines_falls(fall, stand), lesung.position, (str(fall),))
+    gefunden = sicht_des_falls(aufruf)
+    if isinstance(gefunden, Problem):
+        return gefunden
+    sicht, position = gefunden
+    zeilen = eines_falls_aus(sicht, stand)
+    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
+    return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
+
+
+def _liste(aufruf: Aufruf) -> Inhalt:
+    werte = aufruf.parameter
+    with aufruf.dienst.lesen("deadlines") as lesung:
+        seite = Fristenabfrage(lesung).liste(
+            werte["stand"] or aufruf.dienst.heute(),
+            zustand=LAUFENDE if werte["ausgang"] is None else (werte["ausgang"],),
+            fachkraft=werte["fachkraft"],
+            team=werte["team"],
+            sichtbar=_sichtbar(aufruf.reichweite),
+            absteigend=werte["absteigend"],
+            limit=werte["limit"],
+            cursor=werte["cursor"],
+        )
+        return blatt(seite, lesung.position)
+
+
+def _sichtbar(reichweite: Reichweite) -> Sichtbar | None:
+    return None if reichweite.teams is None else Sichtbar(reichweite.teams, reichweite.fachkraefte)
+
+
+OPERATIONEN: tuple[Operation, ...] = (
+    Operation(
+        id="fall_fristen",
+        methode="GET",
+        pfad="faelle/{fall}/fristen",
+        titel="Alle Fristen eines Falls an einem Tag, auch erledigte",
+        gruppe=Gruppe.FALLSICHT,
+        rollen=FALLSICHT,
+        antwort=Liste[FristAntwort],
+        parameter=(STAND, WISSENSSTAND, POSITION),
+        sicht="deadlines",
+        abfrage=_des_falls,
+    ),
+    Operation(
+        id="fristen",
+        methode="GET",
+        pfad="fristen",
+        titel="Fristen vieler Fälle an einem Tag, nach Fälligkeit",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=Liste[FristAntwort],
+        parameter=(
+            STAND,
+            POSITION,
+            FACHKRAFT,
+            TEAM,
+            Parameter("ausgang", Ausgang, "nur dieser Ausgang; ohne Angabe alles, was noch zu tun ist"),
+            ABSTEIGEND,
+            LIMIT,
+            CURSOR,
+        ),
+        sicht="deadlines",
+        abfrage=_liste,
+    ),
+)

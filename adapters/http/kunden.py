@@ -1,0 +1,102 @@
+"""Persons: becoming known, being put right, being found."""
+
+from adapters.anwendung.betrieb import Antwort
+from adapters.http.antworten import KundeAntwort, Liste
+from adapters.http.dienst import Dienst
+from adapters.http.kundensuche import Suchfrage
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
+from adapters.http.problem import Problem, nicht_gefunden
+from adapters.http.reichweite import FALLARBEIT, PERSON
+from domain.kunde import Kunde
+from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen
+
+
+def _anlegen(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.kunde_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+
+
+def _berichtigen(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.kunde_berichtigen(
+        aufruf.pfad["kunde"], aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage
+    )
+
+
+def _lesen(aufruf: Aufruf) -> Inhalt | Problem:
+    kunde = aufruf.dienst.betrieb.kunde(aufruf.pfad["kunde"])
+    if kunde is None:
+        return nicht_gefunden()
+    return inhalt(_antwort(aufruf.dienst, kunde), aufruf.position, kunde.id)
+
+
+def _suchen(aufruf: Aufruf) -> Inhalt:
+    dienst = aufruf.dienst
+    gefunden = [
+        kunde
+        for kennung in dienst.suche.finde(aufruf.befehl)
+        if dienst.sieht_kunde(kennung, aufruf.reichweite)
+        and (kunde := dienst.betrieb.kunde(kennung)) is not None
+        and isinstance(kunde.name, str)
+    ]
+    liste = Liste[KundeAntwort](eintraege=tuple(_antwort(dienst, kunde) for kunde in gefunden), weiter=None)
+    return inhalt(liste, aufruf.position, *(kunde.id for kunde in gefunden))
+
+
+def _antwort(dienst: Dienst, kunde: Kunde) -> KundeAntwort:
+    fall = dienst.betrieb.fall_id(kunde.id)
+    return KundeAntwort(
+        id=kunde.id,
+        fall=fall if dienst.fall(fall) is not None else None,
+        name=kunde.name,
+        vorname=kunde.vorname,
+        geburtsdatum=kunde.geburtsdatum,
+        kundennummer=kunde.kundennummer,
+        bg_nummer=kunde.bg_nummer,
+        kontaktdaten=kunde.kontaktdaten,
+    )
+
+
+OPERATIONEN = (
+    Operation(
+        id="kunde_anlegen",
+        methode="POST",
+        pfad="kunden",
+        titel="Eine Person anlegen",
+        gruppe=Gruppe.KUNDEN,
+        rollen=FALLARBEIT,
+        koerper=KundeAnlegen,
+        befehl=_anlegen,
+        ort="kunden/{id}",
+    ),
+    Operation(
+        id="kunde_lesen",
+        methode="GET",
+        pfad="kunden/{kunde}",
+        titel="Wer die Person ist; das Lesen wird festgehalten",
+        gruppe=Gruppe.KUNDEN,
+        rollen=PERSON,
+        antwort=KundeAntwort,
+        abfrage=_lesen,
+    ),
+    Operation(
+        id="kunde_berichtigen",
+        methode="POST",
+        pfad="kunden/{kunde}/korrekturen",
+        titel="Angaben zu einer Person berichtigen",
+        gruppe=Gruppe.KUNDEN,
+        rollen=FALLARBEIT,
+        koerper=KundeBerichtigen,
+        befehl=_berichtigen,
+    ),
+    Operation(
+        id="kunden_suchen",
+        methode="POST",
+        pfad="kunden/suche",
+        titel="Personen suchen: ganze Namen, Geburtsdatum, Nummern; das Lesen wird festgehalten",
+        gruppe=Gruppe.KUNDEN,
+        rollen=PERSON,
+        koerper=Suchfrage,
+        antwort=Liste[KundeAntwort],
+        abfrage=_suchen,
+        beschreibung="Alles Angegebene muss zutreffen. Höchstens 50 Treffer: bei mehr ist genauer zu fragen.",
+    ),
+)

@@ -1,0 +1,138 @@
+"""The office: the Mandant, teams, Fachkräfte."""
+
+from datetime import date
+
+from adapters.anwendung.betrieb import Antwort
+from adapters.http.antworten import FachkraftAntwort, Liste, TeamAntwort
+from adapters.http.dienst import Dienst
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
+from adapters.http.parameter import POSITION, STAND
+from adapters.http.reichweite import BEREICH, FALLSICHT, LEITUNG
+from domain.befehle import Befehl
+from domain.organisation.befehle import (
+    AnteilAendern,
+    FachkraftAnlegen,
+    FallzahlFestsetzen,
+    MandantEinrichten,
+    TeamAnlegen,
+    TeamWechseln,
+)
+
+
+def _einrichten(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.mandant_einrichten(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+
+
+def _team_anlegen(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.team_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+
+
+def _fachkraft_anlegen(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.fachkraft_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+
+
+def _fachkraft_aendern(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.fachkraft_aendern(
+        aufruf.pfad["fachkraft"], aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage
+    )
+
+
+def _teams(aufruf: Aufruf) -> Inhalt:
+    teams = sorted(aufruf.dienst.teams().values(), key=lambda team: (team.name, team.id))
+    eintraege = tuple(TeamAntwort(id=team.id, name=team.name, art=team.art) for team in teams)
+    return inhalt(Liste[TeamAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _fachkraefte(aufruf: Aufruf) -> Inhalt:
+    tag = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    eintraege = tuple(
+        FachkraftAntwort(
+            id=person.id,
+            team=person.team(tag),
+            rollen=person.rollen,
+            anteil=person.anteil(tag),
+            fallzahl=person.fallzahl(tag),
+        )
+        for person in sorted(aufruf.dienst.fachkraefte().values(), key=lambda person: person.id)
+        if person.seit <= tag
+    )
+    return inhalt(Liste[FachkraftAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _aenderung(id: str, pfad: str, klasse: type[Befehl], titel: str) -> Operation:
+    return Operation(
+        id=id,
+        methode="POST",
+        pfad=f"organisation/fachkraefte/{{fachkraft}}/{pfad}",
+        titel=titel,
+        gruppe=Gruppe.ORGANISATION,
+        rollen=LEITUNG,
+        koerper=klasse,
+        befehl=_fachkraft_aendern,
+    )
+
+
+def _stichtag(dienst: Dienst) -> date | None:
+    """A demo Mandant keeps its own; real ones have none."""
+    mandant = dienst.mandant()
+    return mandant.stichtag if mandant is not None else None
+
+
+OPERATIONEN: tuple[Operation, ...] = (
+    Operation(
+        id="mandant_einrichten",
+        methode="POST",
+        pfad="organisation/einrichtung",
+        titel="Name, Land und Vorwarnzeit des Mandanten festlegen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=BEREICH,
+        koerper=MandantEinrichten,
+        ergaenzt={"stichtag": _stichtag},
+        befehl=_einrichten,
+    ),
+    Operation(
+        id="team_anlegen",
+        methode="POST",
+        pfad="organisation/teams",
+        titel="Ein Team anlegen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=LEITUNG,
+        koerper=TeamAnlegen,
+        befehl=_team_anlegen,
+    ),
+    Operation(
+        id="fachkraft_anlegen",
+        methode="POST",
+        pfad="organisation/fachkraefte",
+        titel="Eine Fachkraft anlegen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=LEITUNG,
+        koerper=FachkraftAnlegen,
+        befehl=_fachkraft_anlegen,
+    ),
+    Operation(
+        id="teams_lesen",
+        methode="GET",
+        pfad="organisation/teams",
+        titel="Alle Teams",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=FALLSICHT,
+        antwort=Liste[TeamAntwort],
+        parameter=(POSITION,),
+        abfrage=_teams,
+    ),
+    Operation(
+        id="fachkraefte_lesen",
+        methode="GET",
+        pfad="organisation/fachkraefte",
+        titel="Alle Fachkräfte an einem Tag",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=FALLSICHT,
+        antwort=Liste[FachkraftAntwort],
+        parameter=(STAND, POSITION),
+        abfrage=_fachkraefte,
+    ),
+    _aenderung("anteil_aendern", "anteil", AnteilAendern, "Den Anteil an einer Vollzeitstelle ändern"),
+    _aenderung("team_wechseln", "team", TeamWechseln, "Eine Fachkraft wechselt das Team"),
+    _aenderung("fallzahl_festsetzen", "fallzahl", FallzahlFestsetzen, "Die Zahl der Plätze festsetzen"),
+)

@@ -1,0 +1,70 @@
+"""Who may see which cases, and the one table of who may do what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from domain.entscheidungen.umstaende import Akteur
+from domain.fall import Fall
+from domain.organisation.fachkraft import Fachkraft
+from domain.vokabular import Rolle
+
+ALLES = frozenset({Rolle.BEREICHSLEITUNG, Rolle.REVISION, Rolle.CONTROLLING, Rolle.DATENSCHUTZ})
+"""Roles that see every case of their Mandant."""
+TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG})
+"""Roles that see the cases of their own teams."""
+
+FALLARBEIT = TEAM
+"""Commands of cases and persons."""
+LEITUNG = frozenset({Rolle.TEAMLEITUNG, Rolle.BEREICHSLEITUNG})
+"""Commands of the office."""
+BEREICH = frozenset({Rolle.BEREICHSLEITUNG})
+"""What holds for the whole Mandant: its set-up, its Regelwerke."""
+FALLSICHT = TEAM | ALLES
+"""Reading cases; Controlling without texts."""
+PERSON = FALLSICHT - {Rolle.CONTROLLING}
+"""Reading who a person is, and texts about them."""
+JEDER = frozenset(Rolle)
+
+
+@dataclass(frozen=True, slots=True)
+class Reichweite:
+    """What somebody can see on a day: everything, or the cases of some teams and their own.
+
+    `teams` None: all of the Mandant. Otherwise a case is in reach when a Fachkraft of these teams is responsible for it,
+    or when it is vorgemerkt for, or waits on the Warteliste of, one of these teams or of these `fachkraefte`.
+    """
+
+    teams: frozenset[UUID] | None
+    fachkraefte: frozenset[UUID] = frozenset()
+
+    @property
+    def alles(self) -> bool:
+        return self.teams is None
+
+    def umfasst_team(self, team: UUID) -> bool:
+        return self.teams is None or team in self.teams
+
+    def umfasst(self, fall: Fall, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> bool:
+        """Whether this case can be seen."""
+        if self.teams is None:
+            return True
+        zustaendig = fall.zustaendig.fachkraft
+        person = fachkraefte.get(zustaendig)
+        if zustaendig in self.fachkraefte or (person is not None and person.team(tag) in self.teams):
+            return True
+        vormerkung = fall.vormerkung
+        if vormerkung is not None and (vormerkung.team in self.teams or vormerkung.fachkraft in self.fachkraefte):
+            return True
+        return fall.warteliste in self.teams
+
+
+def reichweite(akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> Reichweite:
+    """The reach of this actor on this day. Who is no known Fachkraft belongs to no team; Technik sees no case at all."""
+    if akteur.rolle in ALLES:
+        return Reichweite(None)
+    if akteur.rolle not in TEAM:
+        return Reichweite(frozenset())
+    bekannt = {kennung: fachkraefte[kennung] for kennung in akteur.handelt_fuer if kennung in fachkraefte}
+    return Reichweite(frozenset(person.team(tag) for person in bekannt.values()), frozenset(bekannt))

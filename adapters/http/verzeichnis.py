@@ -1,0 +1,14 @@
+"""All operations, in the order of the documentation."""
+
+from adapters.http import bestand, faelle, fallsicht, fristen, kunden, organisation, regelwerke
+from adapters.http.operation import Operation
+
+OPERATIONEN: tuple[Operation, ...] = (
+    *kunden.OPERATIONEN,
+    *faelle.OPERATIONEN,
+    *fallsicht.OPERATIONEN,
+    *fristen.OPERATIONEN,
+    *bestand.OPERATIONEN,
+    *organisation.OPERATIONEN,
+    *regelwerke.OPERATIONEN,
+)
