@@ -129,17 +129,20 @@ class _Durchlauf:
         regeln: Regeln,
         massgeblich: dict[Spurschluessel, Fristregel],
     ) -> None:
+        nach_schluessel: dict[Spurschluessel, Spur] = {}
         for spur in spuren(self.regelstand, regeln):
+            nach_schluessel[spur.schluessel] = spur
             if spur.schluessel not in self.laeufe:
                 self.laeufe[spur.schluessel] = _Lauf()
-        nach_schluessel = {spur.schluessel: spur for spur in spuren(self.regelstand, regeln)}
+        arten = {ereignisart(eintrag.ereignis) for eintrag in des_tages}
         for schluessel, lauf in self.laeufe.items():
             alt, neu = lauf.regel, massgeblich.get(schluessel)
+            eigene = nach_schluessel.get(schluessel)
             if neu is not None and neu is not alt:
                 self._regelwechsel(lauf, alt, neu, tag, des_tages)
                 lauf.regel = neu
-            if des_tages:
-                self._ereignisse(lauf, alt, neu, nach_schluessel.get(schluessel), tag, des_tages)
+            if arten and (eigene is None or not eigene.arten.isdisjoint(arten)):
+                self._ereignisse(lauf, neu, eigene, tag, des_tages)
             if neu is None and alt is not None:
                 grund = OHNE_REGELUNG if regeln.lokal is None else GELTUNG_BEENDET
                 self._beende(lauf, tag, grund)
@@ -200,7 +203,6 @@ class _Durchlauf:
     def _ereignisse(
         self,
         lauf: _Lauf,
-        alt: Fristregel | None,
         neu: Fristregel | None,
         spur: Spur | None,
         tag: date,

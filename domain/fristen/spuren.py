@@ -19,6 +19,8 @@ class Spur:
     schluessel: Spurschluessel
     regeln: tuple[Fristregel, ...]
     ausloesende_arten: frozenset[str]
+    arten: frozenset[str]
+    """All kinds of events that start or fulfil one of them: no other can move the lane."""
 
 
 def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
@@ -34,19 +36,18 @@ def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
         else:
             vorhandene.append([regel])
     return tuple(
-        Spur(
-            schluessel=(pflicht, "" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe)),
-            regeln=tuple(gruppe),
-            ausloesende_arten=frozenset(
-                ausloeser.muster.ereignis
-                for regel in gruppe
-                for ausloeser in regel.ausloeser
-                if ausloeser.muster is not None
-            ),
-        )
+        _spur((pflicht, "" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe)), gruppe)
         for pflicht, spurgruppen in gruppen.items()
         for gruppe in spurgruppen
     )
+
+
+def _spur(schluessel: Spurschluessel, gruppe: list[Fristregel]) -> Spur:
+    ausloesende = frozenset(
+        ausloeser.muster.ereignis for regel in gruppe for ausloeser in regel.ausloeser if ausloeser.muster is not None
+    )
+    erfuellende = frozenset(muster.ereignis for regel in gruppe for muster in regel.erfuellt_durch)
+    return Spur(schluessel, tuple(gruppe), ausloesende, ausloesende | erfuellende)
 
 
 def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:

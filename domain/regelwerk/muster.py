@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
@@ -22,9 +23,14 @@ from domain.vokabular import (
 )
 
 
+@cache
+def _art(klasse: type[Ereignis]) -> str:
+    return klasse.TOPIC.partition(".")[2]
+
+
 def ereignisart(ereignis: Ereignis | type[Ereignis]) -> str:
     """The name under which a Regelwerk speaks of this event: the last part of its topic."""
-    return ereignis.TOPIC.partition(".")[2]
+    return _art(ereignis if isinstance(ereignis, type) else type(ereignis))
 
 
 EREIGNISKLASSEN: dict[str, type[FallEreignis]] = {
