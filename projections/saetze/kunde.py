@@ -22,7 +22,7 @@ def kundensatz(ereignis: KundenEreignis) -> str:
             return (
                 f"Berichtigung der Angaben zur Person: {aufgezaehlt(felder)}."
                 if felder
-                else "Berichtigung ohne Angaben."
+                else "Berichtigung der Angaben zur Person ohne Änderung."
             )
         case _:
             raise TypeError(f"kein Satz für {ereignis.TOPIC}")
