@@ -15,7 +15,14 @@ Zeile = MutableMapping[str, Any]
 
 
 def einrichten(stufe: int = logging.INFO) -> None:
-    """Own lines as JSON on stderr; libraries from warnings on, in the same shape."""
+    """For a server: own lines as JSON on stderr; libraries from warnings on, in the same shape."""
+    _einstellen(stufe)
+    wurzel = logging.getLogger()
+    wurzel.handlers = [_Fremdes()]
+    wurzel.setLevel(logging.WARNING)
+
+
+def _einstellen(stufe: int) -> None:
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
@@ -25,16 +32,28 @@ def einrichten(stufe: int = logging.INFO) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(stufe),
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        logger_factory=_Stderr,
         cache_logger_on_first_use=True,
     )
-    wurzel = logging.getLogger()
-    wurzel.handlers = [_Fremdes()]
-    wurzel.setLevel(logging.WARNING)
+
+
+class _Stderr:
+    """Looks up stderr with every line: tests and terminals replace it."""
+
+    def __init__(self, *_: object) -> None:
+        """Structlog hands names over that nobody needs."""
+
+    def msg(self, zeile: str) -> None:
+        sys.stderr.write(f"{zeile}\n")
+        sys.stderr.flush()
+
+    debug = info = warning = error = critical = msg
 
 
 def protokoll() -> structlog.typing.FilteringBoundLogger:
-    """The logger of this program."""
+    """The logger of this program; who has set up nothing hears of errors only."""
+    if not structlog.is_configured():
+        _einstellen(logging.ERROR)
     logger: structlog.typing.FilteringBoundLogger = structlog.get_logger()
     return logger
 

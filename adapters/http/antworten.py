@@ -215,6 +215,60 @@ class FristAntwort(Antwortmodell):
     erlaeuterung: str | None
 
 
+class AusloeserAntwort(Antwortmodell):
+    """What started a Frist: an entry, or (`nr` null) the day its rule began to hold."""
+
+    nr: int | None
+    art: str | None
+    bezeichnung: str
+    am: date
+
+
+class SchrittAntwort(Antwortmodell):
+    tag: date
+    text: str
+
+
+class ZielwertAntwort(Antwortmodell):
+    regel: str
+    grad: Grad
+    fundstelle: str
+    wortlaut: str
+    am: date | None
+
+
+class VerschiebungAntwort(Antwortmodell):
+    """From the day `am` on the Frist was due on another day, and why."""
+
+    am: date
+    von: date | None
+    auf: date | None
+    grund: str
+    zaehlung: tuple[SchrittAntwort, ...]
+
+
+class NichtGezaehltAntwort(Antwortmodell):
+    """An entry that looks as if it should have fulfilled the Frist, and why it did not."""
+
+    nr: int
+    am: date
+    bezeichnung: str
+    grund: str
+
+
+class WarumAntwort(FristAntwort):
+    """Why a Frist stands as it does."""
+
+    wortlaut: str
+    ausloeser: AusloeserAntwort
+    zaehlung: tuple[SchrittAntwort, ...]
+    zielwert: ZielwertAntwort | None
+    erfuellt_durch: tuple[str, ...]
+    verschiebungen: tuple[VerschiebungAntwort, ...]
+    nicht_gezaehlt: tuple[NichtGezaehltAntwort, ...]
+    ergebnis: str
+
+
 class WartenderAntwort(Antwortmodell):
     """Who waits for a place; `stelle` 1 is next."""
 

@@ -1,8 +1,6 @@
 """Lists over many cases: who has which, how full the places are, who waits, how far everybody has come."""
 
-import json
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from adapters.http.antworten import (
@@ -14,7 +12,7 @@ from adapters.http.antworten import (
     WartenderAntwort,
 )
 from adapters.http.fallsicht import sicht_des_falls
-from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
 from adapters.http.reichweite import FALLSICHT
@@ -73,7 +71,7 @@ def _auslastung(aufruf: Aufruf) -> Inhalt | Problem:
         "stand": stand.isoformat(),
         **{k: [z for teil in teile for z in teil[k]] for k in ("fachkraefte", "teams")},
     }
-    return _json(antwort, position)
+    return als_json(antwort, position)
 
 
 def _fortschritt(aufruf: Aufruf) -> Inhalt | Problem:
@@ -88,7 +86,7 @@ def _fortschritt(aufruf: Aufruf) -> Inhalt | Problem:
         return ungueltig(Feldfehler(feld="bis", grund="liegt vor von"))
     with aufruf.dienst.lesen("integration_progress") as lesung:
         zahlen = zaehlung(lesung, von, bis, team=teams[0], fachkraft=aufruf.parameter["fachkraft"])
-        return _json(zahlen, lesung.position)
+        return als_json(zahlen, lesung.position)
 
 
 def _verlauf(aufruf: Aufruf) -> Inhalt | Problem:
@@ -103,7 +101,7 @@ def _verlauf(aufruf: Aufruf) -> Inhalt | Problem:
     else:
         with aufruf.dienst.lesen("integration_progress") as lesung:
             ergebnis, position = verlauf(lesung, fall, stand), lesung.position
-    return _json(ergebnis, position, str(fall)) if ergebnis is not None else nicht_gefunden()
+    return als_json(ergebnis, position, str(fall)) if ergebnis is not None else nicht_gefunden()
 
 
 def _gefragte_teams(aufruf: Aufruf) -> list[UUID | None] | Problem:
@@ -120,10 +118,6 @@ def _gefragte_teams(aufruf: Aufruf) -> list[UUID | None] | Problem:
     if team is not None or reichweite.teams is None:
         return [team]
     return [*sorted(reichweite.teams)]
-
-
-def _json(wert: dict[str, Any], position: int, *gelesen: str) -> Inhalt:
-    return Inhalt(json.dumps(wert, ensure_ascii=False, separators=(",", ":")).encode(), position, gelesen)
 
 
 OPERATIONEN: tuple[Operation, ...] = (

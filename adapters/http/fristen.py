@@ -3,15 +3,15 @@
 import json
 from uuid import UUID
 
-from adapters.http.antworten import FristAntwort, Liste
+from adapters.http.antworten import FristAntwort, Liste, WarumAntwort
 from adapters.http.bestand import ABSTEIGEND, FACHKRAFT, TEAM
 from adapters.http.fallsicht import sicht_des_falls
-from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
-from adapters.http.problem import Problem
+from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT, Reichweite
 from domain.fristen.frist import Ausgang
-from projections.deadlines import LAUFENDE, Fristenabfrage, eines_falls_aus
+from projections.deadlines import LAUFENDE, Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
 from projections.seiten import Seite
 
@@ -29,6 +29,15 @@ def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
     zeilen = eines_falls_aus(sicht, stand)
     text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
     return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
+
+
+def _warum(aufruf: Aufruf) -> Inhalt | Problem:
+    gefunden = sicht_des_falls(aufruf)
+    if isinstance(gefunden, Problem):
+        return gefunden
+    sicht, position = gefunden
+    ergebnis = warum(sicht, aufruf.pfad["frist"], aufruf.parameter["stand"] or aufruf.dienst.heute())
+    return als_json(ergebnis, position, str(aufruf.pfad["fall"])) if ergebnis is not None else nicht_gefunden()
 
 
 def _liste(aufruf: Aufruf) -> Inhalt:
@@ -63,6 +72,17 @@ OPERATIONEN: tuple[Operation, ...] = (
         parameter=(STAND, WISSENSSTAND, POSITION),
         sicht="deadlines",
         abfrage=_des_falls,
+    ),
+    Operation(
+        id="frist_warum",
+        methode="GET",
+        pfad="faelle/{fall}/fristen/{frist}/warum",
+        titel="Warum eine Frist so steht: Auslöser, Zählung, Regel, was sie erfüllt",
+        gruppe=Gruppe.FALLSICHT,
+        rollen=FALLSICHT,
+        antwort=WarumAntwort,
+        parameter=(STAND, WISSENSSTAND, POSITION),
+        abfrage=_warum,
     ),
     Operation(
         id="fristen",

@@ -16,6 +16,7 @@ from sqlalchemy import Column, Connection, Index, MetaData, Table, delete, func,
 
 from adapters.anwendung.betrieb import Betrieb
 from adapters.eventstore import Log
+from adapters.http.tabellen import anlegen
 from domain.eintrag import Eintrag, Lesart
 from domain.ereignis import Wert
 from domain.kunde import Kunde, KundenEreignis, evolve
@@ -70,8 +71,7 @@ class Kundensuche:
     def __init__(self, betrieb: Betrieb, datenbank: Datenbank) -> None:
         self._log: Log = betrieb.log
         self._datenbank = datenbank
-        with datenbank.schreibend() as verbindung:
-            _METADATA.create_all(verbindung)
+        anlegen(datenbank, _METADATA)
 
     def schliessen(self) -> None:
         self._datenbank.schliessen()

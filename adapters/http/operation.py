@@ -1,5 +1,6 @@
 """What can be done over HTTP: one list of operations, from which routes and OpenAPI are made."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -80,6 +81,11 @@ class Inhalt:
 def inhalt(modell: BaseModel, position: int, *gelesen: UUID, kopfzeilen: Mapping[str, str] | None = None) -> Inhalt:
     """A model as answer."""
     return Inhalt(modell.model_dump_json().encode(), position, tuple(map(str, gelesen)), kopfzeilen or {})
+
+
+def als_json(wert: Mapping[str, Any], position: int, *gelesen: str) -> Inhalt:
+    """What a view answers, as answer. It has the shape of the model the operation names."""
+    return Inhalt(json.dumps(wert, ensure_ascii=False, separators=(",", ":")).encode(), position, gelesen)
 
 
 _FALL = re.compile(r'"fall" ?: ?"([0-9a-f-]{36})"')

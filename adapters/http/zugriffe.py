@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from sqlalchemy import BigInteger, Column, Engine, Index, Integer, MetaData, Table, Text, create_engine, event, insert
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.config import sqlalchemy_url
+from adapters.http.tabellen import anlegen
 from domain.entscheidungen.umstaende import Akteur
+from projections.datenbank import Datenbank
 
 _METADATA = MetaData()
 ZUGRIFFE = Table(
@@ -35,10 +36,12 @@ class Zugriffe:
     """The access log of one Mandant: rows are added, never changed. It holds ids only."""
 
     def __init__(self, url: str, verbindungen: int) -> None:
-        if url.startswith("sqlite:///"):
-            Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+        einrichtung = Datenbank(url, 1)
+        try:
+            anlegen(einrichtung, _METADATA)
+        finally:
+            einrichtung.schliessen()
         self._engine = _engine(url, verbindungen)
-        _METADATA.create_all(self._engine)
 
     def festhalten(self, akteur: Akteur, vorgang: str, gegenstaende: Sequence[str], jetzt: datetime) -> None:
         """Raises `NichtFestgehalten` when the row could not be stored."""
