@@ -14,7 +14,7 @@ from domain.ereignisse import AbweichungBegruendet, Fallabgang, VerlaengerungBew
 from domain.fall import Fall, evolve
 from domain.fristen.frist import Aenderung, Ausgang, Frist, abschnitte, frist_id
 from domain.fristen.sachlage import Lageermittlung, stichtage
-from domain.fristen.spuren import Spur, Spurschluessel, massgebliche_regeln, spuren
+from domain.fristen.spuren import Spur, Spurschluessel, altersgrenzen, massgebliche_regeln, spuren
 from domain.kalender import Dauer, Einheit, fristende, verlaengert
 from domain.regelwerk.arten import Fristregel
 from domain.regelwerk.geltung import Sachlage
@@ -90,64 +90,71 @@ class _Durchlauf:
         self.geschlossen = False
 
     def ergebnis(self) -> tuple[Frist, ...]:
-        grenzen = {
-            grenze
-            for abschnitte_ in self.regelstand.abschnitte.values()
-            for abschnitt in abschnitte_
-            for regel in abschnitt.regelwerk.fristen
-            for grenze in regel.geltung.altersgrenzen
-        }
-        stelle = 0
+        tage, faktentage = stichtage(self.eintraege, self.geboren, altersgrenzen(self.regelstand), self.regelstand)
+        stelle, anzahl = 0, len(self.eintraege)
         vorige: tuple[Sachlage, Regeln] | None = None
         massgeblich: dict[Spurschluessel, Fristregel] = {}
-        for tag in stichtage(self.eintraege, self.geboren, grenzen, self.regelstand):
+        for tag in tage:
+            davor = self.fall
             des_tages: list[Eintrag] = []
-            while stelle < len(self.eintraege) and self.eintraege[stelle].ereignis.am <= tag:
+            while stelle < anzahl and self.eintraege[stelle].ereignis.am <= tag:
                 eintrag = self.eintraege[stelle]
                 self.fall = evolve(self.fall, eintrag)
                 des_tages.append(eintrag)
                 stelle += 1
             if self.fall is None or self.geschlossen:
                 continue
-            regeln = self.regelstand.am(tag)
-            lage = self.lagen.am(self.fall, tag)
-            geaendert = vorige is None or vorige[0] != lage or vorige[1] is not regeln
+            geaendert = False
+            # Most entries change no fact, and then nothing has to be asked of the rules.
+            if vorige is None or self.fall is not davor or tag in faktentage:
+                regeln, lage = self.regelstand.am(tag), self.lagen.am(self.fall, tag)
+                geaendert = vorige is None or vorige[1] is not regeln or vorige[0] != lage
+                if geaendert:
+                    massgeblich = massgebliche_regeln(self.regelstand, regeln, lage, self.fall, tag)
+                vorige = (lage, regeln)
             if geaendert:
-                massgeblich = massgebliche_regeln(self.regelstand, regeln, lage, self.fall, tag)
-            if geaendert or des_tages:
-                self._tag(tag, des_tages, regeln, massgeblich)
-            vorige = (lage, regeln)
+                self._wechseltag(tag, des_tages, vorige[1], massgeblich)
+            elif des_tages:
+                self._tag(tag, des_tages, vorige[1])
             if any(isinstance(eintrag.ereignis, Fallabgang) for eintrag in des_tages):
+                self._nach_abgang(tag, des_tages, vorige[1])
                 vorige = None
-                self._nach_abgang(tag, des_tages, regeln)
         return tuple(self._fertig(laufende) for laufende in self.alle.values())
 
-    def _tag(
+    def _wechseltag(
         self,
         tag: date,
         des_tages: Sequence[Eintrag],
         regeln: Regeln,
         massgeblich: dict[Spurschluessel, Fristregel],
     ) -> None:
-        nach_schluessel: dict[Spurschluessel, Spur] = {}
-        for spur in spuren(self.regelstand, regeln):
-            nach_schluessel[spur.schluessel] = spur
-            if spur.schluessel not in self.laeufe:
-                self.laeufe[spur.schluessel] = _Lauf()
-        arten = {ereignisart(eintrag.ereignis) for eintrag in des_tages}
+        """A day on which other rules may hold than before: every lane is asked."""
+        nach_schluessel = spuren(self.regelstand, regeln).nach_schluessel
+        for schluessel in nach_schluessel:
+            if schluessel not in self.laeufe:
+                self.laeufe[schluessel] = _Lauf()
         for schluessel, lauf in self.laeufe.items():
             alt, neu = lauf.regel, massgeblich.get(schluessel)
-            eigene = nach_schluessel.get(schluessel)
             if neu is not None and neu is not alt:
                 self._regelwechsel(lauf, alt, neu, tag, des_tages)
                 lauf.regel = neu
-            if arten and (eigene is None or not eigene.arten.isdisjoint(arten)):
-                self._ereignisse(lauf, neu, eigene, tag, des_tages)
+            if des_tages:
+                self._ereignisse(lauf, neu, nach_schluessel.get(schluessel), tag, des_tages)
             if neu is None and alt is not None:
                 grund = OHNE_REGELUNG if regeln.lokal is None else GELTUNG_BEENDET
                 self._beende(lauf, tag, grund)
-        for eintrag in des_tages:
-            self._auf_frist_bezogenes(eintrag, tag)
+        self._auf_fristen_bezogene(des_tages, tag)
+
+    def _tag(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
+        """A day like the one before: only lanes that one of its entries can move."""
+        tafel = spuren(self.regelstand, regeln)
+        betroffen = {
+            schluessel for eintrag in des_tages for schluessel in tafel.nach_art.get(ereignisart(eintrag.ereignis), ())
+        }
+        for schluessel in sorted(betroffen) if len(betroffen) > 1 else betroffen:
+            lauf = self.laeufe[schluessel]
+            self._ereignisse(lauf, lauf.regel, tafel.nach_schluessel[schluessel], tag, des_tages)
+        self._auf_fristen_bezogene(des_tages, tag)
 
     # --- one lane on one day ---------------------------------------------------------------------------------------
 
@@ -257,6 +264,11 @@ class _Durchlauf:
             regel = lauf.regel
             if self.geschlossen or (regel is not None and _nur_im_aufenthalt(regel)):
                 self._beende(lauf, tag, AUFENTHALT_BEENDET)
+
+    def _auf_fristen_bezogene(self, des_tages: Sequence[Eintrag], tag: date) -> None:
+        for eintrag in des_tages:
+            if isinstance(eintrag.ereignis, VerlaengerungBewilligt | AbweichungBegruendet):
+                self._auf_frist_bezogenes(eintrag, tag)
 
     def _auf_frist_bezogenes(self, eintrag: Eintrag, tag: date) -> None:
         ereignis = eintrag.ereignis

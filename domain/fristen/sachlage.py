@@ -49,25 +49,26 @@ class Lageermittlung:
 
 def stichtage(
     eintraege: Sequence[Eintrag], geboren: date | None, altersgrenzen: Collection[int], regelstand: Regelstand
-) -> list[date]:
-    """Every day, in order, on which a fact may change: entries, what holds from or until a day, birthdays, new rules.
+) -> tuple[list[date], set[date]]:
+    """(every day, in order, on which a Frist may move; those of them on which a fact may change without any entry).
 
-    Nothing before the first entry; days that lie in the future of the last entry are included, since they are known.
+    Facts change without an entry where one begins or ceases to hold, on birthdays, after a stay, and with new rules.
+    Nothing before the first entry; days in the future of the last entry are included, since they are known.
     """
     if not eintraege:
-        return []
+        return [], set()
     beginn = eintraege[0].ereignis.am
-    tage: set[date] = set()
+    ohne_eintrag: set[date] = set()
     for eintrag in eintraege:
         ereignis = eintrag.ereignis
-        tage.add(ereignis.am)
         if isinstance(ereignis, MerkmalGeaendert):
-            tage.add(max(ereignis.gilt_ab, ereignis.am))
+            ohne_eintrag.add(max(ereignis.gilt_ab, ereignis.am))
             if ereignis.gilt_bis is not None and ereignis.am <= ereignis.gilt_bis < NIE:
-                tage.add(ereignis.gilt_bis + EIN_TAG)
+                ohne_eintrag.add(ereignis.gilt_bis + EIN_TAG)
         elif isinstance(ereignis, Fallabgang):
-            tage.add(ereignis.am + EIN_TAG)
+            ohne_eintrag.add(ereignis.am + EIN_TAG)
     if geboren is not None:
-        tage.update(geburtstag(geboren, alter) for alter in altersgrenzen)
-    tage.update(regelstand.grenzen)
-    return sorted(tag for tag in tage if tag >= beginn)
+        ohne_eintrag.update(geburtstag(geboren, alter) for alter in altersgrenzen)
+    ohne_eintrag.update(regelstand.grenzen)
+    tage = {eintrag.ereignis.am for eintrag in eintraege} | ohne_eintrag
+    return sorted(tag for tag in tage if tag >= beginn), ohne_eintrag

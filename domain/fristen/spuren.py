@@ -1,5 +1,6 @@
 """Lanes: rules of one duty of which at most one holds at a time, and which one holds for a case on a day."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,9 +59,40 @@ def _ersetzen_sich(links: Fristregel, rechts: Fristregel) -> bool:
     return rechts.id in links.statt or links.id in rechts.statt
 
 
-def spuren(regelstand: Regelstand, regeln: Regeln) -> tuple[Spur, ...]:
+@dataclass(frozen=True)
+class Spuren:
+    """The lanes of what judges on a day: by key, and for each kind of event those it can move."""
+
+    nach_schluessel: Mapping[Spurschluessel, Spur]
+    nach_art: Mapping[str, tuple[Spurschluessel, ...]]
+
+
+def spuren(regelstand: Regelstand, regeln: Regeln) -> Spuren:
     """The lanes of what judges on a day; computed once per set of rules."""
-    return regelstand.merke(("spuren", regeln.tag), lambda: _spuren(regeln.fristen))
+    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_spuren(regeln.fristen)))
+
+
+def _tafel(alle: Iterable[Spur]) -> Spuren:
+    nach_schluessel = {spur.schluessel: spur for spur in alle}
+    nach_art: dict[str, tuple[Spurschluessel, ...]] = {}
+    for spur in nach_schluessel.values():
+        for art in spur.arten:
+            nach_art[art] = (*nach_art.get(art, ()), spur.schluessel)
+    return Spuren(nach_schluessel, nach_art)
+
+
+def altersgrenzen(regelstand: Regelstand) -> frozenset[int]:
+    """Every age a Frist rule of this Mandant asks for, at any time."""
+    return regelstand.merke(
+        ("altersgrenzen", date.min),
+        lambda: frozenset(
+            grenze
+            for abschnitte in regelstand.abschnitte.values()
+            for abschnitt in abschnitte
+            for regel in abschnitt.regelwerk.fristen
+            for grenze in regel.geltung.altersgrenzen
+        ),
+    )
 
 
 def massgebliche_regeln(
@@ -71,7 +103,7 @@ def massgebliche_regeln(
     A rule that holds only for stays begun under its version (`ab_zugang`) leaves older stays to the version before.
     """
     ergebnis: dict[Spurschluessel, Fristregel] = {}
-    for spur in spuren(regelstand, regeln):
+    for spur in spuren(regelstand, regeln).nach_schluessel.values():
         im_geltungsbereich = [regel for regel in spur.regeln if regel.geltung.trifft_zu(lage)]
         ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
         regel = next((regel for regel in im_geltungsbereich if regel.id not in ersetzt), None)
