@@ -1,6 +1,6 @@
 """Makes views from zero beside what answers now, catches up, and switches. One builder at a time, in whatever process."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from projections.batch import STROEME_JE_BUENDEL, Anwender, fallzeilen, fehlerklasse, stammzeilen
@@ -47,30 +47,32 @@ class Bauer:
         position = self._quelle.spitze()
         stamm, regeln = self._anwender.stamm.am(position)
         baue = self._geduldig(self._beginnen, sichten, regeln)
-        try:
-            baue = self._fuelle_faelle(baue, stamm, position, fortschritt)
-            for stroeme in gebuendelt(stamm.stroeme, STROEME_JE_BUENDEL):
-                baue = self._fuellen(baue, partial(stammzeilen, stamm=stamm, stroeme=stroeme))
-        except self._anwender.voruebergehend:
-            raise
-        except Exception as fehler:  # a case that does not fold, an entry that cannot be read: nobody can go on
-            self._scheitern(baue, fehlerklasse(fehler))
-            return []
-        self._geduldig(self._abschliessen, baue, position)
-        return baue
-
-    def _fuelle_faelle(
-        self, baue: list[Bau], stamm: Stammdaten, position: int, fortschritt: Fortschritt | None
-    ) -> list[Bau]:
         gesamt = sum(1 for _ in alle_faelle(self._quelle, position)) if fortschritt is not None else 0
+        buendel = self._buendelweise(baue, stamm, position)
+        while True:
+            try:
+                fertig = next(buendel, None)
+            except self._anwender.voruebergehend:
+                raise
+            except Exception as fehler:  # a case that does not fold, an entry that cannot be read: nobody can go on
+                self._scheitern(baue, fehlerklasse(fehler))
+                return []
+            if fertig is None:
+                self._geduldig(self._abschliessen, baue, position)
+                return baue
+            if fortschritt is not None:
+                fortschritt(fertig, gesamt)
+
+    def _buendelweise(self, baue: list[Bau], stamm: Stammdaten, position: int) -> Iterator[int]:
+        """Fills the tables; says after each bundle how many cases are in. Builds that fail leave the list."""
+        for stroeme in gebuendelt(stamm.stroeme, STROEME_JE_BUENDEL):
+            baue[:] = self._fuellen(baue, partial(stammzeilen, stamm=stamm, stroeme=stroeme))
         fertig = 0
         alle = alle_faelle(self._quelle, position)
         for ids, sichten in fallsichten(self._quelle, stamm.regelstand, alle, position):
-            baue = self._fuellen(baue, partial(fallzeilen, sichten=sichten))
+            baue[:] = self._fuellen(baue, partial(fallzeilen, sichten=sichten))
             fertig += len(ids)
-            if fortschritt is not None:
-                fortschritt(fertig, gesamt)
-        return baue
+            yield fertig
 
     def _fuellen(self, baue: Sequence[Bau], rechne: Callable[[Bau], Zeilen]) -> list[Bau]:
         """Computes rows first and then writes them, so that the database is locked for the writing only."""
