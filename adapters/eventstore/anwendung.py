@@ -45,7 +45,9 @@ class Anwendung(Application[UUID]):
         return self._teile[2]
 
 
-def verbinden(url: str, verbindungen: int) -> tuple[InfrastructureFactory[Any], Recorder, Ablage]:
+def verbinden(
+    url: str, verbindungen: int, *, fluechtig: bool = False
+) -> tuple[InfrastructureFactory[Any], Recorder, Ablage]:
     """Connections, recorder with its tables made, and own queries, for `sqlite:///file` or `postgresql://...`.
 
     Raises `UngueltigeEinrichtung` for any other address, and where the environment switches on the library's database
@@ -61,7 +63,7 @@ def verbinden(url: str, verbindungen: int) -> tuple[InfrastructureFactory[Any], 
     if art == "sqlite" and trenner and rest.startswith("/") and len(rest) > 1 and ":memory:" not in rest:
         datei = Path(rest[1:])
         datei.parent.mkdir(parents=True, exist_ok=True)
-        sqlite = SQLiteFabrik(env, datei, verbindungen)
+        sqlite = SQLiteFabrik(env, datei, verbindungen, fluechtig=fluechtig)
         with _sonst_schliessen(sqlite):
             sqlite_recorder = SQLiteRecorder(sqlite.datastore)
             sqlite_recorder.create_table()

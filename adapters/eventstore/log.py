@@ -82,13 +82,18 @@ class Log:
         }
 
     @classmethod
-    def oeffnen(cls, url: str, hauptschluessel: Hauptschluessel, *, verbindungen: int = VERBINDUNGEN) -> "Log":
+    def oeffnen(
+        cls, url: str, hauptschluessel: Hauptschluessel, *, verbindungen: int = VERBINDUNGEN, fluechtig: bool = False
+    ) -> "Log":
         """The log in this database (`sqlite:///file`, `postgresql://...`), whose tables are made if it has none.
+
+        `fluechtig`: SQLite does not wait for the disk, so that a power cut may lose everything. For a file that nobody
+        uses before it is complete; PostgreSQL does not know it.
 
         Raises `UngueltigeEinrichtung` for another address, for a schema of another version, for another master key than
         the log was first opened with, and when the environment sets `POSTGRES_ENABLE_DB_FUNCTIONS`.
         """
-        fabrik, recorder, ablage = verbinden(url, verbindungen)
+        fabrik, recorder, ablage = verbinden(url, verbindungen, fluechtig=fluechtig)
         try:
             if _meta(ablage, "schema") != SCHEMA_VERSION:
                 raise UngueltigeEinrichtung("die Datenbank hat ein Schema anderer Version")

@@ -41,12 +41,14 @@ _EINDEUTIGKEIT = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAIN
 
 
 class _Pool(SQLiteConnectionPool):
+    fluechtig = False
+
     def _create_connection(self) -> SQLiteConnection:
         verbindung = sqlite3.connect(
             self.db_name, timeout=WARTEZEIT, isolation_level=None, check_same_thread=False, cached_statements=128
         )
         try:
-            _einstellen(verbindung)
+            _einstellen(verbindung, fluechtig=self.fluechtig)
         except BaseException:
             verbindung.close()
             raise
@@ -54,7 +56,7 @@ class _Pool(SQLiteConnectionPool):
         return SQLiteConnection(sqlite_conn=verbindung, max_age=self.max_age)
 
 
-def _einstellen(verbindung: sqlite3.Connection) -> None:
+def _einstellen(verbindung: sqlite3.Connection, *, fluechtig: bool) -> None:
     for _ in range(_VERSUCHE):
         try:
             verbindung.execute("PRAGMA journal_mode=WAL")
@@ -65,25 +67,27 @@ def _einstellen(verbindung: sqlite3.Connection) -> None:
             verbindung.execute("COMMIT")
     else:
         raise LogNichtErreichbar("die Datenbankdatei ist dauernd gesperrt")
-    verbindung.execute("PRAGMA synchronous=FULL")
+    verbindung.execute("PRAGMA synchronous=OFF" if fluechtig else "PRAGMA synchronous=FULL")
     # Destroyed keys are overwritten, not only forgotten.
     verbindung.execute("PRAGMA secure_delete=ON")
 
 
 class _Datastore(SQLiteDatastore):
-    def __init__(self, datei: Path, verbindungen: int) -> None:
+    def __init__(self, datei: Path, verbindungen: int, *, fluechtig: bool) -> None:
         super().__init__(db_name=str(datei))
-        self.pool = _Pool(
+        pool = _Pool(
             db_name=str(datei), pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT, lock_timeout=WARTEZEIT
         )
+        pool.fluechtig = fluechtig
+        self.pool = pool
 
 
 class SQLiteFabrik(SQLiteFactory):
     """The library's factory on our own connections. Reads no environment."""
 
-    def __init__(self, env: Environment, datei: Path, verbindungen: int) -> None:
+    def __init__(self, env: Environment, datei: Path, verbindungen: int, *, fluechtig: bool = False) -> None:
         InfrastructureFactory.__init__(self, env)
-        self.datastore = _Datastore(datei, verbindungen)
+        self.datastore = _Datastore(datei, verbindungen, fluechtig=fluechtig)
 
 
 class SQLiteRecorder(SQLiteApplicationRecorder):
