@@ -146,21 +146,22 @@ def decide_fallzahl(fachkraft: Fachkraft, befehl: FallzahlFestsetzen, umstaende:
     kapazitaeten = regeln.kapazitaeten(umstaende.teams[team].art)
     if not kapazitaeten:
         return zustand("An diesem Tag begrenzt keine Regel die Fallzahl.")
-    festsetzung = next((regel for regel in kapazitaeten if regel.festsetzung_durch), None)
-    if festsetzung is None:
+    festsetzungen = [regel for regel in kapazitaeten if regel.festsetzung_durch]
+    if not festsetzungen:
         abhilfe = "die Fallzahl, die sich aus dem Schlüssel ergibt"
         return Zurueckweisung(
             Art.REGELVERSTOSS,
             "Für dieses Team sieht keine Regel eine Festsetzung vor.",
             (Beanstandung.von(kapazitaeten[0], abhilfe),),
         )
-    if regeln.funktionen(umstaende.akteur.rolle).isdisjoint(festsetzung.festsetzung_durch):
-        wer = " oder ".join(festsetzung.festsetzung_durch)
-        return Zurueckweisung(
-            Art.REGELVERSTOSS,
-            "Die Fallzahl setzt eine andere Funktion fest.",
-            (Beanstandung.von(festsetzung, f"die Festsetzung durch {wer}"),),
-        )
+    funktionen = regeln.funktionen(umstaende.akteur.rolle)
+    verletzt = tuple(
+        Beanstandung.von(regel, f"die Festsetzung durch {' oder '.join(regel.festsetzung_durch)}")
+        for regel in festsetzungen
+        if funktionen.isdisjoint(regel.festsetzung_durch)
+    )
+    if verletzt:
+        return Zurueckweisung(Art.REGELVERSTOSS, "Die Fallzahl setzt eine andere Funktion fest.", verletzt)
     ereignis = FallzahlFestgesetzt(
         am=befehl.am,
         erfassung=erfassung(umstaende, befehl.am),

@@ -24,13 +24,16 @@ class Platzzahl:
 
 
 def platzzahl(fachkraft: Fachkraft, teamart: Teamart, regeln: Regeln, tag: date) -> Platzzahl | None:
-    """floor(ratio x share of full time on that day); a number set by the Teamleitung replaces it. None: no rule limits."""
+    """floor(ratio x share of full time on that day); None: no rule limits.
+
+    A number set by the Teamleitung replaces it where a rule for this kind of team lets somebody set one.
+    """
     kapazitaeten = regeln.kapazitaeten(teamart)
     verhaeltnis = next((regel for regel in kapazitaeten if regel.verhaeltnis is not None), None)
+    festsetzung = next((regel for regel in kapazitaeten if regel.festsetzung_durch), None)
     festgesetzt = fachkraft.fallzahl(tag)
-    if festgesetzt is not None and kapazitaeten:
-        regel = next((regel for regel in kapazitaeten if regel.festsetzung_durch), kapazitaeten[0])
-        return Platzzahl(festgesetzt, regel, any(k.hart for k in kapazitaeten))
+    if festgesetzt is not None and festsetzung is not None:
+        return Platzzahl(festgesetzt, festsetzung, any(k.hart for k in kapazitaeten))
     if verhaeltnis is None or verhaeltnis.verhaeltnis is None:
         return None
     anzahl = (verhaeltnis.verhaeltnis * fachkraft.anteil(tag)).to_integral_value(ROUND_FLOOR)
