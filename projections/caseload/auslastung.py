@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import Table, and_, case, func, select
 
 from domain.vokabular import Phase
+from projections.caseload.fallbestand import fachkraefte_in
 from projections.intervalle import am
 from projections.seiten import MAX_SEITE, Seite, cursor_lesen, danach, json_objekt, seite
 from projections.sicht import Lesung
@@ -65,6 +66,8 @@ def _personen(lesung: Lesung, stand: date, fachkraft: UUID | None, team: UUID | 
     ).where(am(faelle, stand))
     if fachkraft is not None:
         gezaehlt = gezaehlt.where(faelle.c.fachkraft == str(fachkraft))
+    if team is not None:
+        gezaehlt = gezaehlt.where(faelle.c.fachkraft.in_(fachkraefte_in(lesung.tabellen, stand, [team])))
     je_person = gezaehlt.group_by(faelle.c.fachkraft).subquery()
     frage = (
         select(

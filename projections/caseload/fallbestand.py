@@ -152,17 +152,18 @@ def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfil
         if wert is not None:
             bedingungen.append(faelle.c[name] == text(wert))
     if filter.team is not None:
-        bedingungen.append(faelle.c.fachkraft.in_(_in_teams(tabellen, stand, [filter.team])))
+        bedingungen.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
     if filter.kontakt_vor is not None:
         bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
     if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:
         eigene = [str(kennung) for kennung in filter.sichtbare_fachkraefte or ()]
-        in_teams = _in_teams(tabellen, stand, filter.sichtbare_teams or ())
+        in_teams = fachkraefte_in(tabellen, stand, filter.sichtbare_teams or ())
         bedingungen.append(or_(faelle.c.fachkraft.in_(eigene), faelle.c.fachkraft.in_(in_teams)))
     return bedingungen
 
 
-def _in_teams(tabellen: Mapping[str, Table], stand: date, teams: Collection[UUID]) -> Select[Any]:
+def fachkraefte_in(tabellen: Mapping[str, Table], stand: date, teams: Collection[UUID]) -> Select[Any]:
+    """The query of the Fachkräfte that belong to these teams on that day."""
     fachkraefte = tabellen["fachkraefte"]
     return select(fachkraefte.c.strom).where(
         fachkraefte.c.team.in_([str(team) for team in teams]), am(fachkraefte, stand)

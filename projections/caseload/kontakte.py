@@ -5,12 +5,12 @@ scope is not asked: whether a qualified talk was due just then does not make it 
 no new contact counts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from domain.eintrag import Eintrag
 from domain.regelwerk.inkraft import Regeln, Regelstand
-from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.muster import Ereignismuster, ereignisart
 from projections.fallsicht import Fallsicht
 from projections.intervalle import aus_wechseln
 
@@ -18,16 +18,24 @@ KONTAKTPFLICHT = "kontakt"
 """The name under which every Regelwerk keeps its rules on how often a person must be seen."""
 
 
-def _muster(regeln: Regeln) -> tuple[Ereignismuster, ...]:
-    gefragt = (muster for regel in regeln.fristen if regel.pflicht == KONTAKTPFLICHT for muster in regel.erfuellt_durch)
-    return tuple(dict.fromkeys(gefragt))
+Muster = Mapping[str, tuple[Ereignismuster, ...]]
+"""What is asked for, by the kind of event."""
+
+
+def _muster(regeln: Regeln) -> Muster:
+    je_art: dict[str, list[Ereignismuster]] = {}
+    for regel in regeln.fristen:
+        if regel.pflicht == KONTAKTPFLICHT:
+            for muster in regel.erfuellt_durch:
+                je_art.setdefault(muster.ereignis, []).append(muster)
+    return {art: tuple(dict.fromkeys(muster)) for art, muster in je_art.items()}
 
 
 def zaehlt(eintrag: Eintrag, regelstand: Regelstand) -> bool:
     """Whether this entry is a contact that counts."""
     regeln = regelstand.am(eintrag.ereignis.am)
-    muster = regelstand.merke(("kontaktmuster", regeln.tag), lambda: _muster(regeln))
-    return any(gefragt.trifft(eintrag.ereignis) for gefragt in muster)
+    je_art = regelstand.merke(("kontaktmuster", regeln.tag), lambda: _muster(regeln))
+    return any(muster.trifft(eintrag.ereignis) for muster in je_art.get(ereignisart(eintrag.ereignis), ()))
 
 
 def letzte_kontakte(sicht: Fallsicht) -> list[tuple[date, date, date | None]]:

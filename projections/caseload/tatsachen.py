@@ -9,6 +9,14 @@ from datetime import date
 from typing import NamedTuple
 
 from domain.eintrag import Eintrag
+from domain.ereignisse import (
+    AbweichungBegruendet,
+    ContactHeld,
+    EGVSigned,
+    FortfuehrungGeprueft,
+    TerminVersaeumt,
+    ZugangGeprueft,
+)
 from domain.fall import Fall, evolve
 from domain.kalender import geburtstag
 from domain.vokabular import NIE, Altersgruppe, Merkmal
@@ -17,6 +25,9 @@ from projections.intervalle import EIN_TAG, aus_wechseln, text
 
 ALTERSGRENZE = 25
 """U25 up to and including the day before this birthday (domain words, no rule of one regulation)."""
+
+_OHNE_TATSACHEN = (ContactHeld, TerminVersaeumt, ZugangGeprueft, EGVSigned, FortfuehrungGeprueft, AbweichungBegruendet)
+"""Frequent kinds of entries that move none of the facts shown here: folding them would cost and change nothing."""
 
 
 class Tatsachen(NamedTuple):
@@ -65,6 +76,8 @@ def _zustaende(wirksam: Sequence[Eintrag]) -> list[tuple[date, Fall]]:
     zustaende: list[tuple[date, Fall]] = []
     fall: Fall | None = None
     for eintrag in wirksam:
+        if isinstance(eintrag.ereignis, _OHNE_TATSACHEN):
+            continue
         neu = evolve(fall, eintrag)
         if neu is fall:
             continue
