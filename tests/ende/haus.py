@@ -113,9 +113,9 @@ class Haus:
             self.neue_fachkraft(rolle) for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG)
         )
 
-    def neues_team(self, name: str) -> str:
-        antwort = self.angenommen("organisation/teams", {"am": "2018-01-02", "name": name}, Rolle.BEREICHSLEITUNG)
-        return str(antwort["id"])
+    def neues_team(self, name: str, art: str = "gemischt") -> str:
+        team = {"am": "2018-01-02", "name": name, "art": art}
+        return str(self.angenommen("organisation/teams", team, Rolle.BEREICHSLEITUNG)["id"])
 
     def neue_fachkraft(self, rolle: Rolle, team: str | None = None, anteil: float | str = 1) -> UUID:
         koerper = {"am": "2018-01-02", "team": team or self.team, "rollen": [rolle], "anteil": anteil}
@@ -172,8 +172,8 @@ def haus(neue_datenbank: Callable[[], str], ordner: Path, *, laeufer: bool = Fal
     schluessel = Hauptschluessel.laden_oder_anlegen(ordner / "hauptschluessel")
     with ExitStack() as offen:
         dienste: dict[str, Dienst] = {}
-        for kennung in (MANDANT, ANDERER):
-            dienst = Dienst.oeffnen(Mandantenadresse(id=kennung, url=neue_datenbank()), schluessel, uhr)
+        for kennung, url in ((MANDANT, neue_datenbank()), (ANDERER, f"sqlite:///{ordner / 'anderer.sqlite'}")):
+            dienst = Dienst.oeffnen(Mandantenadresse(id=kennung, url=url), schluessel, uhr)
             offen.callback(dienst.schliessen)
             dienste[kennung] = dienst
         identitaet = Entwicklungsidentitaet.aus_datei(ordner / "identitaet.schluessel")

@@ -189,7 +189,7 @@ def test_ein_token_gilt_zwoelf_stunden_und_nur_unveraendert(kleines_haus: Haus) 
 
     def status(autorisierung: str) -> int:
         return kleines_haus.client.get(
-            kleines_haus.adresse("regelwerke"), headers={"Authorization": autorisierung.encode()}
+            kleines_haus.adresse("regelwerke"), headers={b"Authorization": autorisierung.encode()}
         ).status_code
 
     gut = kopf["Authorization"]

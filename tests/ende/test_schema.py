@@ -1,0 +1,264 @@
+"""The description of the API and what is answered agree: for prepared data on every operation, and for generated data."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import hypothesis
+import jsonschema
+import pytest
+import schemathesis
+from hypothesis import Phase
+from schemathesis import GenerationMode
+from schemathesis.checks import CHECKS as SCHEMATHESIS_CHECKS
+from schemathesis.checks import load_all_checks
+
+from adapters.http.operation import Operation
+from adapters.http.verzeichnis import OPERATIONEN
+from domain.vokabular import Rolle
+from tests.ende.haus import ZUGANG, Haus, haus
+
+BEISPIELE = 12
+"""Generated requests per operation and kind."""
+
+JSON = dict[str, Any]
+BL = Rolle.BEREICHSLEITUNG
+
+
+@pytest.fixture(scope="module")
+def ein_haus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Haus]:
+    ordner: Path = tmp_path_factory.mktemp("haus")
+    with haus(lambda: f"sqlite:///{ordner / f'{uuid4().hex}.sqlite'}", ordner) as offen:
+        yield offen
+
+
+@pytest.fixture(scope="module")
+def beschreibung(ein_haus: Haus) -> JSON:
+    antwort = ein_haus.client.get("/openapi.json")
+    assert antwort.status_code == 200
+    inhalt: JSON = antwort.json()
+    return inhalt
+
+
+def test_die_beschreibung_nennt_jede_operation_einmal(beschreibung: JSON) -> None:
+    assert beschreibung["openapi"].startswith("3.1")
+    genannt = [
+        (methode.upper(), pfad, eintrag["operationId"])
+        for pfad, methoden in beschreibung["paths"].items()
+        for methode, eintrag in methoden.items()
+    ]
+    assert sorted(genannt) == sorted((o.methode, o.adresse, o.id) for o in OPERATIONEN)
+    assert len({o.id for o in OPERATIONEN}) == len(OPERATIONEN)
+
+
+def test_jedes_schema_ist_eines_und_jeder_verweis_fuehrt_irgendwohin(beschreibung: JSON) -> None:
+    schemata = beschreibung["components"]["schemas"]
+    for schema in schemata.values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+    text = json.dumps(beschreibung)
+    verweise = {teil.split('"')[0] for teil in text.split('"$ref": "#/components/schemas/')[1:]}
+    assert verweise <= set(schemata)
+
+
+def test_die_dokumentation_laedt_nichts_nach(ein_haus: Haus) -> None:
+    antwort = ein_haus.client.get("/docs")
+    assert antwort.headers["content-type"].startswith("text/html")
+    assert (
+        "<script" not in antwort.text
+        and "src=" not in antwort.text
+        and "http" not in antwort.text.replace("https://json", "")
+    )
+    for operation in OPERATIONEN:
+        assert operation.adresse in antwort.text and operation.id in antwort.text
+
+
+Anfrage = tuple[str, dict[str, str], JSON | None, Rolle]
+
+
+def anfragen(haus: Haus) -> Iterator[Anfrage]:
+    """A request for every operation that has to be answered 2xx, in an order in which they can be: id, path, body, role."""
+    ifk, fm, tl = Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG
+    inkraft = {"am": "2018-01-02", "regelwerk": "bund-sgb2", "gilt_ab": "2005-01-01"}
+    yield "mandant_einrichten", {}, {"am": "2018-01-02", "name": "Jobcenter", "land": "BB"}, BL
+    yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
+    yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
+    yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
+    kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
+    yield "anteil_aendern", kraft, {"am": "2018-02-01", "anteil": 0.5}, tl
+    yield "team_wechseln", kraft, {"am": "2018-02-01", "team": haus.team}, tl
+    # Only for a team of this kind the number is set, and by its own Teamleitung.
+    u25 = haus.neues_team("Team U25", art="u25")
+    junge, haus.tl, bisher = {"fachkraft": str(haus.neue_fachkraft(fm, u25))}, haus.neue_fachkraft(tl, u25), haus.tl
+    yield "fallzahl_festsetzen", junge, {"am": "2018-02-01", "fallzahl": 40, "begruendung": "Einarbeitung"}, tl
+    haus.tl = bisher
+
+    kunde = {"kunde": haus.neuer_kunde(kontaktdaten={"plz": "03044", "ort": "Cottbus"})}
+    person = {"am": "2018-08-01", "name": "Muster", "vorname": "Ali", "geburtsdatum": "1999-02-03", "bg_nummer": "7"}
+    yield "kunde_anlegen", {}, person, ifk
+    yield "kunde_lesen", kunde, None, ifk
+    yield "kunde_berichtigen", kunde, {"am": "2018-08-02", "vorname": "Kim-Luca", "begruendung": "Ausweis"}, ifk
+    yield "kunden_suchen", {}, {"vorname": "Luca"}, ifk
+    yield "fall_anlegen", {}, {"am": "2018-08-01", "kunde": kunde["kunde"], "fachkraft": str(haus.ifk)}, ifk
+
+    fall = {"fall": haus.vorgemerkter_fall()}
+    uebergabe = {"am": "2018-08-02", "fachkraft": str(haus.ifk), "funktion": "zustaendige_fachkraft"}
+    yield "beginn_berichtigen", fall, {"am": "2018-07-30", "begruendung": "Akte"}, ifk
+    yield "zustaendigkeit_uebertragen", fall, {**uebergabe, "begruendung": "Umzug"}, ifk
+    yield "merkmal_aendern", fall, {"am": "2018-08-02", "merkmal": "status", "wert": "arbeitslos"}, ifk
+    yield (
+        "profil_erstellen",
+        fall,
+        {"am": "2018-08-02", "profillage": "stabilisierungsprofil", "teile": ["bedarf"]},
+        ifk,
+    )
+    yield "zugang_pruefen", fall, {"am": "2018-08-03", "ergebnis": "ja", "begruendung": "geprüft"}, ifk
+    yield "vormerken", fall, haus.vormerkung(), ifk
+    warten = {"am": "2018-09-04", "team": haus.team, "begruendung": "kein Platz"}
+    yield "auf_warteliste_setzen", fall, warten, fm
+    yield "warteliste_lesen", {"team": haus.team}, None, fm
+    yield "fall_uebernehmen", fall, haus.zugang(), fm
+    yield "kontakt_erfassen", fall, {"am": "2018-09-25", "form": "telefon", "qualifiziert": True, "vermerk": "kurz"}, fm
+    yield "terminversaeumnis_erfassen", fall, {"am": "2018-09-26", "wichtiger_grund": False}, fm
+    hemmnis = {"hemmnis": str(uuid4())}
+    yield "hemmnis_feststellen", fall, {"am": "2018-09-26", "bereich": "motivation", **hemmnis}, fm
+    yield "hemmnis_stand_aendern", fall | hemmnis, {"am": "2018-09-27", "stand": "in_bearbeitung"}, fm
+    yield "plan_erstellen", fall, {"am": "2018-09-27", "teile": ["schrittfolge"], "inhalt": "erst das, dann jenes"}, fm
+    yield "leistung_steuern", fall, {"am": "2018-09-27", "leistung": str(uuid4()), "schritt": "vereinbart"}, fm
+    yield "egv_erfassen", fall, {"am": "2018-09-27", "gilt_bis": "2019-03-26", "inhalt": "Pflichten"}, fm
+    weiter = {"am": "2018-10-20", "ergebnis": "fortfuehren", "begruendung": "geht voran", "erfolgsaussichten": "gut"}
+    yield "fortfuehrung_pruefen", fall, weiter, fm
+    ruecksprache = {"art": "ruecksprache", "mit_funktion": "teamleitung", "am": "2018-10-19"}
+    verlaengerung = {"am": "2018-10-20", "monate": 6, "begruendung": "Ausnahme", "abstimmungen": [ruecksprache]}
+    yield "verlaengerung_bewilligen", fall, verlaengerung, fm
+    soll = next(
+        frist
+        for frist in haus.gelesen(f"faelle/{fall['fall']}/fristen", fm)["eintraege"]
+        if frist["grad"] == "soll" and frist["ausgang"] in ("offen", "bald_faellig", "ueberfaellig")
+    )
+    yield "abweichung_begruenden", fall, {"am": "2018-11-20", "frist": soll["frist"], "begruendung": "krank"}, fm
+    yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
+    yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
+
+    andere = [{"fall": haus.vorgemerkter_fall()} for _ in range(2)]
+    nein = haus.zugang(einschaetzungen=dict.fromkeys(haus.zugang()["einschaetzungen"], "nein"))
+    benachrichtigung = {"form": "schriftlich", "am": ZUGANG}
+    nichtzugang = {k: v for k, v in nein.items() if k != "fachkraft"} | {
+        "benachrichtigung": benachrichtigung,
+        "angaben": {"voraussetzung_fehlt": True},
+    }
+    yield "fall_ablehnen", andere[0], nichtzugang, fm
+    yield "fall_weiterleiten", andere[1], {**nichtzugang, "wohin": "Rehabilitation"}, fm
+
+    for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
+        yield abfrage, fall, None, Rolle.REVISION
+    yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
+    for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", "teams_lesen", "fachkraefte_lesen"):
+        yield abfrage, {}, None, fm
+    yield "regelwerke_lesen", {}, None, Rolle.TECHNIK
+
+
+def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus: Haus, beschreibung: JSON) -> None:
+    nach_id = {operation.id: operation for operation in OPERATIONEN}
+    gesehen: set[str] = set()
+    for kennung, pfad, koerper, rolle in anfragen(ein_haus):
+        operation = nach_id[kennung]
+        adresse = operation.pfad.format(**pfad)
+        if operation.methode == "POST":
+            antwort = ein_haus.post(
+                adresse, koerper, rolle, **({"Idempotency_Key": kennung} if operation.befehl else {})
+            )
+        else:
+            ein_haus.dienst.nachziehen()
+            antwort = ein_haus.get(adresse, rolle)
+        assert antwort.status_code == operation.status, (kennung, antwort.text)
+        beschrieben = beschreibung["paths"][operation.adresse][operation.methode.lower()]["responses"]
+        passt_zum_schema(
+            antwort.json(), beschrieben[str(operation.status)]["content"]["application/json"], beschreibung
+        )
+        assert "x-position" in antwort.headers
+        gesehen.add(kennung)
+    assert gesehen == set(nach_id)
+
+
+def test_auch_die_antworten_mit_texten_und_mit_wissensstand_passen(ein_haus: Haus, beschreibung: JSON) -> None:
+    fall = ein_haus.vorgemerkter_fall()
+    position = ein_haus.angenommen(f"faelle/{fall}/fallzugang", ein_haus.zugang(), Rolle.FALLMANAGER)["x_position"]
+    for pfad in ("", "/historie", "/fristen", "/fortschritt"):
+        operation = next(o for o in OPERATIONEN if o.pfad == f"faelle/{{fall}}{pfad}" and o.methode == "GET")
+        parameter = {"wissensstand": position, "stand": "2018-10-01"} | (
+            {"texte": "true"} if "texte" in str(operation.parameter) else {}
+        )
+        inhalt = ein_haus.gelesen(f"faelle/{fall}{pfad}", Rolle.REVISION, **parameter)
+        schema = beschreibung["paths"][operation.adresse]["get"]["responses"]["200"]["content"]["application/json"]
+        passt_zum_schema(inhalt, schema, beschreibung)
+
+
+def passt_zum_schema(inhalt: object, medium: JSON, beschreibung: JSON) -> None:
+    """Strictly: also formats, and no field that nobody described."""
+    schema = {**medium["schema"], "components": beschreibung["components"]}
+    pruefer = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
+    fehler = [f"{'.'.join(map(str, f.absolute_path))}: {f.message}" for f in pruefer.iter_errors(inhalt)]
+    assert not fehler, fehler
+
+
+# --- generated requests ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def schema(ein_haus: Haus) -> Any:
+    load_all_checks()
+    return schemathesis.openapi.from_asgi("/openapi.json", ein_haus.client.app)
+
+
+PRUEFUNGEN = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+)
+
+
+@pytest.mark.parametrize("operation", OPERATIONEN, ids=lambda operation: operation.id)
+@pytest.mark.parametrize("art", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE], ids=["passend", "unpassend"])
+def test_erzeugte_anfragen_bekommen_beschriebene_antworten(
+    ein_haus: Haus, schema: Any, operation: Operation, art: GenerationMode
+) -> None:
+    rolle = Rolle.TEAMLEITUNG if Rolle.TEAMLEITUNG in operation.rollen else BL
+    kennungen = _vorhandene(ein_haus) | {"mandant": ein_haus.mandant}
+    pfad = {name: kennungen[name] for name in ("mandant", *operation.pfadnamen)}
+    pruefungen: Any = [SCHEMATHESIS_CHECKS.get_one(name) for name in PRUEFUNGEN]
+    beschrieben = schema[operation.adresse][operation.methode]
+
+    @hypothesis.seed(7)
+    @hypothesis.settings(
+        max_examples=BEISPIELE,
+        phases=[Phase.generate],
+        database=None,
+        deadline=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @hypothesis.given(case=beschrieben.as_strategy(generation_mode=art, path_parameters=pfad))
+    def frage(case: schemathesis.Case[Any]) -> None:
+        antwort = case.call(headers=ein_haus.kopf(rolle))
+        case.validate_response(antwort, checks=pruefungen)
+
+    frage()
+
+
+def _vorhandene(haus: Haus) -> dict[str, str]:
+    if not hasattr(haus, "_vorhandene"):
+        fall = haus.vorgemerkter_fall()
+        stand = haus.gelesen(f"faelle/{fall}")
+        frist = haus.gelesen(f"faelle/{fall}/fristen")["eintraege"][0]["frist"]
+        haus._vorhandene = {  # type: ignore[attr-defined]  # made once for all operations
+            "fall": fall,
+            "kunde": stand["kunde"],
+            "hemmnis": stand["hemmnisse"][0]["id"],
+            "frist": frist,
+            "fachkraft": str(haus.fm),
+            "team": haus.team,
+        }
+    return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
