@@ -12,6 +12,7 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
       Wenn am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist, erfasst wird
       Dann ist am 05.02.2018 die Aufgabe nach ILM-0.1 offen
       Und beruht diese Frist auf "Nr. 0"
+      Und ist diese Frist ein Muss
       Und verlangt sie "Fallmanagement anbieten: Zugang prüfen oder einleiten"
       Und ist dafür die zuständige Fachkraft zuständig
 
@@ -41,6 +42,22 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
         | ein qualifizierter Kontakt          | offen   |
         | ein Handlungsbedarf in Motivation   | offen   |
 
+    Szenariogrundriss: Auch wer schon vorgemerkt ist oder wartet, dem wird es angeboten
+      Gegeben sei am 29.01.2018 <Vorgang>
+      Wenn am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist, erfasst wird
+      Dann ist die Person am 05.02.2018 <Phase>
+      Und ist am 05.02.2018 die Aufgabe nach ILM-0.1 offen
+
+      Beispiele:
+        | Vorgang                          | Phase               |
+        | eine Vormerkung                  | vorgemerkt          |
+        | eine Aufnahme in die Warteliste  | auf der Warteliste  |
+
+    Szenario: Wer schon im Fallmanagement ist, dem wird es nicht mehr angeboten
+      Gegeben sei am 29.01.2018 ein Fallzugang
+      Wenn am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist, erfasst wird
+      Dann gibt es am 31.12.2018 keine Aufgabe nach ILM-0.1
+
     Szenario: Bessert sich die Prognose, ist nichts mehr anzubieten
       Gegeben sei am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist
       Wenn am 01.03.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten zu erwarten ist, erfasst wird
@@ -49,7 +66,7 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
 
     Szenario: Nach dem Ende des Fallmanagements steht das Angebot erneut an
       Gegeben sei folgender Verlauf
-        | Tag        | Vorgang                                                                                |
+        | Tag        | Vorgang                                                                            |
         | 05.02.2018 | ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist |
         | 01.03.2018 | ein Fallzugang                                                                         |
       Wenn am 01.08.2018 ein Fallabgang wegen Wegfall der Zugangskriterien erfasst wird
@@ -64,7 +81,9 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
       Dann gibt es am 04.02.2018 keine Aufgabe nach ILM-0.2
       Und ist am 05.02.2018 die Aufgabe nach ILM-0.2 offen
       Und beruht diese Frist auf "Nr. 0"
+      Und ist diese Frist ein Muss
       Und verlangt sie "Mit dem Abbau der Hemmnisse beginnen"
+      Und ist dafür die zuständige Fachkraft zuständig
 
     Szenario: Ist die Integration zu erwarten, steht kein Abbau an
       Wenn am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten zu erwarten ist, erfasst wird
@@ -72,7 +91,7 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
 
     Szenariogrundriss: Womit der Abbau begonnen hat
       Gegeben sei folgender Verlauf
-        | Tag        | Vorgang                                                                                |
+        | Tag        | Vorgang                                                                            |
         | 05.02.2018 | ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist |
         | 05.02.2018 | ein Handlungsbedarf in Motivation                                                      |
       Wenn am 01.03.2018 ein Handlungsbedarf in Motivation, jetzt <Stand> erfasst wird
@@ -89,3 +108,21 @@ Funktionalität: Wem das Jobcenter Fallmanagement anbietet (GA 14/2017, Nr. 0)
       Gegeben sei am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist
       Wenn am 01.03.2018 ein Fallzugang erfasst wird
       Dann ist am 31.12.2018 die Aufgabe nach ILM-0.2 offen
+
+    Szenario: Ein später erfasster früherer Bearbeitungsstand ändert den heutigen nicht, und storniert wird nur im Ganzen
+      Gegeben sei folgender Verlauf
+        | Tag        | Vorgang                                                                            |
+        | 05.02.2018 | ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist |
+        | 01.03.2018 | ein Handlungsbedarf in Rahmenbedingungen                                           |
+        | 15.03.2018 | ein Handlungsbedarf in Rahmenbedingungen, jetzt erfolgreich erledigt               |
+      Wenn am 20.03.2018 für den 10.03.2018 ein Handlungsbedarf in Rahmenbedingungen, jetzt in Bearbeitung, erfasst wird
+      Dann ist der Handlungsbedarf in Rahmenbedingungen erfolgreich erledigt
+      Und ist am 12.03.2018 die Aufgabe nach ILM-0.2 erfüllt
+      Und ist am 12.03.2018 die Aufgabe nach ILM-0.2 offen nach dem Wissensstand vom 19.03.2018
+      Wenn am 21.03.2018 ein Storno "ein Handlungsbedarf in Rahmenbedingungen" vom 01.03.2018 erfasst wird
+      Dann wird das abgelehnt: "Ohne diese Einträge könnten nicht bestehen: 5 vom 10.03.2018, 4 vom 15.03.2018."
+      Wenn am 21.03.2018 ein Storno "ein Handlungsbedarf in Rahmenbedingungen" vom 01.03.2018 und "ein Handlungsbedarf in Rahmenbedingungen, jetzt in Bearbeitung" vom 10.03.2018 und "ein Handlungsbedarf in Rahmenbedingungen, jetzt erfolgreich erledigt" vom 15.03.2018 erfasst wird
+      Dann wird das angenommen
+      Und steht im Eintrag die Begründung "falsche Person"
+      Und ist am 21.03.2018 die Aufgabe nach ILM-0.2 offen
+      Und steht in der Akte 1 Eintrag "ein Handlungsbedarf in Rahmenbedingungen"

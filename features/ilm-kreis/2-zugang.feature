@@ -16,9 +16,10 @@ Funktionalität: Zugang in das Fallmanagement (GA 14/2017, Nr. 2)
       Und ist die Person am 15.01.2018 nicht im Fallmanagement
 
       Beispiele:
-        | Entscheidung   |
-        | ein Fallzugang |
-        | eine Ablehnung |
+        | Entscheidung       |
+        | ein Fallzugang     |
+        | eine Ablehnung     |
+        | eine Weiterleitung |
 
     Szenariogrundriss: Mit Begründung steht sie im Eintrag
       Wenn am 15.01.2018 <Entscheidung> erfasst wird
@@ -28,9 +29,10 @@ Funktionalität: Zugang in das Fallmanagement (GA 14/2017, Nr. 2)
       Und ist die Person am 15.01.2018 <Phase>
 
       Beispiele:
-        | Entscheidung   | Phase                   |
-        | ein Fallzugang | im Fallmanagement       |
-        | eine Ablehnung | nicht im Fallmanagement |
+        | Entscheidung       | Phase                   |
+        | ein Fallzugang     | im Fallmanagement       |
+        | eine Ablehnung     | nicht im Fallmanagement |
+        | eine Weiterleitung | nicht im Fallmanagement |
 
     Szenario: Von einem Muss lässt sich nicht mit Gründen abweichen
       Wenn am 15.01.2018 ein Fallzugang ohne Begründung und mit begründeter Abweichung von ILM-2.1 erfasst wird
@@ -146,6 +148,18 @@ Funktionalität: Zugang in das Fallmanagement (GA 14/2017, Nr. 2)
       Gegeben sei am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten zu erwarten ist
       Wenn am 05.02.2018 3 Handlungsbedarfe in Rahmenbedingungen erfasst werden
       Dann läuft am 31.12.2018 keine Frist nach ILM-2.2
+
+    Szenariogrundriss: Auch wer vorgemerkt ist oder wartet, bei dem ist zu prüfen
+      Gegeben sei am 29.01.2018 <Vorgang>
+      Und am 05.02.2018 ein Profiling, bei dem eine Integration binnen zwölf Monaten nicht zu erwarten ist
+      Wenn am 05.02.2018 3 Handlungsbedarfe in Leistungsfähigkeit erfasst werden
+      Dann ist die Person am 05.02.2018 <Phase>
+      Und ist am 05.02.2018 die Frist nach ILM-2.2 fällig am 05.08.2018
+
+      Beispiele:
+        | Vorgang                          | Phase               |
+        | eine Vormerkung                  | vorgemerkt          |
+        | eine Aufnahme in die Warteliste  | auf der Warteliste  |
 
     Szenario: Mit dem Fallzugang entfällt die Prüfung, nach dem Fallabgang steht sie erneut an
       Gegeben sei folgender Verlauf

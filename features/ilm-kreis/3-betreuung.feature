@@ -27,10 +27,17 @@ Funktionalität: Betreuung im Fallmanagement (GA 14/2017, Nr. 3)
       Und verlangt sie "Fortführung prüfen: Gründe und Erfolgsaussichten festhalten"
       Und ist dafür das Fallmanagement zuständig
 
-    Szenario: Ohne Erfolgsaussichten ist die Überprüfung keine
-      Wenn am 10.07.2018 eine Prüfung der Fortführung ohne Erfolgsaussichten erfasst wird
-      Dann zählt das nicht für ILM-3.1: "nicht dokumentiert: erfolgsaussichten"
+    Szenariogrundriss: Ohne Gründe oder Erfolgsaussichten ist die Überprüfung keine
+      Wenn am 10.07.2018 eine Prüfung der Fortführung <Überprüfung> erfasst wird
+      Dann zählt das nicht für ILM-3.1: "nicht dokumentiert"
       Und ist am 16.07.2018 die am 15.07.2018 fällige Frist nach ILM-3.1 um 1 Tag überfällig
+      Und läuft am 16.07.2018 keine Frist nach ILM-3.2
+
+      Beispiele: Wer beenden will, braucht Gründe, aber keine Erfolgsaussichten der Fortführung
+        | Überprüfung                                    |
+        | ohne Erfolgsaussichten                         |
+        | ohne Begründung                                |
+        | mit dem Ergebnis Beendigung und ohne Begründung |
 
     Szenario: Wer zum Ergebnis kommt, die Betreuung zu beenden, hat geprüft
       Wenn am 10.07.2018 eine Prüfung der Fortführung mit dem Ergebnis Beendigung erfasst wird
@@ -66,12 +73,40 @@ Funktionalität: Betreuung im Fallmanagement (GA 14/2017, Nr. 3)
         | 10.10.2018 | rechtzeitig erfüllt         | kein Verstoß | 10.04.2019 |
         | 11.10.2018 | um 1 Tag verspätet erfüllt  | ein Verstoß  | 11.04.2019 |
 
-    Szenario: Eine unvollständige Überprüfung lässt keinen neuen Zeitraum beginnen
+    Szenariogrundriss: Eine unvollständige Überprüfung lässt keinen neuen Zeitraum beginnen
       Gegeben sei am 10.04.2018 eine Prüfung der Fortführung
-      Wenn am 10.06.2018 eine Prüfung der Fortführung ohne Erfolgsaussichten erfasst wird
-      Dann zählt das nicht für ILM-3.2: "nicht dokumentiert: erfolgsaussichten"
+      Wenn am 10.06.2018 eine Prüfung der Fortführung <Überprüfung> erfasst wird
+      Dann zählt das nicht für ILM-3.2: "nicht dokumentiert"
       Und ist am 10.06.2018 die Frist nach ILM-3.2 fällig am 10.10.2018
       Und beruht diese Frist auf "Nr. 3 Abs. 1"
+      Und ist diese Frist ein Muss
+      Und ist dafür das Fallmanagement zuständig
+
+      Beispiele:
+        | Überprüfung                                    |
+        | ohne Erfolgsaussichten                         |
+        | ohne Begründung                                |
+        | mit dem Ergebnis Beendigung und ohne Begründung |
+
+    Szenariogrundriss: Auch eine unvollständige erste Überprüfung lässt keinen Zeitraum beginnen
+      Wenn am 10.04.2018 eine Prüfung der Fortführung <Überprüfung> erfasst wird
+      Dann läuft am 10.04.2018 keine Frist nach ILM-3.2
+
+      Beispiele:
+        | Überprüfung                                    |
+        | ohne Erfolgsaussichten                         |
+        | ohne Begründung                                |
+        | mit dem Ergebnis Beendigung und ohne Begründung |
+
+    Szenario: Auch nach einer Überprüfung mit dem Ergebnis Beendigung läuft ein neuer Zeitraum, bis beendet ist
+      Wenn am 10.04.2018 eine Prüfung der Fortführung mit dem Ergebnis Beendigung erfasst wird
+      Dann ist am 10.04.2018 die Frist nach ILM-3.2 fällig am 10.10.2018
+
+    Szenario: Mit dem Fallabgang entfällt die nächste Überprüfung
+      Gegeben sei am 10.04.2018 eine Prüfung der Fortführung
+      Wenn am 01.08.2018 ein Fallabgang wegen Ende der Hilfebedürftigkeit erfasst wird
+      Dann ist am 01.08.2018 die am 10.10.2018 fällige Frist nach ILM-3.2 entfallen
+      Und ist der Grund "der Aufenthalt im Fallmanagement ist beendet"
 
     Szenario: Vor der ersten Überprüfung läuft nur die Frist ab Zuweisung
       Dann läuft am 15.07.2018 keine Frist nach ILM-3.2
@@ -100,6 +135,8 @@ Funktionalität: Betreuung im Fallmanagement (GA 14/2017, Nr. 3)
       Und ist am 16.01.2020 die am 15.01.2020 fällige Frist nach ILM-3.3 entschuldigt
       Und ist das kein Verstoß
       Und beruht diese Frist auf "Nr. 3 Abs. 2"
+      Und ist diese Frist ein Soll
+      Und ist dafür das Fallmanagement zuständig
 
     Szenario: Der Ablauf der Dauer ist ein Grund, den Fall abzuschließen
       Wenn am 20.12.2018 ein Fallabgang wegen Zeitablauf erfasst wird

@@ -60,6 +60,7 @@ Funktionalität: Kontaktdichte im Fallmanagement (GA 14/2017, Nr. 5)
         | ein qualifizierter Kontakt beim Hausbesuch | rechtzeitig erfüllt |
         | ein nicht qualifizierter Kontakt       | bald fällig         |
         | ein versäumter Termin                  | bald fällig         |
+        | eine Eingliederungsvereinbarung        | bald fällig         |
 
     Szenario: Warum ein nicht qualifizierter Kontakt nicht zählt
       Gegeben sei eine Person, geboren am 04.05.1980
@@ -133,6 +134,19 @@ Funktionalität: Kontaktdichte im Fallmanagement (GA 14/2017, Nr. 5)
         | geboren    | Regel   | fällig     | andere  |
         | 16.01.1993 | ILM-5.3 | 29.01.2018 | ILM-5.2 |
         | 15.01.1993 | ILM-5.2 | 15.03.2018 | ILM-5.3 |
+
+    Szenariogrundriss: Was am Ende des Fallmanagements aus der Frist wird, auch bei jungen Menschen
+      Gegeben sei eine Person, geboren am 01.01.2000
+      Und am 15.01.2018 der Status arbeitslos
+      Und am 15.01.2018 ein Fallzugang
+      Wenn am <Ende> ein Fallabgang wegen Ende der Hilfebedürftigkeit erfasst wird
+      Dann ist am <Ende> die am 29.01.2018 fällige Frist nach ILM-5.3 <Ausgang>
+      Und ist das <Verletzung>
+
+      Beispiele:
+        | Ende       | Ausgang       | Verletzung   |
+        | 29.01.2018 | entfallen     | kein Verstoß |
+        | 30.01.2018 | nicht erfüllt | ein Verstoß  |
 
     Szenario: Warum die Frist gilt
       Gegeben sei eine Person, geboren am 01.01.2000
@@ -211,17 +225,3 @@ Funktionalität: Kontaktdichte im Fallmanagement (GA 14/2017, Nr. 5)
       Und ist am 16.03.2018 die am 15.03.2018 fällige Frist nach ILM-5.3 um 1 Tag überfällig
       Und ist am 16.03.2018 die am 15.03.2018 fällige Frist nach ILM-5.3 rechtzeitig erfüllt nach dem Wissensstand vom 20.03.2018
       Und steht in der Akte 1 Eintrag "ein qualifizierter Kontakt"
-
-  Regel: Was nacheinander geschah, steht in der Ordnung der Tage, an denen es geschah
-
-    Szenario: Ein später erfasster früherer Bearbeitungsstand ändert den heutigen nicht
-      Gegeben sei eine Person, geboren am 01.01.2000
-      Und am 01.03.2018 ein Handlungsbedarf in Rahmenbedingungen
-      Und am 15.03.2018 ein Handlungsbedarf in Rahmenbedingungen, jetzt erfolgreich erledigt
-      Wenn am 20.03.2018 für den 10.03.2018 ein Handlungsbedarf in Rahmenbedingungen, jetzt in Bearbeitung erfasst wird
-      Dann ist der Handlungsbedarf in Rahmenbedingungen erfolgreich erledigt
-      Wenn am 21.03.2018 ein Storno "ein Handlungsbedarf in Rahmenbedingungen" vom 01.03.2018 erfasst wird
-      Dann wird das abgelehnt: "Ohne diese Einträge könnten nicht bestehen: 4 vom 10.03.2018, 3 vom 15.03.2018."
-      Wenn am 21.03.2018 ein Storno "ein Handlungsbedarf in Rahmenbedingungen" vom 01.03.2018 und "ein Handlungsbedarf in Rahmenbedingungen, jetzt in Bearbeitung" vom 10.03.2018 und "ein Handlungsbedarf in Rahmenbedingungen, jetzt erfolgreich erledigt" vom 15.03.2018 erfasst wird
-      Dann wird das angenommen
-      Und steht in der Akte 1 Eintrag "ein Handlungsbedarf in Rahmenbedingungen"

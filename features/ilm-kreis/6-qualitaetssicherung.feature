@@ -13,7 +13,7 @@ Funktionalität: Abstimmung über Zugang und Ende (GA 14/2017, Nr. 6)
       Wenn am 15.01.2018 ein Fallzugang ohne Abstimmung erfasst wird
       Dann wird das abgelehnt wegen ILM-6.1 und ILM-6.1a
       Und ILM-6.1 ist ein Soll, steht in "Nr. 6 Abs. 1"
-      Und ILM-6.1 verlangt "abstimmung persönlich"
+      Und ILM-6.1 verlangt "Abstimmung persönlich"
       Und ist die Person am 15.01.2018 nicht im Fallmanagement
 
     @ILM-6.1a
@@ -40,6 +40,18 @@ Funktionalität: Abstimmung über Zugang und Ende (GA 14/2017, Nr. 6)
     Szenario: Am Telefon genügt nicht
       Wenn am 15.01.2018 ein Fallzugang mit telefonischer Abstimmung erfasst wird
       Dann wird das abgelehnt wegen ILM-6.1
+
+    @ILM-6.1a
+    Szenariogrundriss: Abgestimmt wird zwischen den beiden, die den Fall betreuen
+      Wenn am 15.01.2018 ein Fallzugang in Abstimmung mit <wem> erfasst wird
+      Dann wird das <Antwort>
+
+      Beispiele:
+        | wem                          | Antwort                               |
+        | der zuständigen Fachkraft    | angenommen                            |
+        | der vorschlagenden Fachkraft | angenommen                            |
+        | dem Fallmanagement           | angenommen                            |
+        | der Teamleitung              | abgelehnt wegen ILM-6.1 und ILM-6.1a  |
 
     Szenario: Eine Rücksprache ist keine Abstimmung
       Wenn am 15.01.2018 ein Fallzugang mit Rücksprache statt Abstimmung und mit begründeter Abweichung von ILM-6.1a erfasst wird

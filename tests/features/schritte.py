@@ -8,7 +8,7 @@ from pytest_bdd import given, parsers, then, when
 from adapters.anwendung.quittung import Quittung
 from domain.vokabular import Funktion, Inkraftart, Phase
 from tests.features import vorgaenge
-from tests.features.welt import TAG, Welt, pruefe_ausgang, tag
+from tests.features.welt import TAG, Buchung, Welt, pruefe_ausgang, tag
 
 REGELWERKE = {"GA 14/2017": "ilm-kreis-14-2017", "GA 01/13": "ga-01-13"}
 REGEL = r"[A-Z]+-[\w.]+"
@@ -87,9 +87,9 @@ def _(welt: Welt, name: str) -> None:
 # --- what happens --------------------------------------------------------------------------------------------------------
 
 
-@given(parsers.re(rf"am (?P<am>{TAG}) (?P<was>.+)"))
-@when(parsers.re(rf"am (?P<erfasst>{TAG}) für den (?P<am>{TAG}) (?P<was>.+?),? erfasst (?:wird|werden)"))
-@when(parsers.re(rf"am (?P<am>{TAG}) (?!für den )(?P<was>.+?),? erfasst (?:wird|werden)"))
+@given(Buchung(rf"am (?P<am>{TAG}) (?P<was>.+)"))
+@when(Buchung(rf"am (?P<erfasst>{TAG}) für den (?P<am>{TAG}) (?P<was>.+?),? erfasst (?:wird|werden)"))
+@when(Buchung(rf"am (?P<am>{TAG}) (?P<was>.+?),? erfasst (?:wird|werden)"))
 def _(welt: Welt, am: str, was: str, erfasst: str | None = None) -> None:
     welt.buche(was, tag(am), erfasst_am=_tag(erfasst))
 
@@ -273,6 +273,11 @@ def _(welt: Welt, grund: str) -> None:
 @then(parsers.re(r'beruht diese Frist auf "(?P<stelle>[^"]+)"'))
 def _(welt: Welt, stelle: str) -> None:
     assert welt.gefundene_frist().regel.fundstelle.endswith(f", {stelle}")
+
+
+@then(parsers.re(r"ist diese Frist ein (?P<grad>Muss|Soll)"))
+def _(welt: Welt, grad: str) -> None:
+    assert welt.gefundene_frist().regel.grad == grad.lower()
 
 
 @then(parsers.re(r'verlangt sie "(?P<aufgabe>[^"]+)"'))

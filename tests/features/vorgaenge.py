@@ -84,6 +84,12 @@ ABSTIMMUNGSARTEN = {
     "Rücksprache": Abstimmungsart.RUECKSPRACHE,
     "Zustimmung": Abstimmungsart.ZUSTIMMUNG,
 }
+PARTNER = {
+    "der zuständigen Fachkraft": Funktion.ZUSTAENDIGE_FACHKRAFT,
+    "der vorschlagenden Fachkraft": Funktion.VORSCHLAGENDE_FACHKRAFT,
+    "dem Fallmanagement": Funktion.FALLMANAGEMENT,
+    "der Teamleitung": Funktion.TEAMLEITUNG,
+}
 
 
 def eine_von(worte: dict[str, Any]) -> str:
@@ -341,6 +347,14 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
         a.model_copy(update={"art": neu}) if a.art is alt else a
         for a in entwurf.felder["abstimmungen"]
         if a.art is not neu
+    ]
+
+
+@zusatz(r"in (?P<art>" + eine_von(ABSTIMMUNGSARTEN) + r") mit (?P<wem>" + eine_von(PARTNER) + ")")
+def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
+    art, funktion = ABSTIMMUNGSARTEN[worte["art"]], PARTNER[worte["wem"]]
+    entwurf.felder["abstimmungen"] = [
+        a.model_copy(update={"mit_funktion": funktion}) if a.art is art else a for a in entwurf.felder["abstimmungen"]
     ]
 
 

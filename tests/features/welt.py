@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from pytest_bdd import parsers
+
 from adapters.anwendung.betrieb import Antwort
 from adapters.anwendung.quittung import Quittung
 from domain.befehle import Befehl, FallAnlegen
@@ -76,18 +78,28 @@ def zusatz(muster: str) -> Callable[[Zusatz], Zusatz]:
     return merke
 
 
+class KeinVorgang(ValueError):
+    """What a sentence says happened has no meaning here."""
+
+
+def vokabular() -> list[tuple[str, Vorgang | Zusatz]]:
+    """Every noun and every addition, with what it means."""
+    woerter: list[tuple[re.Pattern[str], Vorgang | Zusatz]] = [*_VORGAENGE, *_ZUSAETZE]
+    return [(muster.pattern, funktion) for muster, funktion in woerter]
+
+
 def finde_vorgang(text: str) -> tuple[re.Match[str], Vorgang, list[tuple[re.Match[str], Zusatz]]]:
-    """The one reading of a text; raises ValueError if there is none or if there are several."""
+    """The one reading of a text; raises KeinVorgang if there is none and ValueError if there are several."""
     lesarten = []
     for muster, funktion in _VORGAENGE:
         treffer = muster.match(text)
         if treffer is None or text[treffer.end() :][:1] not in ("", " ", ","):
             continue
-        zusaetze = _finde_zusaetze(text[treffer.end() :].strip(" ,"))
+        zusaetze = _finde_zusaetze(re.sub(r"^(?:,| und)? ", "", text[treffer.end() :]))
         if zusaetze is not None:
             lesarten.append((treffer, funktion, zusaetze))
     if not lesarten:
-        raise ValueError(f"kein Vorgang: {text}")
+        raise KeinVorgang(text)
     laengste = max(treffer.end() for treffer, _, _ in lesarten)
     beste = [lesart for lesart in lesarten if lesart[0].end() == laengste]
     if len(beste) > 1:
@@ -105,6 +117,20 @@ def _finde_zusaetze(text: str) -> list[tuple[re.Match[str], Zusatz]] | None:
             return None
         ergebnis.append(treffer[0])
     return ergebnis
+
+
+class Buchung(parsers.re):
+    """Sentences that say something happened: `was` must be a Vorgang, so that others may look alike."""
+
+    def is_matching(self, name: str) -> bool:
+        argumente = self.parse_arguments(name)
+        if argumente is None:
+            return False
+        try:
+            finde_vorgang(argumente["was"])
+        except KeinVorgang:
+            return False
+        return True
 
 
 @dataclass(slots=True)

@@ -1,0 +1,140 @@
+"""Can the scenarios fail? Every number of every regulation is changed by one, and every rule is left out, and each time a
+scenario tagged with the statement of that rule must turn red.
+
+That they are green with the texts as shipped is what they say themselves when the suite runs. `bund-sgb2` is not looked at:
+its rules come from the statute, not from the catalogue of statements, so there are no tags for them.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.anwendung.regelwerke import mitgelieferte
+from domain.regelwerk.laden import pruefe
+from tests.features.lauf import Lauf, ersetzt
+
+REGELWERKE = {kennung: text for kennung, text in mitgelieferte().items() if kennung != "bund-sgb2"}
+KEINE_REGEL = {"regelwerk", "nicht_umgesetzt"}
+KEIN_MASS = {"geprueft_am"}
+"""When somebody last compared the rule with its source: changes no judgement."""
+
+ZAHL = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d+)\b")
+Pfad = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A text with one thing changed, which the scenarios with this tag must notice."""
+
+    name: str
+    regelwerk: str
+    text: str
+    aussage: str
+
+
+def blaetter(wert: object, pfad: Pfad = ()) -> Iterator[tuple[Pfad, object]]:
+    """Every value of a parsed file that is not a table or a list, with its path."""
+    if isinstance(wert, Mapping):
+        for name, teil in wert.items():
+            yield from blaetter(teil, (*pfad, name))
+    elif isinstance(wert, list):
+        for stelle, teil in enumerate(wert):
+            yield from blaetter(teil, (*pfad, stelle))
+    else:
+        yield pfad, wert
+
+
+def masse(text: str) -> dict[Pfad, int | date]:
+    """The numbers and days in the rules of a file, by their path."""
+    return {
+        pfad: wert
+        for pfad, wert in blaetter(tomllib.loads(text))
+        if isinstance(wert, int | date)
+        and not isinstance(wert, bool)
+        and pfad[0] not in KEINE_REGEL
+        and pfad[-1] not in KEIN_MASS
+    }
+
+
+def aussage(text: str, pfad: Pfad) -> str:
+    """The statement a value belongs to: of the innermost table around it that has an id."""
+    wert: object = tomllib.loads(text)
+    kennung = ""
+    for schritt in pfad:
+        assert isinstance(wert, dict | list)
+        wert = wert[schritt]  # type: ignore[index]  # the path was made by walking this value
+        if isinstance(wert, dict) and "id" in wert:
+            kennung = str(wert["id"])
+    return kennung.partition(":")[0]
+
+
+def um(wert: str, schritt: int) -> str:
+    """The number or day as written, changed by so much."""
+    return str(date.fromisoformat(wert) + timedelta(days=schritt)) if "-" in wert else str(int(wert) + schritt)
+
+
+def geaenderte_zahlen(regelwerk: str, text: str) -> Iterator[Mutation]:
+    """Every number in the rules once: one more, or one less where the loader would refuse that."""
+    ohne_worte = re.sub(r'"[^"]*"|#.*', lambda treffer: " " * len(treffer[0]), text)
+    vorher = masse(text)
+    offen = set(vorher)
+    for zahl in ZAHL.finditer(ohne_worte):
+        for schritt in (1, -1):
+            neu = text[: zahl.start()] + um(zahl[0], schritt) + text[zahl.end() :]
+            nachher = masse(neu)
+            geaendert = [pfad for pfad in vorher if nachher[pfad] != vorher[pfad]]
+            if not geaendert:
+                break  # not a number of a rule
+            if pruefe(neu, regelwerk)[0] is None:
+                continue
+            (pfad,) = geaendert
+            offen.discard(pfad)
+            stelle = ".".join(str(teil) for teil in pfad[2:])
+            name = f"{aussage(text, pfad)}: {stelle} {zahl[0]} -> {um(zahl[0], schritt)}"
+            yield Mutation(name, regelwerk, neu, aussage(text, pfad))
+            break
+    assert not offen, f"{regelwerk}: nicht geändert: {offen}"
+
+
+def fehlende_regeln(regelwerk: str, text: str) -> Iterator[Mutation]:
+    """Every rule once, left out; what names it beside it no longer does."""
+    bloecke = re.split(r"^(?=\[\[)", text, flags=re.MULTILINE)
+    for stelle, block in enumerate(bloecke):
+        kennung = re.search(r'^id = "([^"]+)"', block, re.MULTILINE)
+        if not block.startswith("[[") or kennung is None or block.startswith("[[geltungsdauer]]"):
+            continue
+        rest = "".join(bloecke[:stelle] + bloecke[stelle + 1 :])
+        neu = re.sub(rf'^(?:statt|neben) = \["{re.escape(kennung[1])}"\]\n', "", rest, flags=re.MULTILINE)
+        assert pruefe(neu, regelwerk)[0] is not None, pruefe(neu, regelwerk)[1]
+        yield Mutation(f"{kennung[1]}: fehlt", regelwerk, neu, kennung[1].partition(":")[0])
+
+
+@pytest.mark.parametrize("mutiere", [geaenderte_zahlen, fehlende_regeln])
+def test_jede_aenderung_eines_regelwerks_faellt_in_einem_szenario_seiner_aussage_auf(
+    mutiere: Callable[[str, str], Iterator[Mutation]], tmp_path: Path
+) -> None:
+    mutationen = [mutation for regelwerk, text in REGELWERKE.items() for mutation in mutiere(regelwerk, text)]
+    assert len({mutation.name for mutation in mutationen}) == len(mutationen)
+    laeufe = [Lauf(tag=mutation.aussage, texte={mutation.regelwerk: mutation.text}) for mutation in mutationen]
+    unbemerkt = [
+        f"{mutation.name} ({ausgang.gelaufen} Szenarien, {ausgang.ausnahme or 'alle grün'})"
+        for mutation, ausgang in zip(mutationen, ersetzt(tmp_path, laeufe), strict=True)
+        if ausgang.ausnahme != "AssertionError"
+    ]
+    assert not unbemerkt, "\n".join(["bleibt unbemerkt:", *unbemerkt])
+
+
+def test_alle_zahlen_der_regeln_werden_gefunden() -> None:
+    text = REGELWERKE["ilm-kreis-14-2017"]
+    gefunden = {(aussage(text, pfad), pfad[-1]) for pfad in masse(text)}
+    assert gefunden >= {
+        ("ILM-5.3", "tage"),
+        ("ILM-5.3", "alter_unter"),
+        ("ILM-2.2", "mindestens"),
+        ("ILM-8.1", "gueltig_ab"),
+    }
