@@ -21,6 +21,7 @@ from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.muster import NICHT_DOKUMENTIERT, ereignisart
 from domain.vokabular import Einschaetzung, Funktion, Grad
+from domain.woerter import oder, wort
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _kriterium(
     match kriterium:
         case MerkmalKriterium():
             erfuellt = lage.profillage in kriterium.werte
-            yield regel, None if erfuellt else f"{kriterium.merkmal}: {' oder '.join(kriterium.werte)}"
+            yield regel, None if erfuellt else f"{wort(kriterium.merkmal)}: {oder(kriterium.werte)}"
         case HemmnisKriterium():
             anzahl = lage.anzahl(kriterium.bereiche, nur_veraenderbare=kriterium.veraenderbar)
             genug = anzahl >= kriterium.mindestens
@@ -117,7 +118,7 @@ def _kriterium(
                 None
                 if genug
                 else f"mindestens {kriterium.mindestens} Handlungsbedarfe in "
-                f"{' und/oder '.join(kriterium.bereiche)} (festgestellt: {anzahl})",
+                f"{' und/oder '.join(wort(b) for b in kriterium.bereiche)} (festgestellt: {anzahl})",
             )
         case EinschaetzungKriterium():
             einschaetzungen = {**fall.einschaetzungen, **neue}

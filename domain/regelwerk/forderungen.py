@@ -12,6 +12,7 @@ from pydantic import Field
 from domain.ereignis import Wert
 from domain.ereignisse import Entscheidung, FallEreignis, Schluessel
 from domain.vokabular import Abstimmungsart, Benachrichtigungsform, Dokumentart, Funktion, Kontaktform
+from domain.woerter import feld, mit, oder, wort
 
 Ereignisart = Annotated[str, Field(pattern=r"^[a-z0-9_]+$", max_length=64)]
 """The last part of the topic of a Fall event: `fallzugang`, `kontakt`."""
@@ -149,7 +150,11 @@ def fehlendes(forderung: Forderung, lage: Vorgangslage) -> str | None:
         case DokumentGefordert():
             dokumente = entscheidung.dokumente if entscheidung is not None else ()
             vorhanden = isinstance(dokumente, tuple) and forderung.dokument in dokumente
-            return None if vorhanden else f"das Dokument {forderung.dokument.value} (Feld dokumente)"
+            return (
+                None
+                if vorhanden
+                else f"das Dokument {wort(forderung.dokument)} (dokumente: {forderung.dokument.value})"
+            )
         case GespraechGefordert():
             return _fehlendes_gespraech(forderung, entscheidung)
         case AbstimmungGefordert():
@@ -158,16 +163,16 @@ def fehlendes(forderung: Forderung, lage: Vorgangslage) -> str | None:
             nachricht = entscheidung.benachrichtigung if entscheidung is not None else None
             if nachricht is not None and nachricht.form in forderung.formen:
                 return None
-            return f"eine Benachrichtigung der Person ({_oder(forderung.formen)})"
+            return f"eine Benachrichtigung der Person ({oder(forderung.formen)})"
         case FunktionGefordert():
             if not lage.funktionen.isdisjoint(forderung.funktionen):
                 return None
-            return f"die Entscheidung durch die Funktion {_oder(forderung.funktionen)}"
+            return f"die Entscheidung durch die Funktion {oder(forderung.funktionen)}"
         case VorherGefordert():
             return None if lage.vorgemerkt else "eine offene Vormerkung"
         case FelderGefordert():
             leer = [name for name in forderung.felder if getattr(ereignis, name, None) in (None, (), {})]
-            return f"Angaben in: {', '.join(leer)}" if leer else None
+            return f"Angaben: {', '.join(feld(name) for name in leer)} (Felder {', '.join(leer)})" if leer else None
         case VorgangGefordert():
             return None
         case _:
@@ -185,7 +190,7 @@ def _fehlendes_gespraech(forderung: GespraechGefordert, entscheidung: Entscheidu
     ):
         return None
     mit_person = " mit der Person" if forderung.person_anwesend else ""
-    return f"ein Gespräch{mit_person} ({_oder(forderung.formen)}), spätestens am Tag der Entscheidung (Feld gespraech)"
+    return f"ein Gespräch{mit_person} ({oder(forderung.formen)}), spätestens am Tag der Entscheidung (Feld gespraech)"
 
 
 def _fehlende_abstimmung(forderung: AbstimmungGefordert, entscheidung: Entscheidung | None) -> str | None:
@@ -201,10 +206,6 @@ def _fehlende_abstimmung(forderung: AbstimmungGefordert, entscheidung: Entscheid
     wie = " persönlich" if forderung.persoenlich else ""
     dabei = " in Anwesenheit der Person" if forderung.person_anwesend else ""
     return (
-        f"{_oder(forderung.arten)}{wie} mit {_oder(forderung.mit_funktion)}{dabei}, "
+        f"{oder(forderung.arten)}{wie} mit {' oder '.join(mit(f) for f in forderung.mit_funktion)}{dabei}, "
         "spätestens am Tag der Entscheidung (Feld abstimmungen)"
     )
-
-
-def _oder(werte: tuple[str, ...]) -> str:
-    return " oder ".join(str(wert) for wert in werte)

@@ -21,6 +21,7 @@ from domain.vokabular import (
     Planteil,
     Profilteil,
 )
+from domain.woerter import aufgezaehlt, feld, oder, wort
 
 
 @cache
@@ -142,21 +143,21 @@ class Ereignismuster(Wert):
         if self.qualifiziert:
             teile.append("qualifiziert")
         if self.formen is not None:
-            teile.append(" oder ".join(self.formen))
+            teile.append(oder(self.formen))
         if self.person_anwesend:
             teile.append("Person anwesend")
         if self.funktionen is not None:
-            teile.append("durch " + " oder ".join(self.funktionen))
+            teile.append("durch " + oder(self.funktionen))
         if self.teile:
-            teile.append("mit " + ", ".join(self.teile))
+            teile.append("mit " + aufgezaehlt(wort(teil) for teil in self.teile))
         if self.schritte is not None:
-            teile.append(" oder ".join(self.schritte))
+            teile.append(oder(self.schritte))
         if self.stand is not None:
-            teile.append(" oder ".join(self.stand))
+            teile.append(oder(self.stand))
         if self.ergebnis is not None:
-            teile.append(" oder ".join(self.ergebnis))
+            teile.append(oder(self.ergebnis))
         if self.dokumentiert:
-            teile.append("dokumentiert: " + ", ".join(self.dokumentiert))
+            teile.append("dokumentiert: " + aufgezaehlt(feld(name) for name in self.dokumentiert))
         return ", ".join(teile)
 
 

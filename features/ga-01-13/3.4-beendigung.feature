@@ -135,7 +135,7 @@ Funktionalität: Beendigung des Fallmanagements (GA 01/13, Nr. 3.4)
       Wenn am 01.06.2019 ein Fallabgang wegen Wegfall der Erwerbsfähigkeit ohne Gutachten erfasst wird
       Dann wird das abgelehnt wegen MI-3.4.4a
       Und MI-3.4.4a ist ein Muss, steht in "Nr. 3.4"
-      Und MI-3.4.4a verlangt "das Dokument gutachten"
+      Und MI-3.4.4a verlangt "das Dokument Gutachten"
 
     Szenario: Kein anderer Grund verlangt ein Gutachten
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018

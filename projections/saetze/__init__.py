@@ -1,6 +1,6 @@
 """Plain German for every event, from what is not personal in it."""
 
+from domain.woerter import wort
 from projections.saetze.satz import satz
-from projections.saetze.woerter import wort
 
 __all__ = ["satz", "wort"]

@@ -16,7 +16,7 @@ from domain.organisation.ereignisse import (
     WartenderAufgenommen,
     WartenderGestrichen,
 )
-from projections.saetze.woerter import ab_bis, aufgezaehlt, tag, wort
+from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 
 
 def amtssatz(ereignis: OrganisationsEreignis) -> str:

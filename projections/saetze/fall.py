@@ -29,8 +29,8 @@ from domain.ereignisse import (
 )
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Einschaetzung
+from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, schluessel, tag, wort
 from projections.saetze.grundlagen import grundlagen
-from projections.saetze.woerter import ab_bis, aufgezaehlt, merkmalswert, schluessel, tag, wort
 
 _ZUGANG = {
     Einschaetzung.JA: "Die Voraussetzungen liegen vor.",

@@ -7,7 +7,7 @@ from domain.regelwerk.forderungen import AngabeGefordert
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.muster import ereignisart
 from domain.vokabular import Abstimmungsart
-from projections.saetze.woerter import mit, schluessel, tag, von, wort
+from domain.woerter import mit, schluessel, tag, von, wort
 
 
 def grundlagen(ereignis: Entscheidung, regeln: Regeln | None) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The person: only which fields were named, never what they hold."""
 
 from domain.kunde import KundeAngelegt, KundeBerichtigt, KundenEreignis
-from projections.saetze.woerter import aufgezaehlt
+from domain.woerter import aufgezaehlt
 
 _FELDER = {
     "name": "Name",

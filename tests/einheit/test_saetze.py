@@ -34,8 +34,8 @@ from domain.organisation.ereignisse import (
     WartenderAufgenommen,
 )
 from domain.vokabular import MERKMALSWERTE, Abstimmungsart, Funktion, Merkmal
+from domain.woerter import BEZEICHNUNGEN, mit, von
 from projections.saetze import satz, wort
-from projections.saetze.woerter import BEZEICHNUNGEN, mit, von
 from tests.einheit.rein import ga_01_13
 from tests.golden.beispiele import beispiel
 
@@ -81,7 +81,7 @@ KEIN_UMLAUT = {"gesteuert"}
 
 
 def test_jedes_wort_einer_geschlossenen_liste_hat_eine_bezeichnung_mit_umlauten() -> None:
-    ungenannt = {vokabular.Grad, vokabular.Phase, vokabular.Altersgruppe, vokabular.Dokumentart}
+    ungenannt = {vokabular.Grad, vokabular.Phase, vokabular.Altersgruppe}
     klassen = {wert for wert in vars(vokabular).values() if isinstance(wert, type) and issubclass(wert, StrEnum)} - {
         StrEnum,
         *ungenannt,

@@ -10,6 +10,7 @@ from domain.vokabular import (
     Bearbeitungsstand,
     Benachrichtigungsform,
     Bereich,
+    Dokumentart,
     Einschaetzung,
     Fortfuehrung,
     Funktion,
@@ -108,6 +109,11 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Benachrichtigungsform.PERSOENLICH: "persönlich",
         Benachrichtigungsform.SCHRIFTLICH: "schriftlich",
     },
+    Dokumentart: {
+        Dokumentart.CHECKLISTE_UEBERGABE: "Checkliste zum Übergabegespräch",
+        Dokumentart.UEBERGABEPROTOKOLL: "Übergabeprotokoll",
+        Dokumentart.GUTACHTEN: "Gutachten",
+    },
     Profilteil: {
         Profilteil.GESAMTSITUATION: "Gesamtsituation",
         Profilteil.RESSOURCEN: "Ressourcen",
@@ -192,6 +198,25 @@ def aufgezaehlt(werte: Iterable[object]) -> str:
     """`a, b und c`"""
     alle = [str(wert) for wert in werte]
     return alle[0] if len(alle) == 1 else f"{', '.join(alle[:-1])} und {alle[-1]}"
+
+
+_FELDER = {
+    "begruendung": "Begründung",
+    "erfolgsaussichten": "Erfolgsaussichten",
+    "ergebnis": "Ergebnis",
+    "vermerk": "Vermerk",
+    "inhalt": "Inhalt",
+}
+
+
+def feld(name: str) -> str:
+    """What a field of an entry is called; what has no word of its own is shown as it is."""
+    return _FELDER.get(name, name)
+
+
+def oder(werte: Iterable[StrEnum]) -> str:
+    """`die eine oder die andere`"""
+    return " oder ".join(wort(wert) for wert in werte)
 
 
 def schluessel(wert: str) -> str:
