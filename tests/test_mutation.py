@@ -102,11 +102,17 @@ def geaenderte_zahlen(regelwerk: str, text: str) -> Iterator[Mutation]:
 
 
 def fehlende_regeln(regelwerk: str, text: str) -> Iterator[Mutation]:
-    """Every rule once, left out; what names it beside it no longer does."""
+    """Every rule once, left out; what names it beside it no longer does.
+
+    Not those that only say by which Vorgang something is booked and stand beside other rules of their statement: they
+    demand nothing, and the entry names the statement for the sake of the others.
+    """
     bloecke = re.split(r"^(?=\[\[)", text, flags=re.MULTILINE)
     for stelle, block in enumerate(bloecke):
         kennung = re.search(r'^id = "([^"]+)"', block, re.MULTILINE)
         if not block.startswith("[[") or kennung is None or block.startswith("[[geltungsdauer]]"):
+            continue
+        if 'art = "vorgang"' in block and text.count(f'id = "{kennung[1]}:') > 0:
             continue
         rest = "".join(bloecke[:stelle] + bloecke[stelle + 1 :])
         neu = re.sub(rf'^(?:statt|neben) = \["{re.escape(kennung[1])}"\]\n', "", rest, flags=re.MULTILINE)
