@@ -1,0 +1,57 @@
+"""What the README tells a reader to paste works as it stands, against a server with the demo."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from domain.regelwerk.laden import lade
+from tests.ende.server import FALLWERK, freier_port, laufender_server
+
+WURZEL = Path(__file__).parents[2]
+README = (WURZEL / "README.md").read_text(encoding="utf-8")
+
+
+def bloecke(sprache: str) -> list[str]:
+    return re.findall(rf"^```{sprache}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    port = freier_port()
+    umgebung = {**os.environ, "FALLWERK_DATA": str(tmp_path / "data"), "FALLWERK_PORT": str(port)}
+    subprocess.run([FALLWERK, "demo", "--faelle", "20"], env=umgebung, check=True, stdout=subprocess.DEVNULL)
+    with laufender_server(umgebung, port):
+        yield port, umgebung
+
+
+def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, str]]) -> None:
+    port, umgebung = server
+    sitzung = "set -euo pipefail\n" + "\n".join(bloecke("bash"))
+    sitzung = sitzung.replace("127.0.0.1:8000", f"127.0.0.1:{port}")
+    sitzung = sitzung.replace(".venv/bin/fallwerk", FALLWERK)
+    bash = shutil.which("bash")
+    assert bash is not None
+    ergebnis = subprocess.run(
+        [bash, "-c", sitzung], env=umgebung, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert ergebnis.returncode == 0, ergebnis.stderr
+    ausgabe = ergebnis.stdout
+    assert '"type": "urn:fallwerk:problem:regelverstoss"' in ausgabe
+    assert ausgabe.count('"entschuldigt":["ILM-6.1a"]') == 2, "zweimal gesendet, zweimal dieselbe Antwort"
+    assert ausgabe.count('"art": "fallzugang"') == 2, "einmal in der Historie, einmal als Auslöser im Warum"
+    assert "der Kontakt war nicht qualifiziert" in ausgabe
+    assert '"faellig_am": "2019-11-25"' in ausgabe
+
+
+def test_die_regel_im_readme_ist_eine_regel() -> None:
+    regel = next(block for block in bloecke("toml") if "[[frist]]" in block)
+    kopf = (WURZEL / "domain" / "regelwerke" / "ilm-kreis-14-2017.toml").read_text(encoding="utf-8")
+    kopf = kopf[: kopf.index("[[frist]]")]
+    allgemeine = regel.replace('"ILM-5.3" ', '"ILM-5.2" ').replace('statt = ["ILM-5.2"]', "").replace("14", "60")
+    werk = lade(kopf + regel + allgemeine, "README.md")
+    assert [str(frist.dauer) for frist in werk.fristen] == ["14 Tage", "60 Tage"]
