@@ -13,7 +13,7 @@ from domain.regelwerk.inkraft import Regelstand
 from projections.fallsicht import Fallsicht
 from projections.quelle import Quelle
 
-BUENDEL = 100
+BUENDEL = 50
 """Cases read with one query: what is in memory at one time."""
 
 

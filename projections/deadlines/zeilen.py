@@ -1,10 +1,9 @@
 """From a case to the rows of `deadlines`, and from a row to what a reader is told on a day. Pure."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from domain.eintrag import Eintrag
@@ -21,21 +20,19 @@ _REGELN = ("deadlines.regeln", date.min)
 _WORTLAUTE = ("deadlines.wortlaute", date.min)
 
 
-@dataclass(frozen=True, slots=True)
-class Teil:
-    """Some days of a Frist: its section, the rule that ordered it then, and who was responsible."""
+class Teil(NamedTuple):
+    """Some days of a Frist: its section, the rule that ordered it then, and who was responsible.
+
+    `beendet`: the Frist has come to its end by then, however.
+    """
 
     frist: Frist
     abschnitt: Fristabschnitt
+    beendet: bool
     regel: Fristregel
     fachkraft: UUID
     von: date
     bis: date
-
-    @property
-    def beendet(self) -> bool:
-        """Whether the Frist has come to its end, however."""
-        return self.frist.erledigt_am is not None and self.abschnitt.von >= self.frist.erledigt_am
 
     @property
     def erlaeuterung(self) -> str | None:
@@ -72,14 +69,14 @@ def teile(sicht: Fallsicht) -> Iterator[Teil]:
             if frist.erledigt_am is not None and abschnitt.von >= frist.erledigt_am:
                 # What has ended stays with whoever was responsible then.
                 fachkraft = _am(verantwortlich, frist.erledigt_am)
-                yield Teil(frist, abschnitt, frist.regel, fachkraft, abschnitt.von, abschnitt.bis)
+                yield Teil(frist, abschnitt, True, frist.regel, fachkraft, abschnitt.von, abschnitt.bis)
                 continue
             for ab, ende, fachkraft in verantwortlich:
                 von, bis = max(ab, abschnitt.von), min(ende, abschnitt.bis)
                 if von > bis:
                     continue
                 for regel_von, regel_bis, regel in _gueltige(fassungen, frist.regel, von, bis):
-                    yield Teil(frist, abschnitt, regel, fachkraft, regel_von, regel_bis)
+                    yield Teil(frist, abschnitt, False, regel, fachkraft, regel_von, regel_bis)
 
 
 def zustaendigkeiten(wirksam: Sequence[Eintrag]) -> list[tuple[date, date, UUID]]:
@@ -131,6 +128,14 @@ def tag_als_text(tag: date) -> str:
     return tag.isoformat()
 
 
+@lru_cache(maxsize=4096)
+def _kennung_als_text(kennung: UUID) -> str:
+    return str(kennung)
+
+
+_WORT = {ausgang: ausgang.value for ausgang in Ausgang}
+
+
 def _text(tag: date | None) -> str | None:
     return tag_als_text(tag) if tag is not None else None
 
@@ -140,36 +145,40 @@ def abschnittszeilen(sicht: Fallsicht) -> list[Zeile]:
     fall = str(sicht.fall_id)
     schluessel = fristregeln(sicht.regelstand)
     zeilen: list[Zeile] = []
-    frist_id, frist, nr = "", None, 0
+    anfang: tuple[str, str] = (fall, "")
+    ausloeser: tuple[int | None, str, str] = (None, "", "")
+    frist, nr = None, 0
     for teil in teile(sicht):
         if teil.frist is not frist:
-            frist, frist_id, nr = teil.frist, str(teil.frist.id), 0
+            frist, nr = teil.frist, 0
+            anfang = (fall, str(frist.id))
+            ausloeser = (frist.ausloeser_nr, tag_als_text(frist.ausloeser_am), tag_als_text(frist.entstanden_am))
         nr += 1
-        abschnitt, beendet = teil.abschnitt, teil.beendet
+        abschnitt = teil.abschnitt
+        faellig = abschnitt.faellig_am
+        ende = (_text(frist.erledigt_am), frist.erledigt_nr, frist.tage_verspaetet) if teil.beendet else _NICHT_BEENDET
         zeilen.append(
             (
-                fall,
-                frist_id,
+                *anfang,
                 nr,
                 schluessel[id(teil.regel)][0],
-                teil.frist.ausloeser_nr,
-                tag_als_text(teil.frist.ausloeser_am),
-                tag_als_text(teil.frist.entstanden_am),
+                *ausloeser,
                 tag_als_text(teil.von),
                 tag_als_text(teil.bis),
-                _text(abschnitt.faellig_am),
-                abschnitt.faellig_am.toordinal() if abschnitt.faellig_am is not None else None,
+                _text(faellig),
+                faellig.toordinal() if faellig is not None else None,
                 _text(abschnitt.ziel_am),
                 _text(abschnitt.vorwarnung_ab),
-                abschnitt.ausgang.value,
-                _text(teil.frist.erledigt_am) if beendet else None,
-                teil.frist.erledigt_nr if beendet else None,
-                teil.frist.tage_verspaetet if beendet else 0,
+                _WORT[abschnitt.ausgang],
+                *ende,
                 teil.erlaeuterung,
-                str(teil.fachkraft),
+                _kennung_als_text(teil.fachkraft),
             )
         )
     return zeilen
+
+
+_NICHT_BEENDET: tuple[str | None, int | None, int] = (None, None, 0)
 
 
 def am_tag(teil: Teil, stand: date) -> dict[str, Any]:
