@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from socket import socket
+from socket import SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, getaddrinfo, socket
 from typing import Annotated
 
 import typer
@@ -12,7 +12,6 @@ from adapters import protokoll
 from adapters.cli.ausgabe import abbrechen, fortschrittsbalken, gelesene_einstellungen, konsole
 from adapters.cli.demo import erzeuge_wenn_noetig
 from adapters.config import Einstellungen
-from adapters.http.app import anwendung
 from adapters.identity import Entwicklungsidentitaet, Identitaetspruefung, NiemandBekannt, nur_hier
 from domain.vokabular import Rolle
 
@@ -21,18 +20,21 @@ def serve(
     host: Annotated[
         str, typer.Option(help="Adresse; nur eine dieses Rechners, solange Entwicklungstoken gelten")
     ] = "127.0.0.1",
-    port: Annotated[int | None, typer.Option(min=1, max=65_535, help="sonst FALLWERK_PORT")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65_535, help="sonst FALLWERK_PORT; 0: ein freier")] = None,
     demo: Annotated[bool, typer.Option("--demo", help="legt Demo-Daten an, wenn es noch keine gibt")] = False,
 ) -> None:
     """Startet den Server."""
-    from adapters.cli.oeffnen import dienste  # opens databases: not needed to refuse a call
+    # Only here: what answers takes a while to load, and no other command needs it.
+    from adapters.cli.oeffnen import dienste
+    from adapters.http.app import anwendung
 
     einstellungen = gelesene_einstellungen()
     identitaet = _identitaet(einstellungen, host)
+    lauscher = _lauschen(host, einstellungen.port if port is None else port)
     if demo:
         erzeuge_wenn_noetig(einstellungen)
     protokoll.einrichten()
-    with dienste(einstellungen) as offene:
+    with lauscher, dienste(einstellungen) as offene:
         for kennung, dienst in offene.items():
             if any(not stand.bereit for stand in dienst.sichten.stand()):
                 with fortschrittsbalken() as balken:
@@ -41,13 +43,25 @@ def serve(
         konfiguration = uvicorn.Config(
             app,
             host=host,
-            port=port or einstellungen.port,
+            port=lauscher.getsockname()[1],
             log_config=None,
             access_log=False,
             server_header=False,
             lifespan="on",
         )
-        _Server(konfiguration, lambda: _begruessen(konfiguration, einstellungen, identitaet)).run()
+        _Server(konfiguration, lambda: _begruessen(konfiguration, einstellungen, identitaet)).run([lauscher])
+
+
+def _lauschen(host: str, port: int) -> socket:
+    """The socket, bound before anything long begins."""
+    try:
+        familie, art, _, _, adresse = getaddrinfo(host, port, type=SOCK_STREAM)[0]
+        lauscher = socket(familie, art)
+        lauscher.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        lauscher.bind(adresse)
+    except OSError as fehler:
+        abbrechen(f"An {host}, Port {port}, lässt sich kein Server starten: {fehler.strerror}.")
+    return lauscher
 
 
 class _Server(uvicorn.Server):

@@ -242,6 +242,9 @@ def test_erzeugte_anfragen_bekommen_beschriebene_antworten(
     )
     @hypothesis.given(case=beschrieben.as_strategy(generation_mode=art, path_parameters=pfad))
     def frage(case: schemathesis.Case[Any]) -> None:
+        if art is GenerationMode.POSITIVE and case.headers is not None:
+            # No schema can say what the version is: nothing would ever be decided.
+            case.headers.pop("If-Match", None)
         antwort = case.call(headers=ein_haus.kopf(rolle))
         case.validate_response(antwort, checks=pruefungen)
 
