@@ -89,7 +89,14 @@ def _fuelle(betrieb: Betrieb, faelle: int) -> None:
             erzeuge(betrieb, MANDANT, min(faelle, GRUNDSTOCK), SEED, melde)
         vorhanden = _faelle(betrieb)
         if vorhanden < faelle:
-            vervielfaeltige(betrieb, faelle)
+            kopien = round(faelle / vorhanden) - 1
+            vervielfaeltige(
+                betrieb.log,
+                MANDANT,
+                betrieb.regelstand(),
+                kopien,
+                lambda erledigt, gesamt: melde("", erledigt, gesamt),
+            )
 
 
 def _faelle(betrieb: Betrieb) -> int:
