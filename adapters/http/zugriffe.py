@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Column, Engine, Index, Integer, MetaData, Table, Text, create_engine, event, insert
+from sqlalchemy import BigInteger, Column, Engine, Index, Integer, MetaData, Table, Text, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -42,19 +42,18 @@ class Zugriffe:
         finally:
             einrichtung.schliessen()
         self._engine = _engine(url, verbindungen)
+        platz = "?" if self._engine.dialect.name == "sqlite" else "%s"
+        spalten = [spalte.name for spalte in ZUGRIFFE.columns if spalte.name != "laufend"]
+        # Every read passes here: written once, not compiled each time. Names of our own columns only.
+        self._einfuegen = f"INSERT INTO zugriffe ({', '.join(spalten)}) VALUES ({', '.join([platz] * len(spalten))})"  # noqa: S608
 
     def festhalten(self, akteur: Akteur, vorgang: str, gegenstaende: Sequence[str], jetzt: datetime) -> None:
         """Raises `NichtFestgehalten` when the row could not be stored."""
-        zeile = {
-            "zeit": jetzt.astimezone(UTC).isoformat(timespec="milliseconds"),
-            "durch": akteur.kennung,
-            "rolle": str(akteur.rolle),
-            "vorgang": vorgang,
-            "gegenstaende": " ".join(gegenstaende),
-        }
+        zeit = jetzt.astimezone(UTC).isoformat(timespec="milliseconds")
+        zeile = (zeit, akteur.kennung, akteur.rolle.value, vorgang, " ".join(gegenstaende))
         try:
             with self._engine.connect() as verbindung:
-                verbindung.execute(insert(ZUGRIFFE), zeile)
+                verbindung.exec_driver_sql(self._einfuegen, zeile)
         except SQLAlchemyError:
             raise NichtFestgehalten from None  # its message would repeat the row
 
