@@ -76,6 +76,7 @@ class Bauer:
         for ids, sichten in fallsichten(self._quelle, stamm.regelstand, alle, position):
             baue[:] = self._fuellen(baue, partial(fallzeilen, sichten=sichten))
             fertig += len(ids)
+            del sichten
             gc.collect(1)
             yield fertig
 

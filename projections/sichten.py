@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from projections.batch import Anwender
 from projections.bauer import Fortschritt
-from projections.datenbank import Datenbank
+from projections.datenbank import Datenbank, Vorbereitet
 from projections.quelle import Quelle
 from projections.runner import Runner
 from projections.sicht import Lesung, Sicht
@@ -21,6 +21,11 @@ ABSTAND = 0.5
 
 LAENGSTE_PAUSE = 10.0
 """Seconds between attempts when nothing works."""
+
+
+_ANTWORTENDE = select(STAND.c.bau, STAND.c.version, STAND.c.position, STAND.c.zustand).where(
+    STAND.c.sicht == bindparam("name"), or_(STAND.c.zustand == AKTIV, STAND.c.zustand == ANGEHALTEN)
+)
 
 
 class SichtNichtBereit(Exception):
@@ -88,9 +93,7 @@ class Sichten:
         self._ende = threading.Event()
         self._faden: threading.Thread | None = None
         self._fadenfehler: str | None = None
-        self._antwortende = select(STAND.c.bau, STAND.c.version, STAND.c.position, STAND.c.zustand).where(
-            STAND.c.zustand.in_((AKTIV, ANGEHALTEN))
-        )
+        self._antwortende: Vorbereitet | None = None
 
     def schliessen(self) -> None:
         """Ends the background thread and closes all connections."""
@@ -169,13 +172,16 @@ class Sichten:
         """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`."""
         sicht = self._sichten[name]
         with self._datenbank.lesend() as verbindung:
-            zeile = verbindung.execute(self._antwortende.where(STAND.c.sicht == name)).first()
-            if zeile is None or zeile.version != sicht.version:
+            if self._antwortende is None:
+                self._antwortende = Vorbereitet(_ANTWORTENDE, verbindung)
+            zeilen = self._antwortende.zeilen(verbindung, {"name": name})
+            if not zeilen or zeilen[0][1] != sicht.version:
                 raise SichtNichtBereit(name, IM_BAU)
-            if zeile.zustand != AKTIV:
-                raise SichtNichtBereit(name, zeile.zustand)
-            bau = self._speicher.bau(name, zeile.bau)
-            yield Lesung(verbindung, bau.tabellen, zeile.position, bau.gemerkt)
+            nummer, _, position, zustand = zeilen[0]
+            if zustand != AKTIV:
+                raise SichtNichtBereit(name, zustand)
+            bau = self._speicher.bau(name, nummer)
+            yield Lesung(verbindung, bau.tabellen, position, bau.gemerkt)
 
     def stand(self) -> list[Sichtstand]:
         """Every view, for `/health/ready`. Asks both databases, so it fails when one of them does not answer."""

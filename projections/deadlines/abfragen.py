@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, liter
 from domain.fristen.frist import Ausgang
 from domain.vokabular import NIE
 from projections.datenbank import Vorbereitet, in_liste, liste
-from projections.deadlines.tabellen import OFFEN
+from projections.deadlines.tabellen import OFFEN, ueberschritten
 from projections.seiten import Schluesselwert, Seite, cursor_lesen, danach, json_objekt, seite
 from projections.sicht import TEXT, ZAHL, Lesung
 
@@ -24,10 +24,11 @@ _STAND, _STAND_TAG = bindparam("stand", type_=TEXT), bindparam("stand_tag", type
 
 @dataclass(frozen=True, slots=True)
 class Sichtbar:
-    """What the asking person may see: cases of these Fachkräfte, and of whoever belongs to these teams on the day."""
+    """What the asking person may see: cases of these Fachkräfte, and of whoever belongs to these teams on the day, and these."""
 
     teams: frozenset[UUID] = frozenset()
     fachkraefte: frozenset[UUID] = frozenset()
+    faelle: frozenset[UUID] = frozenset()
 
 
 class Fristenabfrage:
@@ -195,6 +196,9 @@ class Fristenabfrage:
             teile.append(c.ausgang == OFFEN)
         elif gefragt:
             teile.append(and_(c.ausgang == OFFEN, or_(*gefragt)))
+        if zustaende == (Ausgang.UEBERFAELLIG,):
+            # Follows from the rest, and names the index of what was ever overdue.
+            teile = [and_(teile[0], ueberschritten(self._abschnitt))]
         beendete = [_wort(ausgang) for ausgang in zustaende if ausgang not in laufende]
         if beendete:
             teile.append(and_(c.ausgang != OFFEN, c.ausgang.in_(beendete)))
@@ -212,6 +216,7 @@ class Fristenabfrage:
             yield or_(
                 in_liste(c.fachkraft, "sichtbare_fachkraefte"),
                 c.fachkraft.in_(self._mitglieder(in_liste(self._mitglied.c.team, "sichtbare_teams"))),
+                in_liste(c.fall, "sichtbare_faelle"),
             )
 
     def _mitglieder(self, team: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
@@ -234,5 +239,9 @@ def _personen(fachkraft: UUID | None, team: UUID | None, sichtbar: Sichtbar | No
     if team is not None:
         werte["team"] = str(team)
     if sichtbar is not None:
-        werte |= {"sichtbare_fachkraefte": liste(sichtbar.fachkraefte), "sichtbare_teams": liste(sichtbar.teams)}
+        werte |= {
+            "sichtbare_fachkraefte": liste(sichtbar.fachkraefte),
+            "sichtbare_teams": liste(sichtbar.teams),
+            "sichtbare_faelle": liste(sichtbar.faelle),
+        }
     return werte

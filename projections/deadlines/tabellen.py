@@ -9,13 +9,18 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, ColumnElement, Index, MetaData, Table, literal_column
+from sqlalchemy import Column, ColumnElement, Index, MetaData, Table, and_, literal_column
 
 from domain.fristen.frist import Ausgang
 from projections.sicht import TEXT, ZAHL
 
 OFFEN: ColumnElement[str] = literal_column(f"'{Ausgang.OFFEN.value}'", TEXT)
 """As text in the statement: only so a database sees that a partial index answers a query."""
+
+
+def ueberschritten(abschnitt: Table) -> ColumnElement[bool]:
+    """Sections on some day of which the Frist was overdue, or would have been without an excuse."""
+    return abschnitt.c.bis > abschnitt.c.faellig_am
 
 
 def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
@@ -45,9 +50,12 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
     )
     c = abschnitt.c
     # What runs is found by its last day: everything in the past lies before it, however long the history is.
+    laufend, versaeumt = c.ausgang == OFFEN, and_(c.ausgang == OFFEN, ueberschritten(abschnitt))
     for name, spalten, bedingung in (
-        ("laufend_fachkraft", (c.fachkraft, c.bis, c.faellig_am), c.ausgang == OFFEN),
-        ("laufend", (c.bis, c.faellig_am), c.ausgang == OFFEN),
+        ("laufend", (c.bis, c.faellig_am), laufend),
+        ("laufend_fachkraft", (c.fachkraft, c.bis), laufend),
+        ("versaeumt", (c.bis, c.faellig_am), versaeumt),
+        ("versaeumt_fachkraft", (c.fachkraft, c.bis, c.faellig_am), versaeumt),
         ("beendet", (c.fachkraft, c.ausgang, c.von), c.ausgang != OFFEN),
     ):
         Index(f"deadlines_{name}{endung}", *spalten, sqlite_where=bedingung, postgresql_where=bedingung)
@@ -64,6 +72,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("fundstelle", TEXT, nullable=False),
         Column("funktion", TEXT, nullable=False),
     )
+    Index(f"deadlines_regel_schluessel{endung}", regel.c.schluessel, unique=True)
     mitglied = Table(
         f"deadlines_mitglied{endung}",
         metadata,
