@@ -15,6 +15,8 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+from tests.features.welt import ERSATZTEXTE
+
 WURZEL = Path(__file__).parents[2]
 # Plain assertions: this module has imported pytest-bdd, and what is imported can no longer be rewritten.
 PYTEST = ("tests/features", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--assert=plain", "--no-header")
@@ -101,7 +103,7 @@ class _Ersetzer:
             with TemporaryDirectory(prefix="fallwerk-regelwerke-") as ordner:
                 for regelwerk, text in lauf.texte.items():
                     (Path(ordner) / f"{regelwerk}.toml").write_text(text, "utf-8")
-                os.environ["FALLWERK_TEST_REGELWERKE"] = ordner
+                os.environ[ERSATZTEXTE] = ordner
                 self._bis_zum_ersten_fehler(item for item in session.items if item.get_closest_marker(lauf.tag))
         return True
 

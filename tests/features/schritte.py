@@ -20,8 +20,6 @@ AUSGANG = (
 WISSEN = rf"(?: nach dem Wissensstand vom (?P<wissen>{TAG}))?"
 GILT = r"(?P<werk>GA [\d/]+)"
 
-__all__ = ["vorgaenge"]  # imported for the Vorgänge it defines
-
 
 def _liste(text: str) -> set[str]:
     return set(re.findall(REGEL, text))
