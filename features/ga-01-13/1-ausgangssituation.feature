@@ -43,7 +43,9 @@ Funktionalität: Ausgangssituation und Zielsetzung (GA 01/13, Nr. 1)
       Gegeben sei eine Person, geboren am 05.05.1980
       Wenn am 01.03.2018 ein Profiling mit dem Ergebnis Entwicklungsprofil erfasst wird
       Dann ist am 01.03.2028 die Aufgabe nach MI-0.1 offen
+      Und ist sie ein Kann
       Und ist das kein Verstoß
+      Und ist dafür die zuständige Fachkraft zuständig
 
     Szenario: Mit einer besseren Profillage entfällt sie
       Gegeben sei eine Person, geboren am 05.05.1980

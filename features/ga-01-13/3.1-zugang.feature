@@ -221,6 +221,24 @@ Funktionalität: Zugang ins Fallmanagement (GA 01/13, Nr. 3.1)
         | das Fallmanagement                       | wird das abgelehnt wegen MI-3.1.4 |
         | die Teamleitung                          | wird das abgelehnt wegen MI-3.1.4 |
 
+    Szenario: Auch ein Fallmanagement, das für die Person zuständig ist, merkt niemanden vor
+      Gegeben sei eine Person, geboren am 05.05.1980
+      Und am 02.09.2018 eine Übertragung der Zuständigkeit auf das Fallmanagement
+      Wenn am 03.09.2018 eine Vormerkung durch das Fallmanagement erfasst wird
+      Dann wird das abgelehnt wegen MI-3.1.4
+
+    Szenariogrundriss: Auch wer vormerkt, ist ein Muss
+      Gegeben sei eine Person, geboren am 05.05.1980
+      Wenn am 03.09.2018 eine Vormerkung durch <Wer> und mit begründeter Abweichung von MI-3.1.4 erfasst wird
+      Dann wird das abgelehnt wegen MI-3.1.4
+      Und MI-3.1.4 ist ein Muss, steht in "Nr. 3.1 Übergabe"
+      Und MI-3.1.4 verlangt "<Funktion>"
+
+      Beispiele:
+        | Wer                                         | Funktion               |
+        | eine nicht zuständige Integrationsfachkraft | zuständige Fachkraft   |
+        | das Fallmanagement                          | vorschlagende Fachkraft |
+
     Szenario: Eine Vormerkung trägt nur eine Entscheidung
       Gegeben sei eine Person, geboren am 05.05.1980, vorgemerkt am 03.09.2018
       Und am 20.09.2018 eine Ablehnung
@@ -282,6 +300,17 @@ Funktionalität: Zugang ins Fallmanagement (GA 01/13, Nr. 3.1)
         | eine Ablehnung | die Integrationsfachkraft | wird das abgelehnt wegen MI-3.1.5 |
         | eine Ablehnung | die Teamleitung           | wird das abgelehnt wegen MI-3.1.5 |
 
+    Szenariogrundriss: Auch wer entscheidet, ist ein Muss
+      Gegeben sei eine Person, geboren am 05.05.1980, vorgemerkt am 03.09.2018
+      Wenn am 20.09.2018 <Entscheidung> durch die Teamleitung und mit begründeter Abweichung von MI-3.1.5 erfasst wird
+      Dann wird das abgelehnt wegen MI-3.1.5
+      Und MI-3.1.5 ist ein Muss, steht in "Nr. 3.1 Übergabe"
+
+      Beispiele:
+        | Entscheidung   |
+        | ein Fallzugang |
+        | eine Ablehnung |
+
   @MI-3.1.5a
   Regel: Entschieden wird in einem persönlichen Gespräch mit der Person
 
@@ -331,6 +360,17 @@ Funktionalität: Zugang ins Fallmanagement (GA 01/13, Nr. 3.1)
         | eine Ablehnung                        | wird das angenommen                            |
         | eine Ablehnung ohne Begründung        | wird das abgelehnt wegen MI-3.1.6 und MI-3.1.10 |
         | eine Ablehnung ohne Übergabeprotokoll | wird das abgelehnt wegen MI-3.1.6              |
+
+    Szenariogrundriss: Beides ist ein Muss
+      Gegeben sei eine Person, geboren am 05.05.1980, vorgemerkt am 03.09.2018
+      Wenn am 20.09.2018 ein Fallzugang <Mangel> und mit begründeter Abweichung von MI-3.1.6 erfasst wird
+      Dann wird das abgelehnt wegen MI-3.1.6
+      Und MI-3.1.6 ist ein Muss, steht in "Nr. 3.1 Übergabe"
+
+      Beispiele:
+        | Mangel                |
+        | ohne Begründung       |
+        | ohne Übergabeprotokoll |
 
     Szenario: Die Begründung steht in der Akte
       Gegeben sei eine Person, geboren am 05.05.1980, vorgemerkt am 03.09.2018

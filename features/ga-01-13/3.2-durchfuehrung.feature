@@ -15,6 +15,7 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Wenn am 03.09.2018 eine Vormerkung erfasst wird
       Dann ist am 03.09.2018 die Aufgabe nach MI-3.2.1 offen
       Und verlangt sie "Vorgemerkten Fall prüfen"
+      Und ist sie ein Muss
       Und ist dafür das Fallmanagement zuständig
       Und ist am 03.09.2028 die Aufgabe nach MI-3.2.1 offen
 
@@ -45,7 +46,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann ist am 24.09.2018 die Aufgabe nach MI-3.2.1a vom 20.09.2018 offen
       Und ist am 25.09.2018 die Aufgabe nach MI-3.2.1a vom 20.09.2018 erfüllt
       Und ist am 25.09.2018 die Aufgabe nach MI-3.2.1a vom 25.09.2018 offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 25.09.2028 die Aufgabe nach MI-3.2.1a vom 25.09.2018 offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.1a vom 25.09.2018 entfallen
 
     Szenariogrundriss: Ein Gespräch wird mit der Person geführt
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -75,6 +80,7 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.2
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.2 offen
+      Und ist sie ein Muss
       Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.2 offen
 
@@ -110,8 +116,12 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.3
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.3 offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und verlangt sie "Institutionelle Mängel und Engpässe erfassen"
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.3 offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.3 entfallen
 
     Szenariogrundriss: Nur wer sie wirklich erfasst, hat die Aufgabe erfüllt
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -132,7 +142,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.4
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.4 offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.4 offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.4 entfallen
 
     Szenariogrundriss: Der Plan braucht eine Schrittfolge
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -154,7 +168,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.4a
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.4a offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.4a offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.4a entfallen
 
     Szenariogrundriss: Das Profiling muss den Bedarf enthalten
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -175,7 +193,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.4b
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.4b offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.4b offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.4b entfallen
 
     Szenariogrundriss: Alle drei gehören in den Plan
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -198,7 +220,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.5
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.5 offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.5 offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.5 entfallen
 
     Szenariogrundriss: Erst die Vereinbarung erfüllt die Aufgabe
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
@@ -223,7 +249,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 25.09.2018 die Vereinbarung der Leistung "Coaching" erfasst wird
       Dann ist am 25.09.2018 die Aufgabe "<Aufgabe>" nach MI-3.2.5a offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 25.09.2028 die Aufgabe "<Aufgabe>" nach MI-3.2.5a offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe "<Aufgabe>" nach MI-3.2.5a entfallen
 
       Beispiele:
         | Aufgabe               |
@@ -283,7 +313,11 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
       Dann gibt es am 03.09.2018 keine Aufgabe nach MI-3.2.7
       Wenn am 20.09.2018 ein Fallzugang erfasst wird
       Dann ist am 20.09.2018 die Aufgabe nach MI-3.2.7 offen
+      Und ist sie ein Muss
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.09.2028 die Aufgabe nach MI-3.2.7 offen
+      Wenn am 01.10.2018 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 01.10.2018 die Aufgabe nach MI-3.2.7 entfallen
 
     Szenariogrundriss: Nur ein Hilfeplan erfüllt sie
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018

@@ -27,6 +27,7 @@ Funktionalität: Kontaktdichte im Fallmanagement (GA 01/13, Nr. 3.3)
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Dann ist am 20.09.2018 die Frist nach MI-3.3.1 fällig am 20.11.2018
       Und beruht diese Frist auf "Nr. 3.3"
+      Und ist sie ein Soll
       Und ist dafür das Fallmanagement zuständig
       Und ist am 20.11.2018 die am 20.11.2018 fällige Frist nach MI-3.3.1 bald fällig
       Und ist am 21.11.2018 die am 20.11.2018 fällige Frist nach MI-3.3.1 um 1 Tag überfällig
@@ -123,6 +124,7 @@ Funktionalität: Kontaktdichte im Fallmanagement (GA 01/13, Nr. 3.3)
       Dann ist am 20.09.2018 die Frist nach MI-3.3.2 fällig am 20.10.2018
       Und beruht diese Frist auf "Nr. 3.3"
       Und verlangt sie "Kontakt halten (unter 25)"
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 20.10.2018 die am 20.10.2018 fällige Frist nach MI-3.3.2 bald fällig
       Und ist am 21.10.2018 die am 20.10.2018 fällige Frist nach MI-3.3.2 um 1 Tag überfällig
 

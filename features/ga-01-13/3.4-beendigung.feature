@@ -50,6 +50,8 @@ Funktionalität: Beendigung des Fallmanagements (GA 01/13, Nr. 3.4)
       Dann ist am 20.09.2018 die Frist nach MI-3.4.2 fällig am 20.03.2019
       Und beruht diese Frist auf "Nr. 3.4"
       Und verlangt sie "Zuweisung überprüfen"
+      Und ist sie ein Soll
+      Und ist dafür das Fallmanagement zuständig
       Und ist am 21.03.2019 die am 20.03.2019 fällige Frist nach MI-3.4.2 um 1 Tag überfällig
       Wenn am 25.03.2019 eine Begründung der Abweichung von MI-3.4.2 erfasst wird
       Dann wird das angenommen
@@ -59,6 +61,11 @@ Funktionalität: Beendigung des Fallmanagements (GA 01/13, Nr. 3.4)
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 10.01.2019 eine Prüfung der Fortführung erfasst wird
       Dann ist am 10.01.2019 die Frist nach MI-3.4.2 fällig am 10.07.2019
+
+    Szenario: Mit dem Fallabgang entfällt sie
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Wenn am 31.01.2019 ein Fallabgang wegen Motivationsverlust oder fehlender Mitarbeit erfasst wird
+      Dann ist am 31.01.2019 die am 20.03.2019 fällige Frist nach MI-3.4.2 entfallen
 
     Szenariogrundriss: Nur eine Überprüfung erfüllt sie
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018

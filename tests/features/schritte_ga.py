@@ -19,7 +19,7 @@ from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur
 from domain.organisation.befehle import AnteilAendern, FallzahlFestsetzen, TeamWechseln
 from domain.organisation.plaetze import platzzahl
-from domain.vokabular import Einschaetzung, Leistungsschritt, Planteil, Profilteil, Rolle, Teamart
+from domain.vokabular import Einschaetzung, Grad, Leistungsschritt, Planteil, Profilteil, Rolle, Teamart
 from tests.betriebe import Jobcenter
 from tests.features import vorgaenge
 from tests.features.schritte import AUSGANG, REGEL
@@ -334,8 +334,11 @@ def _(welt: Welt, namen: str) -> None:
 def _(welt: Welt, am: str, aufgabe: str, regel: str, ausgang: str) -> None:
     """Where a statement sets several tasks: the one of that name."""
     welt.vor_dem_naechsten()
-    (frist,) = [f for f in welt.sicht().fristen if f.regel.aussage == regel and f.regel.aufgabe == aufgabe]
+    fristen = [f for f in welt.sicht().fristen if f.regel.aussage == regel and f.regel.aufgabe == aufgabe]
+    assert len(fristen) == 1, f"{regel}: {len(fristen)} Aufgaben dieses Namens"
+    frist = fristen[0]
     assert frist.letzter.faellig_am is None
+    welt.frist, welt.frist_am = frist, tag(am)
     pruefe_ausgang(frist, tag(am), ausgang)
 
 
@@ -345,7 +348,15 @@ def _(welt: Welt, am: str, aufgabe: str, regel: str, ausgang: str) -> None:
 def _(welt: Welt, am: str, regel: str, seit: str, ausgang: str) -> None:
     """Where a task recurs: the one that came to be on that day."""
     welt.vor_dem_naechsten()
-    alle = welt.sicht().fristen
-    (frist,) = [f for f in alle if f.regel.aussage == regel and f.entstanden_am == tag(seit)]
+    fristen = [f for f in welt.sicht().fristen if f.regel.aussage == regel and f.entstanden_am == tag(seit)]
+    assert len(fristen) == 1, f"{regel}: {len(fristen)} Aufgaben von diesem Tag"
+    frist = fristen[0]
     assert frist.letzter.faellig_am is None
+    welt.frist, welt.frist_am = frist, tag(am)
     pruefe_ausgang(frist, tag(am), ausgang)
+
+
+@then(parsers.re(r"ist sie ein (?P<grad>Muss|Soll|Kann)"))
+def _(welt: Welt, grad: str) -> None:
+    """The Frist or task the sentence before spoke of."""
+    assert welt.gefundene_frist().regel.grad is Grad(grad.lower())
