@@ -8,8 +8,6 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from projections.datenbank import sichten_url
-
 DEMO_MANDANTEN = ("ilm-kreis", "ga-01-13")
 """Served when no file names others."""
 
@@ -21,18 +19,12 @@ class UngueltigeKonfiguration(Exception):
 
 
 class Mandantenadresse(BaseModel):
-    """One Mandant: its id and where its log is. `sichten_url`: the views, by default beside the log."""
+    """One Mandant: its id and where its log is. Everything else of it lies beside the log."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: Mandantenkennung
     url: Annotated[str, Field(min_length=1, max_length=2_000)]
-    sichten_url: Annotated[str, Field(min_length=1, max_length=2_000)] | None = None
-
-    @property
-    def sichten(self) -> str:
-        """A file of their own on SQLite, so that a rebuild blocks no command; the same database on PostgreSQL."""
-        return self.sichten_url or sichten_url(self.url)
 
 
 class _Mandantendatei(BaseModel):

@@ -48,9 +48,11 @@ def rebuild(
     sicht: Annotated[list[str] | None, typer.Option(help="nur diese Sichten")] = None,
 ) -> None:
     """Baut Sichten von Grund auf neu, neben denen, die solange antworten."""
-    from adapters.cli.oeffnen import dienste  # opens databases: not needed to show help
+    # Only here: what opens databases takes a while to load, and most commands do not need it.
+    from adapters.anwendung.sichten import alle_sichten
+    from adapters.cli.oeffnen import dienste
 
-    bekannte = {"caseload", "deadlines", "integration_progress", "history"}
+    bekannte = {eine.name for eine in alle_sichten()}
     if sicht and not set(sicht) <= bekannte:
         abbrechen(f"Sichten sind: {', '.join(sorted(bekannte))}.")
     with dienste(gelesene_einstellungen(), mandant) as offene:

@@ -55,9 +55,9 @@ def serve(
 def _lauschen(host: str, port: int) -> socket:
     """The socket, bound before anything long begins."""
     try:
-        familie, art, protokoll, _, adresse = getaddrinfo(host, port, type=SOCK_STREAM)[0]
+        familie, art, verfahren, _, adresse = getaddrinfo(host, port, type=SOCK_STREAM)[0]
         # With the protocol named: only then asyncio switches Nagle's algorithm off, which costs every answer 40 ms.
-        lauscher = socket(familie, art, protokoll)
+        lauscher = socket(familie, art, verfahren)
         lauscher.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         lauscher.bind(adresse)
     except OSError as fehler:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from adapters.anwendung.betrieb import Betrieb
+from adapters.anwendung.sichten import oeffne_sichten
 from adapters.config import Mandantenadresse, neben
-from adapters.eventstore import Hauptschluessel, LogNichtErreichbar
+from adapters.eventstore import Hauptschluessel
 from adapters.eventstore.log import VERBINDUNGEN
 from adapters.http.kundensuche import Kundensuche
 from adapters.http.reichweite import Reichweite
@@ -15,12 +16,8 @@ from adapters.http.zugriffe import Zugriffe
 from domain.fall import Fall
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
-from projections.caseload import Caseload
-from projections.datenbank import Datenbank
-from projections.deadlines import Deadlines
-from projections.history import History
-from projections.integration_progress import IntegrationProgress
-from projections.sicht import Lesung, Sicht
+from projections.datenbank import Datenbank, sichten_url
+from projections.sicht import Lesung
 from projections.sichten import Sichten
 
 FADEN = VERBINDUNGEN
@@ -28,11 +25,6 @@ FADEN = VERBINDUNGEN
 
 WARTEZEIT = 5.0
 """Seconds a query waits for a view to reach a position."""
-
-
-def alle_sichten() -> tuple[Sicht, ...]:
-    """The views of every Mandant."""
-    return Caseload(), Deadlines(), IntegrationProgress(), History()
 
 
 class Dienst:
@@ -43,7 +35,6 @@ class Dienst:
         self.sichten = sichten
         self.suche = suche
         self.zugriffe = zugriffe
-        betrieb.nach_speichern = sichten.anstossen
 
     @classmethod
     def oeffnen(
@@ -52,16 +43,8 @@ class Dienst:
         """Opens all databases of a Mandant; what they lack is made."""
         betrieb = Betrieb.oeffnen(adresse.id, adresse.url, hauptschluessel, uhr)
         try:
-            sichten = Sichten(
-                adresse.sichten,
-                alle_sichten(),
-                betrieb.log,
-                adresse.id,
-                log_id=betrieb.log.log_id,
-                verbindungen=FADEN + 2,
-                voruebergehend=(LogNichtErreichbar,),
-            )
-            suche = Kundensuche(betrieb, Datenbank(adresse.sichten, FADEN))
+            sichten = oeffne_sichten(betrieb, adresse.url)
+            suche = Kundensuche(betrieb, Datenbank(sichten_url(adresse.url), FADEN))
             zugriffe = Zugriffe(neben(adresse.url, "zugriffe"), FADEN)
         except BaseException:
             betrieb.schliessen()

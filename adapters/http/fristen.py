@@ -1,6 +1,7 @@
 """What is due: the Fristen of one case and of many, and why each of them stands as it does."""
 
 import json
+from datetime import date
 from uuid import UUID
 
 from adapters.http.antworten import FristAntwort, Liste, WarumAntwort
@@ -9,8 +10,9 @@ from adapters.http.fallsicht import sicht_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Problem, nicht_gefunden
-from adapters.http.reichweite import FALLSICHT, Reichweite
+from adapters.http.reichweite import FALLSICHT
 from domain.fristen.frist import Ausgang
+from projections.caseload import angeboten
 from projections.deadlines import LAUFENDE, Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
 from projections.seiten import Seite
@@ -42,13 +44,15 @@ def _warum(aufruf: Aufruf) -> Inhalt | Problem:
 
 def _liste(aufruf: Aufruf) -> Inhalt:
     werte = aufruf.parameter
+    stand = werte["stand"] or aufruf.dienst.heute()
+    sichtbar = _sichtbar(aufruf, stand)
     with aufruf.dienst.lesen("deadlines") as lesung:
         seite = Fristenabfrage(lesung).liste(
-            werte["stand"] or aufruf.dienst.heute(),
+            stand,
             zustand=LAUFENDE if werte["ausgang"] is None else (werte["ausgang"],),
             fachkraft=werte["fachkraft"],
             team=werte["team"],
-            sichtbar=_sichtbar(aufruf.reichweite),
+            sichtbar=sichtbar,
             absteigend=werte["absteigend"],
             limit=werte["limit"],
             cursor=werte["cursor"],
@@ -56,8 +60,17 @@ def _liste(aufruf: Aufruf) -> Inhalt:
         return blatt(seite, lesung.position)
 
 
-def _sichtbar(reichweite: Reichweite) -> Sichtbar | None:
-    return None if reichweite.teams is None else Sichtbar(reichweite.teams, reichweite.fachkraefte)
+def _sichtbar(aufruf: Aufruf, stand: date) -> Sichtbar | None:
+    """What the list is limited to; None where the filters ask for nothing else than may be seen."""
+    reichweite, gefragt = aufruf.reichweite, aufruf.parameter["fachkraft"]
+    if reichweite.teams is None:
+        return None
+    person = aufruf.dienst.fachkraefte().get(gefragt)
+    if gefragt in reichweite.fachkraefte or (person is not None and person.team(stand) in reichweite.teams):
+        return None
+    with aufruf.dienst.lesen("caseload") as lesung:
+        angebotene = angeboten(lesung, stand, reichweite.teams, reichweite.fachkraefte)
+    return Sichtbar(reichweite.teams, reichweite.fachkraefte, angebotene)
 
 
 OPERATIONEN: tuple[Operation, ...] = (

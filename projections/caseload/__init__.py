@@ -1,13 +1,14 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
 from projections.caseload.auslastung import auslastung, warteliste
-from projections.caseload.fallbestand import Bestandsfilter, Sortierung, fall, fall_aus, fallbestand
+from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
 from projections.caseload.zeilen import Caseload
 
 __all__ = [
     "Bestandsfilter",
     "Caseload",
     "Sortierung",
+    "angeboten",
     "auslastung",
     "fall",
     "fall_aus",

@@ -59,7 +59,7 @@ class Bestandsfilter:
 
     `team` is the one the responsible Fachkraft belongs to on that day. `kontakt_vor`: the last counting contact was before
     this day, or there never was one. `sichtbare_*` limit the list to what somebody may see: one of these Fachkräfte or a
-    Fachkraft of one of these teams is responsible; both None: everything.
+    Fachkraft of one of these teams is responsible, or the case is proposed to or waits for one of them; both None: everything.
     """
 
     fachkraft: UUID | None = None
@@ -156,10 +156,27 @@ def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfil
     if filter.kontakt_vor is not None:
         bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
     if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:
-        eigene = [str(kennung) for kennung in filter.sichtbare_fachkraefte or ()]
-        in_teams = fachkraefte_in(tabellen, stand, filter.sichtbare_teams or ())
-        bedingungen.append(or_(faelle.c.fachkraft.in_(eigene), faelle.c.fachkraft.in_(in_teams)))
+        fachkraefte, teams = filter.sichtbare_fachkraefte or (), filter.sichtbare_teams or ()
+        in_teams = faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, teams))
+        eigene = faelle.c.fachkraft.in_([str(kennung) for kennung in fachkraefte])
+        bedingungen.append(or_(eigene, in_teams, _ist_angeboten(faelle, teams, fachkraefte)))
     return bedingungen
+
+
+def angeboten(lesung: Lesung, stand: date, teams: Collection[UUID], fachkraefte: Collection[UUID]) -> frozenset[UUID]:
+    """The cases that on `stand` are proposed to one of these, or wait for a place in one of these teams."""
+    faelle = lesung.tabellen["faelle"]
+    frage = select(faelle.c.fall).where(am(faelle, stand), _ist_angeboten(faelle, teams, fachkraefte))
+    return frozenset(UUID(fall) for fall in lesung.verbindung.scalars(frage))
+
+
+def _ist_angeboten(faelle: Table, teams: Collection[UUID], fachkraefte: Collection[UUID]) -> ColumnElement[bool]:
+    in_teams = [str(team) for team in teams]
+    return or_(
+        faelle.c.vormerkung_team.in_(in_teams),
+        faelle.c.vormerkung_fachkraft.in_([str(kennung) for kennung in fachkraefte]),
+        faelle.c.warteliste.in_(in_teams),
+    )
 
 
 def fachkraefte_in(tabellen: Mapping[str, Table], stand: date, teams: Collection[UUID]) -> Select[Any]:

@@ -31,9 +31,20 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("platz", ZAHL, nullable=False),
         Column("warteliste", TEXT),
         Column("hemmnisse_offen", ZAHL, nullable=False),
+        Column("vormerkung_team", TEXT),
+        Column("vormerkung_fachkraft", TEXT),
     )
     for spalte in ("fachkraft", "phase", "status", "altersgruppe"):
         Index(f"caseload_faelle_{spalte}{endung}", faelle.c[spalte], faelle.c.bis, faelle.c.von)
+    for spalte in ("vormerkung_team", "vormerkung_fachkraft", "warteliste"):
+        gesetzt = faelle.c[spalte].is_not(None)
+        Index(
+            f"caseload_faelle_{spalte}{endung}",
+            faelle.c[spalte],
+            faelle.c.bis,
+            sqlite_where=gesetzt,
+            postgresql_where=gesetzt,
+        )
     return {
         "faelle": faelle,
         "kontakte": Table(

@@ -35,7 +35,8 @@ class Tatsachen(NamedTuple):
 
     `aufenthalt_von`, `aufenthalt_bis` and `abgangsgrund` are of the last stay; `aufenthalt_bis` is None while it is open.
     `platz` is 1 while an open stay takes a place of `fachkraft`, `warteliste` the team on whose list the case waits,
-    `hemmnisse_offen` counts the Handlungsbedarfe not erfolgreich erledigt, `altersgruppe` is None without a birth date.
+    `hemmnisse_offen` counts the Handlungsbedarfe not erfolgreich erledigt, `altersgruppe` is None without a birth date,
+    `vormerkung_*` is for whom the case is proposed while nobody has decided.
     """
 
     phase: str
@@ -52,6 +53,8 @@ class Tatsachen(NamedTuple):
     platz: int
     warteliste: str | None
     hemmnisse_offen: int
+    vormerkung_team: str | None
+    vormerkung_fachkraft: str | None
 
 
 def tatsachen(sicht: Fallsicht) -> list[tuple[date, date, Tatsachen]]:
@@ -101,6 +104,7 @@ def _ohne_eintrag(letzter: Fall, fuenfundzwanzig: date | None) -> set[date]:
 
 def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
     aufenthalt = fall.aufenthalte[-1] if fall.aufenthalte else None
+    vormerkung = fall.vormerkung
     altersgruppe = None
     if fuenfundzwanzig is not None:
         altersgruppe = Altersgruppe.U25.value if tag < fuenfundzwanzig else Altersgruppe.UE25.value
@@ -119,4 +123,6 @@ def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
         platz=int(fall.aufenthalt is not None),
         warteliste=text(fall.warteliste),
         hemmnisse_offen=sum(hemmnis.offen for hemmnis in fall.hemmnisse.values()),
+        vormerkung_team=text(vormerkung.team) if vormerkung is not None else None,
+        vormerkung_fachkraft=text(vormerkung.fachkraft) if vormerkung is not None else None,
     )

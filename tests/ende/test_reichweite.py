@@ -50,12 +50,23 @@ def test_eine_vormerkung_macht_den_fall_dem_anderen_team_sichtbar_bis_entschiede
     fall = haus.vorgemerkter_fall()
 
     def sichtbar() -> bool:
+        haus.dienst.nachziehen()
         kopf = haus.kopf(Rolle.FALLMANAGER, fm)
-        return haus.client.get(haus.adresse(f"faelle/{fall}"), headers=kopf).status_code == 200
+        antworten = [
+            haus.client.get(haus.adresse(pfad), headers=kopf) for pfad in (f"faelle/{fall}", "fallbestand", "fristen")
+        ]
+        genannt = {fall in antwort.text for antwort in antworten}
+        assert len(genannt) == 1, "Fall und Listen sagen dasselbe"
+        assert (antworten[0].status_code == 200) is genannt.pop()
+        return antworten[0].status_code == 200
 
     assert not sichtbar()
     haus.angenommen(f"faelle/{fall}/vormerkungen", haus.vormerkung() | {"team": zweites})
     assert sichtbar()
+    haus.angenommen(f"faelle/{fall}/vormerkungen", haus.vormerkung())
+    assert not sichtbar(), "die letzte Vormerkung gilt"
+    haus.angenommen(f"faelle/{fall}/vormerkungen", haus.vormerkung() | {"fachkraft": str(fm)})
+    assert sichtbar(), "auch einer Fachkraft, nicht nur einem Team"
     haus.angenommen(f"faelle/{fall}/fallzugang", haus.zugang(), Rolle.FALLMANAGER)
     assert not sichtbar()
 
