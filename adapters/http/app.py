@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from anyio import to_thread
 from starlette.applications import Starlette
@@ -36,10 +37,14 @@ def anwendung(
     dienste: Mapping[str, Dienst],
     identitaet: Identitaetspruefung,
     *,
+    uhr: Callable[[], datetime] = lambda: datetime.now(UTC),
     anfragen_je_minute: int = 0,
     laeufer: bool = True,
 ) -> Starlette:
-    """The whole API for these Mandanten, which the caller closes. `laeufer`: whether this process keeps the views up."""
+    """The whole API for these Mandanten, which the caller closes. `laeufer`: whether this process keeps the views up.
+
+    `uhr` is asked whether a token still holds; each Mandant has a clock of its own.
+    """
     werte = messwerte.Messwerte()
     begrenzung = Begrenzung(anfragen_je_minute)
 
@@ -54,7 +59,7 @@ def anwendung(
 
     def endpunkt(operation: Operation) -> Callable[[Request], object]:
         async def antworten(anfrage: Request) -> Response:
-            bekannt = identitaet.pruefe(_token(anfrage), next(iter(dienste.values())).betrieb.jetzt())
+            bekannt = identitaet.pruefe(_token(anfrage), uhr())
             if bekannt is None:
                 return _NICHT_ANGEMELDET.antwort()
             if (warten := begrenzung.warten(bekannt.mandant, bekannt.akteur.kennung)) > 0:

@@ -1,7 +1,7 @@
 """One Mandant with everything around it: the application service, its views, the search, the access log."""
 
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from datetime import date, datetime
 from uuid import UUID
 
@@ -41,15 +41,18 @@ class Dienst:
         cls, adresse: Mandantenadresse, hauptschluessel: Hauptschluessel, uhr: Callable[[], datetime]
     ) -> "Dienst":
         """Opens all databases of a Mandant; what they lack is made."""
-        betrieb = Betrieb.oeffnen(adresse.id, adresse.url, hauptschluessel, uhr)
-        try:
+        with ExitStack() as offen:
+            betrieb = Betrieb.oeffnen(adresse.id, adresse.url, hauptschluessel, uhr)
+            offen.callback(betrieb.schliessen)
             sichten = oeffne_sichten(betrieb, adresse.url)
-            suche = Kundensuche(betrieb, Datenbank(sichten_url(adresse.url), FADEN))
-            zugriffe = Zugriffe(neben(adresse.url, "zugriffe"), FADEN)
-        except BaseException:
-            betrieb.schliessen()
-            raise
-        return cls(betrieb, sichten, suche, zugriffe)
+            offen.callback(sichten.schliessen)
+            datenbank = Datenbank(sichten_url(adresse.url), FADEN)
+            offen.callback(datenbank.schliessen)
+            dienst = cls(
+                betrieb, sichten, Kundensuche(betrieb, datenbank), Zugriffe(neben(adresse.url, "zugriffe"), FADEN)
+            )
+            offen.pop_all()
+        return dienst
 
     def schliessen(self) -> None:
         self.sichten.schliessen()

@@ -70,6 +70,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         koerper=befehle.FallAnlegen,
         befehl=_anlegen,
         ort="faelle/{id}",
+        etag=True,
     ),
     _vorgang("beginn_berichtigen", "beginn", befehle.BeginnBerichtigen, "Den Beginn des Falls berichtigen"),
     _vorgang(

@@ -21,8 +21,10 @@ from adapters.http.problem import Feldfehler, Name, Problem, aus_zurueckweisung,
 from adapters.http.reichweite import Reichweite, reichweite
 from adapters.http.zugriffe import NichtFestgehalten
 from adapters.identity import Identitaet
+from adapters.protokoll import protokoll
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.fall import Fall
+from projections.datenbank import VORUEBERGEHEND
 from projections.seiten import UngueltigerCursor
 from projections.sichten import SichtNichtBereit
 
@@ -58,6 +60,9 @@ def bearbeite(operation: Operation, roh: Roh, identitaet: Identitaet, dienste: M
         return antwort
     except LogNichtErreichbar:
         return _spaeter("Die Datenbank antwortet nicht. Ob ein Vorgang gespeichert ist, zeigt eine Wiederholung.")
+    except VORUEBERGEHEND as fehler:
+        protokoll().error("datenbank", fehler=fehler)
+        return _spaeter("Die Datenbank der Auswertungen antwortet nicht.")
     except SichtNichtBereit:
         return _spaeter("Diese Auswertung steht zurzeit nicht bereit.")
     except NichtFestgehalten:
@@ -249,7 +254,7 @@ def _antwort(operation: Operation, roh: Roh, ergebnis: Ergebnis, identitaet: Ide
     kopfzeilen = {positionen.KOPFZEILE: positionen.schreibe(log_id, quittung.position)}
     if operation.ort is not None:
         kopfzeilen["Location"] = f"/api/v1/{dienst.betrieb.kennung}/{operation.ort.format(id=quittung.id)}"
-    if operation.if_match:
+    if operation.if_match or operation.etag:
         kopfzeilen["ETag"] = f'"{quittung.version}"'
     return Response(
         modell.model_dump_json().encode(),

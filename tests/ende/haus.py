@@ -177,7 +177,7 @@ def haus(neue_datenbank: Callable[[], str], ordner: Path, *, laeufer: bool = Fal
             offen.callback(dienst.schliessen)
             dienste[kennung] = dienst
         identitaet = Entwicklungsidentitaet.aus_datei(ordner / "identitaet.schluessel")
-        client = offen.enter_context(TestClient(anwendung(dienste, identitaet, laeufer=laeufer)))
+        client = offen.enter_context(TestClient(anwendung(dienste, identitaet, uhr=uhr, laeufer=laeufer)))
         ergebnis = Haus(client, dienste, identitaet, uhr)
         ergebnis.einrichten()
         yield ergebnis

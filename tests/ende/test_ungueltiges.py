@@ -8,8 +8,10 @@ from uuid import uuid4
 
 import pytest
 from httpx2 import Response
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
+from adapters.eventstore import LogNichtErreichbar
 from adapters.http.app import anwendung
 from adapters.http.eingabe import MAX_BYTES
 from adapters.http.problem import Name
@@ -285,8 +287,38 @@ def test_eine_angehaltene_sicht_sperrt_nur_ihre_adressen(ein_haus: Haus, fall: s
     assert ein_haus.client.get("/health/ready").json()["mandanten"][MANDANT]["bereit"] is True
 
 
+def test_was_nicht_festgehalten_werden_kann_wird_nicht_gezeigt(
+    ein_haus: Haus, fall: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ein_haus.dienst.zugriffe, "_einfuegen", "INSERT INTO gibt_es_nicht VALUES (?, ?, ?, ?, ?)")
+    antwort = ein_haus.get(f"faelle/{fall}")
+    problem(antwort, 503, Name.NICHT_BEREIT)
+    assert fall not in antwort.text
+    assert ein_haus.get("regelwerke").status_code == 200, "was nichts über Fälle sagt, ist zu lesen"
+
+
+def test_eine_datenbank_die_nicht_antwortet_ist_kein_fehler_des_servers(
+    ein_haus: Haus, fall: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def weg(*_: object, **__: object) -> None:
+        raise OperationalError("SELECT 1", {}, RuntimeError(GEHEIM))
+
+    monkeypatch.setattr(ein_haus.dienst.sichten, "lesen", weg)
+    antwort = ein_haus.get("fallbestand")
+    problem(antwort, 503, Name.NICHT_BEREIT)
+    assert GEHEIM not in antwort.text
+
+    def log_weg(*_: object, **__: object) -> None:
+        raise LogNichtErreichbar(GEHEIM)
+
+    monkeypatch.setattr(ein_haus.dienst.betrieb, "ausfuehren", log_weg)
+    antwort = ein_haus.post(f"faelle/{fall}/kontakte", KONTAKT)
+    problem(antwort, 503, Name.NICHT_BEREIT)
+    assert GEHEIM not in antwort.text
+
+
 def test_zu_viele_anfragen_einer_identitaet(ein_haus: Haus) -> None:
-    app = anwendung(ein_haus.dienste, ein_haus.identitaet, anfragen_je_minute=3, laeufer=False)
+    app = anwendung(ein_haus.dienste, ein_haus.identitaet, uhr=ein_haus.uhr, anfragen_je_minute=3, laeufer=False)
     with TestClient(app) as client:
         adresse, kopf = ein_haus.adresse("regelwerke"), ein_haus.kopf()
         status = [client.get(adresse, headers=kopf).status_code for _ in range(4)]
