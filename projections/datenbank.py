@@ -148,9 +148,15 @@ class Vorbereitet:
         self._vorgaben: Mapping[str, Any] = dict(kompiliert.params)
 
     def zeilen(self, verbindung: Connection, werte: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
+        """Asked of the driver itself, within the transaction of the connection; its errors come as SQLAlchemy's."""
         alle = {**self._vorgaben, **werte}
         parameter = tuple(alle[name] for name in self._namen) if self._namen is not None else alle
-        return verbindung.exec_driver_sql(self._sql, parameter).fetchall()
+        treiber: Any = verbindung.connection.driver_connection
+        try:
+            zeilen: list[Sequence[Any]] = treiber.execute(self._sql, parameter).fetchall()
+        except verbindung.dialect.loaded_dbapi.Error as fehler:
+            raise _wie_sonst(verbindung.engine, fehler) from fehler
+        return zeilen
 
 
 class _InListe(FunctionElement[bool]):
