@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from adapters.anwendung.regelwerke import mitgelieferte
 from adapters.cli.ausgabe import abbrechen, konsole
@@ -18,7 +18,7 @@ app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen und prüfen.")
 @app.command("list")
 def liste() -> None:
     """Die mitgelieferten Regelwerke."""
-    tabelle = Table("Kennung", "Version", "Titel", "Träger", "gilt", "Regeln")
+    tabelle = Table(Column("Kennung", no_wrap=True), "Version", "Titel", "Träger", "gilt", "Regeln")
     for kennung, text in mitgelieferte().items():
         werk = lade(text, f"{kennung}.toml")
         kopf = werk.kopf

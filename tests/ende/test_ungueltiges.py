@@ -21,6 +21,8 @@ from projections.speicher import AKTIV, ANGEHALTEN, STAND
 from tests.ende.haus import MANDANT, Haus, haus
 
 GEHEIM = "Geheimnisträgerin"
+FREMD = "6b6f7c0e-2d3a-4b6b-9d53-0a4f1f6f2b11"
+"""An id that belongs to nothing; the same in every worker, which have to find the same tests."""
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +136,7 @@ KONTAKT = {"am": "2018-10-02", "form": "praesenz", "qualifiziert": True}
         ({"qualifiziert": "ja"}, "qualifiziert"),
         ({"qualifiziert": 1}, "qualifiziert"),
         ({"fachkraft": GEHEIM}, "fachkraft"),
-        ({"fachkraft": str(uuid4())}, "fachkraft"),
+        ({"fachkraft": FREMD}, "fachkraft"),
         ({"vermerk": ""}, "vermerk"),
         ({"vermerk": "  "}, "vermerk"),
         ({"vermerk": GEHEIM + "x" * 10_000}, "vermerk"),
@@ -145,7 +147,7 @@ KONTAKT = {"am": "2018-10-02", "form": "praesenz", "qualifiziert": True}
         ({GEHEIM: 1}, "?"),
         ({"a\0b": 1}, "?"),
     ],
-    ids=str,
+    ids=range(25),
 )
 def test_ein_ungueltiges_feld_wird_genannt_und_sein_inhalt_nicht(
     ein_haus: Haus, fall: str, aenderung: dict[str, Any], feld: str
@@ -166,15 +168,15 @@ def test_ein_ungueltiges_feld_wird_genannt_und_sein_inhalt_nicht(
         ("merkmale", {"am": "2018-10-02", "merkmal": "status", "wert": GEHEIM}, ""),
         ("merkmale", {"am": "2018-10-02", "merkmal": "status", "gilt_bis": "2018-10-01"}, ""),
         ("merkmale", {"am": "2018-10-02", "merkmal": "status", "gilt_ab": "0001-01-01"}, "gilt_ab"),
-        ("fallzugang", {"am": "2018-10-02", "fachkraft": str(uuid4()), "einschaetzungen": {GEHEIM: "ja"}}, "einschaetzungen.?"),
-        ("fallzugang", {"am": "2018-10-02", "fachkraft": str(uuid4()), "gespraech": {"am": GEHEIM}}, "gespraech.am"),
-        ("fallzugang", {"am": "2018-10-02", "fachkraft": str(uuid4()), "angaben": {"a": 1}}, "angaben.a"),
+        ("fallzugang", {"am": "2018-10-02", "fachkraft": FREMD, "einschaetzungen": {GEHEIM: "ja"}}, "einschaetzungen.?"),
+        ("fallzugang", {"am": "2018-10-02", "fachkraft": FREMD, "gespraech": {"am": GEHEIM}}, "gespraech.am"),
+        ("fallzugang", {"am": "2018-10-02", "fachkraft": FREMD, "angaben": {"a": 1}}, "angaben.a"),
         ("fallabgang", {"am": "2018-10-02", "grund": "gibt_es_nicht"}, "grund"),
         ("stornos", {"am": "2018-10-02", "eintraege": [], "begruendung": "x"}, "eintraege"),
         ("stornos", {"am": "2018-10-02", "eintraege": [1, 1], "begruendung": "x"}, "eintraege"),
         ("stornos", {"am": "2018-10-02", "eintraege": [99], "begruendung": "x"}, "eintraege"),
         ("stornos", {"am": "2018-10-02", "eintraege": [1], "begruendung": "x", "ersatz": {}}, "ersatz"),
-        ("abweichungen", {"am": "2018-10-02", "frist": str(uuid4()), "begruendung": "x"}, "frist"),
+        ("abweichungen", {"am": "2018-10-02", "frist": FREMD, "begruendung": "x"}, "frist"),
     ],
 )  # fmt: skip
 def test_auch_verschachtelte_felder_werden_genannt(
