@@ -171,3 +171,17 @@ def test_wer_welchen_fall_angesehen_hat_ist_festgehalten_und_sonst_nichts(haus: 
         (str(haus.ifk), "fallbestand", fall),
         (str(haus.ifk), "kunden_suchen", kunde),
     ]
+
+
+def test_ein_mandant_ohne_alles_antwortet_mit_leeren_listen(kleines_haus: Haus) -> None:
+    kleines_haus.mandant = ANDERER
+    kleines_haus.dienst.nachziehen()
+    for operation in OPERATIONEN:
+        if operation.methode == "GET" and "{" not in operation.pfad:
+            antwort = kleines_haus.get(operation.pfad, Rolle.BEREICHSLEITUNG)
+            assert antwort.status_code == 200, operation.id
+    assert kleines_haus.get("fallbestand", Rolle.BEREICHSLEITUNG).json() == {"eintraege": [], "weiter": None}
+    for rolle in (Rolle.IFK, Rolle.TEAMLEITUNG):
+        assert kleines_haus.get("fallbestand", rolle).json()["eintraege"] == []
+    anlage = {"am": "2018-08-01", "kunde": str(UUID(int=1)), "fachkraft": str(UUID(int=2))}
+    assert kleines_haus.post("faelle", anlage).status_code == 422
