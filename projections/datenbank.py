@@ -52,9 +52,7 @@ class Datenbank:
         self._datei = Path(adresse.database) if self.sqlite and adresse.database else None
         if self._datei is not None:
             self._datei.parent.mkdir(parents=True, exist_ok=True)
-        self.engine: Engine = create_engine(
-            adresse, pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT, pool_pre_ping=not self.sqlite
-        )
+        self.engine: Engine = create_engine(adresse, pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT)
         self._lesend = self.engine
         if self.sqlite:
             event.listen(self.engine, "connect", _sqlite_einstellen)
@@ -65,6 +63,10 @@ class Datenbank:
         self._einfuegen: dict[str, str] = {}
 
     def schliessen(self) -> None:
+        self.engine.dispose()
+
+    def neu_verbinden(self) -> None:
+        """Forgets the connections nobody uses: after one was found dead the others may be as well."""
         self.engine.dispose()
 
     @contextmanager
@@ -155,6 +157,8 @@ class Vorbereitet:
         try:
             zeilen: list[Sequence[Any]] = treiber.execute(self._sql, parameter).fetchall()
         except verbindung.dialect.loaded_dbapi.Error as fehler:
+            if verbindung.dialect.is_disconnect(fehler, treiber, None):
+                verbindung.invalidate()
             raise _wie_sonst(verbindung.engine, fehler) from fehler
         return zeilen
 

@@ -3,10 +3,11 @@
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
 from sqlalchemy import bindparam, or_, select
+from sqlalchemy.exc import OperationalError
 
 from projections.batch import Anwender
 from projections.bauer import Fortschritt
@@ -170,18 +171,30 @@ class Sichten:
     @contextmanager
     def lesen(self, name: str) -> Iterator[Lesung]:
         """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`."""
+        with ExitStack() as stapel:
+            try:
+                with ExitStack() as versuch:
+                    lesung = self._beginne(versuch, name)
+                    stapel.enter_context(versuch.pop_all())
+            except OperationalError:
+                # The database may have closed the connection while it lay in the pool; a fresh one is tried once.
+                self._datenbank.neu_verbinden()
+                lesung = self._beginne(stapel, name)
+            yield lesung
+
+    def _beginne(self, stapel: ExitStack, name: str) -> Lesung:
         sicht = self._sichten[name]
-        with self._datenbank.lesend() as verbindung:
-            if self._antwortende is None:
-                self._antwortende = Vorbereitet(_ANTWORTENDE, verbindung)
-            zeilen = self._antwortende.zeilen(verbindung, {"name": name})
-            if not zeilen or zeilen[0][1] != sicht.version:
-                raise SichtNichtBereit(name, IM_BAU)
-            nummer, _, position, zustand = zeilen[0]
-            if zustand != AKTIV:
-                raise SichtNichtBereit(name, zustand)
-            bau = self._speicher.bau(name, nummer)
-            yield Lesung(verbindung, bau.tabellen, position, bau.gemerkt)
+        verbindung = stapel.enter_context(self._datenbank.lesend())
+        if self._antwortende is None:
+            self._antwortende = Vorbereitet(_ANTWORTENDE, verbindung)
+        zeilen = self._antwortende.zeilen(verbindung, {"name": name})
+        if not zeilen or zeilen[0][1] != sicht.version:
+            raise SichtNichtBereit(name, IM_BAU)
+        nummer, _, position, zustand = zeilen[0]
+        if zustand != AKTIV:
+            raise SichtNichtBereit(name, zustand)
+        bau = self._speicher.bau(name, nummer)
+        return Lesung(verbindung, bau.tabellen, position, bau.gemerkt)
 
     def stand(self) -> list[Sichtstand]:
         """Every view, for `/health/ready`. Asks both databases, so it fails when one of them does not answer."""

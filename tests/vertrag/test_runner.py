@@ -1,8 +1,9 @@
 """The runner: every entry applied exactly once whoever works, failures that stay where they belong, builds that switch."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
 import pytest
@@ -289,6 +290,32 @@ def test_stoerungen_der_datenbank_werden_mit_geduld_ausgehalten(
         nachgezogen = inhalt(sichten)
         sichten.neu_aufbauen()
         assert inhalt(sichten) == nachgezogen
+
+
+def test_verbindungen_die_der_server_geschlossen_hat_stoeren_niemanden(
+    neue_datenbank: Callable[[], str], request: pytest.FixtureRequest, ganzer: Verlauf
+) -> None:
+    """SQLite has no server that could close them; there the test only says that reading goes on."""
+    url = neue_datenbank()
+    log = Speicherlog()
+    spiele(ganzer, log, 0, 20)
+    with geoeffnet(url, log, sichten=[Zaehlung()]) as sichten:
+        sichten.nachziehen()
+        with sichten.lesen("zaehlung"), sichten.lesen("zaehlung"):
+            pass
+        _schliesse_alle(url, request)
+        assert len(zaehlungen(sichten)) > 0
+        spiele(ganzer, log, 20)
+        _schliesse_alle(url, request)
+        assert sichten.nachziehen() == log.spitze()
+        assert len(zaehlungen(sichten)) == len(ganzer.faelle)
+
+
+def _schliesse_alle(url: str, request: pytest.FixtureRequest) -> None:
+    if url.startswith("postgresql"):
+        verwaltung = request.getfixturevalue("postgres_verwaltung")
+        name = urlsplit(url).path.removeprefix("/")
+        verwaltung.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
 
 
 # --- positions -------------------------------------------------------------------------------------------------------
