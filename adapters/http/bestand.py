@@ -3,11 +3,11 @@
 from datetime import date
 from uuid import UUID
 
-from adapters.http.antworten import (
+from adapters.http.antworten import Liste
+from adapters.http.antworten_sichten import (
     AuslastungAntwort,
     BestandAntwort,
     FortschrittAntwort,
-    Liste,
     VerlaufAntwort,
     WartenderAntwort,
 )

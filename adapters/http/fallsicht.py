@@ -12,12 +12,12 @@ from adapters.http.antworten import (
     EGVAntwort,
     FallAntwort,
     HemmnisAntwort,
-    HistorieAntwort,
     Liste,
     MerkmalAntwort,
     VormerkungAntwort,
     ZustaendigkeitAntwort,
 )
+from adapters.http.antworten_sichten import HistorieAntwort
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.positionen import lies_wissensstand
