@@ -110,10 +110,8 @@ def halte_fest(akte: Akte, ereignis: FallEreignis, umstaende: Umstaende) -> Erge
     if abgelehnt is not None:
         return abgelehnt
     urteil = beurteile(ereignis, vorher, umstaende)
-    return Angenommen(
-        (mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt),),
-        hinweise=was_nicht_zaehlt(ereignis, vorher, umstaende),
-    )
+    festgehalten = mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt)
+    return Angenommen((festgehalten,), hinweise=was_nicht_zaehlt(festgehalten, vorher, umstaende))
 
 
 def folge_pruefen(akte: Akte, *ereignisse: FallEreignis) -> Zurueckweisung | None:

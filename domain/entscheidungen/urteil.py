@@ -19,8 +19,8 @@ from domain.regelwerk.arten import (
 from domain.regelwerk.forderungen import FelderGefordert, Vorgangslage, fehlendes
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
-from domain.regelwerk.muster import NICHT_DOKUMENTIERT, ereignisart
-from domain.vokabular import Einschaetzung, Funktion, Grad
+from domain.regelwerk.muster import ereignisart
+from domain.vokabular import Einschaetzung, Funktion
 from domain.woerter import oder, wort
 
 
@@ -146,21 +146,10 @@ def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -
     """For which Frist rules that hold for the case an entry of the right kind does not count, and why."""
     regeln = umstaende.regelstand.am(ereignis.am)
     lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am)
-    art = ereignisart(ereignis)
-    hinweise: list[Hinweis] = []
     im_geltungsbereich = [regel for regel in regeln.fristen if regel.geltung.trifft_zu(lage)]
     ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
-    for regel in im_geltungsbereich:
-        muster = [m for m in regel.erfuellt_durch if m.ereignis == art]
-        if regel.id in ersetzt or not muster or any(m.trifft(ereignis) for m in muster):
-            continue
-        gruende = [grund for m in muster if (grund := m.fehlt_an(ereignis)) is not None]
-        # What is written down is asked last: where only that is missing, everything else has fitted.
-        naechster = next((grund for grund in gruende if grund.startswith(NICHT_DOKUMENTIERT)), gruende[0])
-        hinweise.append(Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {naechster}"))
-    return tuple(hinweise)
-
-
-def ist_entschuldbar(grad: Grad) -> bool:
-    """Whether grounds are enough to deviate: from everything but a muss."""
-    return grad is not Grad.MUSS
+    return tuple(
+        Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {grund}")
+        for regel in im_geltungsbereich
+        if regel.id not in ersetzt and (grund := regel.weshalb_nicht(ereignis)) is not None
+    )

@@ -220,7 +220,7 @@ class _Durchlauf:
             erfuellt = False
             if lauf.offene:
                 for laufende in list(lauf.offene):
-                    if any(muster.trifft(eintrag.ereignis) for muster in laufende.regel.erfuellt_durch):
+                    if laufende.regel.erfuellt_von(eintrag.ereignis):
                         self._erfuelle(lauf, laufende, eintrag, tag)
                         erfuellt = True
             if erfuellt:
@@ -344,9 +344,7 @@ class _Durchlauf:
 
 
 def _loest_aus(regel: Fristregel, eintrag: Eintrag) -> bool:
-    return any(
-        ausloeser.muster is not None and ausloeser.muster.trifft(eintrag.ereignis) for ausloeser in regel.ausloeser
-    )
+    return regel.ausgeloest_von(eintrag.ereignis)
 
 
 def _koennte_ausloesen(spur: Spur, art: str, eintrag: Eintrag) -> bool:

@@ -10,12 +10,12 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from domain.ereignis import Wert
+from domain.ereignis import Ereignis, Wert
 from domain.ereignisse import Schluessel
 from domain.kalender import Dauer
 from domain.regelwerk.forderungen import Ereignisart, Forderung
 from domain.regelwerk.geltung import Geltung
-from domain.regelwerk.muster import EREIGNISARTEN, Ereignismuster
+from domain.regelwerk.muster import EREIGNISARTEN, NICHT_DOKUMENTIERT, Ereignismuster, ereignisart
 from domain.vokabular import Bereich, Funktion, Grad, Merkmal, Profillage, Teamart
 
 Kennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(:[a-z0-9_]+)?$")]
@@ -177,6 +177,30 @@ class Fristregel(Regel):
     handelt: Funktion
     aufgabe: Annotated[str, Field(min_length=1, max_length=300)]
     gilt_fuer: Literal["alle", "ab_zugang", "ab_ereignis"] = "alle"
+
+    def ausgeloest_von(self, ereignis: Ereignis) -> bool:
+        """Whether this entry starts a Frist of the rule."""
+        return not self._verletzt_von(ereignis) and any(
+            ausloeser.muster is not None and ausloeser.muster.trifft(ereignis) for ausloeser in self.ausloeser
+        )
+
+    def erfuellt_von(self, ereignis: Ereignis) -> bool:
+        """Whether this entry fulfils a Frist of the rule. What broke its statement when it was recorded does not."""
+        return any(muster.trifft(ereignis) for muster in self.erfuellt_durch) and not self._verletzt_von(ereignis)
+
+    def weshalb_nicht(self, ereignis: Ereignis) -> str | None:
+        """For an entry of a kind that could fulfil the rule and does not: why, in German. Else None."""
+        art = ereignisart(ereignis)
+        gruende = [muster.fehlt_an(ereignis) for muster in self.erfuellt_durch if muster.ereignis == art]
+        if None in gruende:
+            return f"der Eintrag verstößt gegen {self.aussage}" if self._verletzt_von(ereignis) else None
+        genannte = [grund for grund in gruende if grund is not None]
+        # What is written down is asked last: where only that is missing, everything else has fitted.
+        fast = next((grund for grund in genannte if grund.startswith(NICHT_DOKUMENTIERT)), None)
+        return fast or next(iter(genannte), None)
+
+    def _verletzt_von(self, ereignis: Ereignis) -> bool:
+        return any(verstoss.regel == self.aussage for verstoss in ereignis.erfassung.verstoesse)
 
     @property
     def verschieben(self) -> bool:

@@ -45,8 +45,11 @@ Funktionalität: Betreuung im Fallmanagement (GA 14/2017, Nr. 3)
 
     Szenario: Festhalten muss es das Fallmanagement
       Wenn am 10.07.2018 eine Prüfung der Fortführung durch die Integrationsfachkraft erfasst wird
-      Dann wird das festgehalten, mit Verstoß gegen ILM-3.1
+      Dann wird das festgehalten, mit Verstoß gegen ILM-3.1 und ILM-3.2
       Und ILM-3.1 ist ein Muss, steht in "Nr. 3 Abs. 1"
+      Und zählt das nicht für ILM-3.1: "der Eintrag verstößt gegen ILM-3.1"
+      Und ist am 16.07.2018 die am 15.07.2018 fällige Frist nach ILM-3.1 um 1 Tag überfällig
+      Und läuft am 16.07.2018 keine Frist nach ILM-3.2
 
     Szenario: Durch das Fallmanagement ist es kein Verstoß
       Wenn am 10.07.2018 eine Prüfung der Fortführung durch das Fallmanagement erfasst wird

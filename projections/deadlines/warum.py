@@ -10,7 +10,6 @@ from domain.eintrag import Eintrag
 from domain.ereignisse import VerlaengerungBewilligt
 from domain.fristen.frist import Ausgang, Frist
 from domain.kalender import Dauer, Einheit, fristende, zaehlschritte
-from domain.regelwerk.arten import Fristregel
 from domain.regelwerk.muster import BEZEICHNUNGEN, ereignisart
 from projections.deadlines.zeilen import Teil, am_tag, teile
 from projections.fallsicht import Fallsicht
@@ -137,23 +136,14 @@ def _nicht_gezaehlt(teil: Teil, wirksam: Sequence[Eintrag], stand: date) -> Iter
         ereignis = eintrag.ereignis
         if not teil.frist.entstanden_am <= ereignis.am <= ende or eintrag.nr == teil.frist.ausloeser_nr:
             continue
-        gruende = _gruende(teil.regel, eintrag)
-        if gruende:
+        grund = teil.regel.weshalb_nicht(ereignis)
+        if grund is not None:
             yield {
                 "nr": eintrag.nr,
                 "am": ereignis.am.isoformat(),
                 "bezeichnung": BEZEICHNUNGEN.get(ereignisart(ereignis), ereignisart(ereignis)),
-                "grund": "; ".join(gruende),
+                "grund": grund,
             }
-
-
-def _gruende(regel: Fristregel, eintrag: Eintrag) -> list[str]:
-    """Why the entry fits none of the patterns of its kind; empty if it fits one, or is of another kind."""
-    art = ereignisart(eintrag.ereignis)
-    gruende = [muster.fehlt_an(eintrag.ereignis) for muster in regel.erfuellt_durch if muster.ereignis == art]
-    if None in gruende:
-        return []
-    return list(dict.fromkeys(grund for grund in gruende if grund is not None))
 
 
 def _ergebnis(teil: Teil, zeile: dict[str, Any]) -> str:
