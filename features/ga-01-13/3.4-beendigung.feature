@@ -309,6 +309,13 @@ Funktionalität: Beendigung des Fallmanagements (GA 01/13, Nr. 3.4)
       Wenn am 02.09.2020 eine Verlängerung um 6 Monate mit Zustimmung statt Rücksprache erfasst wird
       Dann wird das abgelehnt wegen MI-3.4.5a
 
+    Szenario: Die Rücksprache ist ein Muss
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Wenn am 01.09.2020 eine Verlängerung um 6 Monate ohne Rücksprache und mit begründeter Abweichung von MI-3.4.5a erfasst wird
+      Dann wird das abgelehnt wegen MI-3.4.5a
+      Und MI-3.4.5a ist ein Muss, steht in "Nr. 3.4"
+      Und MI-3.4.5a verlangt "Teamleitung"
+
     Szenario: Verlängert wird nur mit Begründung
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 01.09.2020 eine Verlängerung um 6 Monate ohne Begründung erfasst wird
