@@ -1,0 +1,14 @@
+"""Demo data: two invented Jobcenter, two years of casework each, made by the real commands.
+
+Everything is invented: people, names, addresses, texts, teams, and what anybody decided. The regulations are real. Two
+things the sources do not say were settled for the demo: that Ilm-Kreis applied its GA 14/2017 on in 2019 (Weiteranwendung,
+recorded as an event with its Begründung), and that the GA M&I 01/13, which names no Träger, is applied by a Jobcenter in
+Brandenburg.
+"""
+
+from adapters.demo.dateien import demo_fehlt, erzeuge_demo
+from adapters.demo.erzeugen import erzeuge
+from adapters.demo.mandanten import DEMOMANDANTEN, Demomandant
+from adapters.demo.vervielfaeltigen import vervielfaeltige
+
+__all__ = ["DEMOMANDANTEN", "Demomandant", "demo_fehlt", "erzeuge", "erzeuge_demo", "vervielfaeltige"]

@@ -1,0 +1,235 @@
+"""What becomes of whom: a shuffled deck of fates, so that even a small demo holds every kind of them."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from random import Random
+
+from adapters.demo.mandanten import BEGINN, STICHTAG
+from domain.kalender import Dauer, fristende, plus_monate
+
+NEUZUGAENGE_BIS = date(2019, 9, 15)
+LETZTES_ENDE = date(2019, 12, 6)
+LAUFZEIT = (STICHTAG - BEGINN).days
+
+
+class Weg(StrEnum):
+    """How a case stands towards the Fallmanagement."""
+
+    VERMITTLUNG = "vermittlung"
+    ABLEHNUNG = "ablehnung"
+    WEITERLEITUNG = "weiterleitung"
+    FALLMANAGEMENT = "fallmanagement"
+
+
+class Besonderheit(StrEnum):
+    """Something that does not happen in every case."""
+
+    UMZUG = "umzug"
+    HEIRAT = "heirat"
+    GEBURTSDATUM = "geburtsdatum"
+    BEGINN = "beginn"
+    STORNO = "storno"
+    STORNO_ERSATZ = "storno_ersatz"
+    STORNO_HEMMNIS = "storno_hemmnis"
+    STORNO_ABGANG = "storno_abgang"
+    WECHSEL = "wechsel"
+    NACHTRAG = "nachtrag"
+    VERWEIGERT = "verweigert"
+    ABWEICHUNG = "abweichung"
+    MERKMAL_OFFEN = "merkmal_offen"
+    ZWEITER_AUFENTHALT = "zweiter_aufenthalt"
+
+
+ANTEILE: dict[Besonderheit, float] = {
+    Besonderheit.UMZUG: 0.08,
+    Besonderheit.HEIRAT: 0.03,
+    Besonderheit.GEBURTSDATUM: 0.02,
+    Besonderheit.BEGINN: 0.02,
+    Besonderheit.STORNO: 0.05,
+    Besonderheit.STORNO_ERSATZ: 0.04,
+    Besonderheit.STORNO_HEMMNIS: 0.02,
+    Besonderheit.ZWEITER_AUFENTHALT: 0.04,
+    Besonderheit.STORNO_ABGANG: 0.015,
+    Besonderheit.WECHSEL: 0.05,
+    Besonderheit.NACHTRAG: 0.02,
+    Besonderheit.VERWEIGERT: 0.06,
+    Besonderheit.ABWEICHUNG: 0.06,
+    Besonderheit.MERKMAL_OFFEN: 0.03,
+}
+"""In how many of all cases each happens; in one at least."""
+
+IM_AUFENTHALT = frozenset(
+    {Besonderheit.STORNO_ABGANG, Besonderheit.WECHSEL, Besonderheit.NACHTRAG, Besonderheit.ZWEITER_AUFENTHALT}
+)
+NACH_DEM_ENDE = frozenset({Besonderheit.STORNO_ABGANG, Besonderheit.ZWEITER_AUFENTHALT})
+
+HAEUFIGKEIT = {"ende_hilfebeduerftigkeit": 6, "integration_mit_handlungsbedarf": 6, "fehlende_mitwirkung": 3}
+"""How often a reason to end a stay is drawn, against 1 for every other."""
+ZEITABLAUF = "zeitablauf"
+ALTERSGRENZE = "altersgrenze"
+
+
+@dataclass(frozen=True)
+class Los:
+    """The fate of one case. `grund` None: no end before the Stichtag is meant. `dauer`, `entscheidung_nach`: in days."""
+
+    weg: Weg
+    geboren: date
+    beginn: date
+    vorschlag_am: date
+    entscheidung_nach: int
+    dauer: int
+    grund: str | None = None
+    ende_am: date | None = None
+    pflicht: bool = False
+    """It is there so that its kind occurs: its end has to come before the Stichtag."""
+    besonderheiten: frozenset[Besonderheit] = frozenset()
+
+
+class Ziehung:
+    """Draws the fates of one office. `gruende`: the reasons to end a stay that its rules know; `statutarisch`: those of
+    them after which nobody comes back; `hoechstdauer`: how long a stay may last."""
+
+    def __init__(
+        self,
+        rng: Random,
+        aufenthalte_ab: date,
+        land: str,
+        gruende: Sequence[str],
+        statutarisch: frozenset[str],
+        hoechstdauer: Dauer | None,
+    ) -> None:
+        self.rng = rng
+        self.aufenthalte_ab = aufenthalte_ab
+        self.land = land
+        self.gruende = gruende
+        self.statutarisch = statutarisch
+        self.hoechstdauer = hoechstdauer
+
+    def ziehe(self, faelle: int) -> list[Los]:
+        """So many fates in random order. Below about 100 not every kind finds room."""
+        lose = [self._mit_ende(grund, pflicht=True) for grund in self.gruende]
+        lose += [self._ohne_ende(weg, frueh=True) for weg in Weg]
+        while len(lose) < faelle:
+            lose.append(self._beliebig())
+        lose = lose[:faelle]
+        self.rng.shuffle(lose)
+        return self._mit_besonderheiten(lose)
+
+    def _beliebig(self) -> Los:
+        gezogen = self.rng.random()
+        if gezogen < 0.24:
+            return self._ohne_ende(Weg.VERMITTLUNG)
+        if gezogen < 0.30:
+            return self._ohne_ende(Weg.ABLEHNUNG)
+        if gezogen < 0.34:
+            return self._ohne_ende(Weg.WEITERLEITUNG)
+        if gezogen < 0.62:
+            return self._ohne_ende(Weg.FALLMANAGEMENT)
+        gewichte = [HAEUFIGKEIT.get(grund, 1) for grund in self.gruende]
+        return self._mit_ende(self.rng.choices(self.gruende, gewichte)[0], pflicht=False)
+
+    def _ohne_ende(self, weg: Weg, *, frueh: bool = False) -> Los:
+        beginn, vorschlag = self._anfang(frueh=frueh, im_fm=weg is Weg.FALLMANAGEMENT)
+        return Los(weg, self._geboren(beginn), beginn, vorschlag, self._bedenkzeit(), 0)
+
+    def _mit_ende(self, grund: str, *, pflicht: bool) -> Los:
+        if grund == ALTERSGRENZE:
+            return self._altersgrenze()
+        if grund == ZEITABLAUF and self.hoechstdauer is not None:
+            return self._zeitablauf(self.hoechstdauer)
+        beginn, vorschlag = self._anfang(frueh=pflicht, im_fm=True)
+        return Los(
+            Weg.FALLMANAGEMENT,
+            self._geboren(beginn),
+            beginn,
+            vorschlag,
+            self._bedenkzeit(),
+            self.rng.randrange(90, 260 if pflicht else 480),
+            grund,
+            pflicht=pflicht,
+        )
+
+    def _anfang(self, *, frueh: bool, im_fm: bool) -> tuple[date, date]:
+        """The first day of the case, and on which day the Fallmanagement comes up."""
+        gezogen = self.rng.random()
+        if im_fm and not frueh and gezogen < 0.22 and self.aufenthalte_ab < BEGINN:
+            vorschlag = BEGINN - timedelta(days=self.rng.randrange(60, (BEGINN - self.aufenthalte_ab).days))
+            return vorschlag - timedelta(days=self.rng.randrange(40, 120)), vorschlag
+        if frueh or gezogen < 0.42:
+            beginn = BEGINN - timedelta(days=self.rng.randrange(15, 190))
+            return beginn, BEGINN + timedelta(days=self.rng.randrange(5, 70))
+        beginn = BEGINN + timedelta(days=self.rng.randrange(3, (NEUZUGAENGE_BIS - BEGINN).days))
+        return beginn, beginn + timedelta(days=self.rng.randrange(20, 130))
+
+    def _zeitablauf(self, hoechstdauer: Dauer) -> Los:
+        """A stay begun so that its longest duration ends within the demo, or as early as stays begin."""
+        spaetestens = min(
+            plus_monate(STICHTAG, -self._monate(hoechstdauer)) - timedelta(days=30), BEGINN + timedelta(days=10)
+        )
+        frueheste = max(self.aufenthalte_ab, BEGINN - timedelta(days=500))
+        zugang = frueheste + timedelta(days=self.rng.randrange(max(1, (spaetestens - frueheste).days)))
+        ende = fristende(zugang, hoechstdauer, self.land) - timedelta(days=self.rng.randrange(0, 25))
+        bedenkzeit = 4
+        vorschlag = zugang - timedelta(days=bedenkzeit - 1)
+        beginn = vorschlag - timedelta(days=self.rng.randrange(40, 90))
+        return Los(
+            Weg.FALLMANAGEMENT,
+            self._geboren(beginn, ab_25=True),
+            beginn,
+            vorschlag,
+            bedenkzeit,
+            0,
+            ZEITABLAUF,
+            min(ende, LETZTES_ENDE + timedelta(days=self.rng.randrange(10))),
+            pflicht=True,
+        )
+
+    @staticmethod
+    def _monate(dauer: Dauer) -> int:
+        return max(1, round((fristende(BEGINN, dauer, "TH") - BEGINN).days / 30.44))
+
+    def _altersgrenze(self) -> Los:
+        """Born so that the age limit of § 7a SGB II falls into the demo: 65 years and 7 (1953) or 8 (1954) months."""
+        geboren = date(1953, 6, 1) + timedelta(days=self.rng.randrange(270))
+        monat = plus_monate(geboren, 65 * 12 + (7 if geboren.year == 1953 else 8))
+        ende = monat.replace(day=monthrange(monat.year, monat.month)[1])
+        vorschlag = max(BEGINN + timedelta(days=5), ende - timedelta(days=self.rng.randrange(180, 400)))
+        beginn = vorschlag - timedelta(days=self.rng.randrange(30, 100))
+        return Los(Weg.FALLMANAGEMENT, geboren, beginn, vorschlag, 10, 0, ALTERSGRENZE, ende, pflicht=True)
+
+    def _geboren(self, beginn: date, *, ab_25: bool = False) -> date:
+        if not ab_25 and self.rng.random() < 0.27:
+            return beginn - timedelta(days=self.rng.randrange(17 * 365, 25 * 365))
+        return beginn - timedelta(days=self.rng.randrange(26 * 365, 58 * 365))
+
+    def _bedenkzeit(self) -> int:
+        """Days between the proposal and the decision; some take longer than any rule allows."""
+        return self.rng.randrange(30, 55) if self.rng.random() < 0.12 else self.rng.randrange(3, 26)
+
+    def _mit_besonderheiten(self, lose: list[Los]) -> list[Los]:
+        fertig = list(lose)
+        for besonderheit, anteil in ANTEILE.items():
+            stellen = [stelle for stelle, los in enumerate(fertig) if self._passt(besonderheit, los)]
+            anzahl = min(len(stellen), max(1, round(anteil * len(lose))))
+            for stelle in self.rng.sample(stellen, anzahl):
+                bisher = fertig[stelle].besonderheiten
+                fertig[stelle] = replace(fertig[stelle], besonderheiten=bisher | {besonderheit})
+        return fertig
+
+    def _passt(self, besonderheit: Besonderheit, los: Los) -> bool:
+        if besonderheit in IM_AUFENTHALT and los.weg is not Weg.FALLMANAGEMENT:
+            return False
+        if besonderheit in NACH_DEM_ENDE:
+            frueh = BEGINN - timedelta(days=300) < los.vorschlag_am < BEGINN + timedelta(days=200)
+            kommt_wieder = besonderheit is Besonderheit.STORNO_ABGANG or los.grund not in self.statutarisch
+            endet = los.grund is not None and los.ende_am is None
+            return endet and frueh and kommt_wieder and not los.besonderheiten & NACH_DEM_ENDE
+        if besonderheit is Besonderheit.NACHTRAG:
+            return los.vorschlag_am > BEGINN
+        if besonderheit is Besonderheit.BEGINN:
+            return los.beginn > BEGINN
+        return True

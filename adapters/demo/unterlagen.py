@@ -1,0 +1,125 @@
+"""What a decision has to rest on, read off the rules in force: the people of the demo know their regulation."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from random import Random
+from typing import Any
+
+from adapters.demo import texte
+from domain.ereignisse import Abstimmung, Benachrichtigung, Gespraech
+from domain.regelwerk.arten import (
+    EinschaetzungKriterium,
+    HemmnisKriterium,
+    MerkmalKriterium,
+    Regel,
+    Zugangskriterium,
+)
+from domain.regelwerk.forderungen import (
+    AbstimmungGefordert,
+    AngabeGefordert,
+    BenachrichtigungGefordert,
+    DokumentGefordert,
+    Forderung,
+    GespraechGefordert,
+    VorherGefordert,
+)
+from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.inkraft import Regeln
+from domain.vokabular import Einschaetzung, Grad, Kontaktform
+
+ABWEICHUNG = 0.06
+"""How often a `soll` is deviated from, with grounds."""
+SUCHT = 0.08
+
+
+def braucht_vormerkung(regeln: Regeln) -> bool:
+    """Whether there is no way into the Fallmanagement without a Vormerkung."""
+    return any(isinstance(regel.verlangt, VorherGefordert) for regel in regeln.vorgangsregeln("fallzugang"))
+
+
+def unterlagen(
+    regeln: Regeln, vorgang: str, am: date, rng: Random, *, begruendung: str, grund: str | None = None
+) -> dict[str, Any]:
+    """The fields of a decision that keeps all rules of this Vorgang; now and then a soll is not kept, and says why."""
+    felder: dict[str, Any] = {"begruendung": begruendung, "abweichungen": {}}
+    gefordert: list[Forderung] = []
+    for regel, forderung in _forderungen(regeln, vorgang, grund):
+        if regel.grad is Grad.SOLL and rng.random() < ABWEICHUNG:
+            felder["abweichungen"][regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
+        else:
+            gefordert.append(forderung)
+    felder["angaben"] = {f.schluessel: True for f in gefordert if isinstance(f, AngabeGefordert)}
+    felder["dokumente"] = tuple(dict.fromkeys(f.dokument for f in gefordert if isinstance(f, DokumentGefordert)))
+    felder["abstimmungen"] = _abstimmungen([f for f in gefordert if isinstance(f, AbstimmungGefordert)], am)
+    for f in gefordert:
+        if isinstance(f, GespraechGefordert):
+            form = f.formen[0] if rng.random() < 0.8 else f.formen[-1]
+            felder["gespraech"] = Gespraech(am=am, form=Kontaktform(form), person_anwesend=True)
+        elif isinstance(f, BenachrichtigungGefordert):
+            felder["benachrichtigung"] = Benachrichtigung(form=rng.choice(f.formen), am=am)
+    return felder
+
+
+def _forderungen(regeln: Regeln, vorgang: str, grund: str | None) -> Iterable[tuple[Regel, Forderung]]:
+    for regel in regeln.vorgangsregeln(vorgang):
+        if regel.gruende is None or grund in regel.gruende:
+            yield regel, regel.verlangt
+    for abgangsgrund in regeln.abgangsgruende(grund) if grund is not None else ():
+        # A reason is used where it applies: its conditions are no matter of deviating.
+        yield from ((abgangsgrund.model_copy(update={"grad": Grad.MUSS}), f) for f in abgangsgrund.bedingungen)
+
+
+def _abstimmungen(gefordert: list[AbstimmungGefordert], am: date) -> tuple[Abstimmung, ...]:
+    """One involvement per kind and function that satisfies everything asked of it together."""
+    nach_art: dict[tuple[str, str], Abstimmung] = {}
+    for f in gefordert:
+        art, funktion = f.arten[0], f.mit_funktion[0]
+        bisher = nach_art.get((art, funktion))
+        nach_art[art, funktion] = Abstimmung(
+            art=art,
+            mit_funktion=funktion,
+            am=am,
+            persoenlich=f.persoenlich or (bisher is not None and bisher.persoenlich),
+            person_anwesend=f.person_anwesend or (bisher is not None and bisher.person_anwesend),
+        )
+    return tuple(nach_art.values())
+
+
+def einschaetzungen(
+    regeln: Regeln, vorgang: str, lage: Sachlage, bisher: Mapping[str, Einschaetzung], rng: Random
+) -> tuple[dict[str, Einschaetzung], dict[str, str]]:
+    """How the Fachkraft answers the access criteria, and the grounds where one that should be met is not.
+
+    `bisher`: what was assessed before, and still holds where nobody says otherwise.
+    """
+    antworten: dict[str, Einschaetzung] = {}
+    abweichungen: dict[str, str] = {}
+    for regel in regeln.kriterien:
+        if vorgang not in regel.bei:
+            continue
+        kriterium = regel.kriterium
+        if isinstance(kriterium, EinschaetzungKriterium):
+            if kriterium.nur_wenn is not None:
+                if bisher.get(kriterium.nur_wenn) is not Einschaetzung.JA and rng.random() > SUCHT:
+                    continue
+                antworten[kriterium.nur_wenn] = Einschaetzung.JA
+            nein = regel.grad is Grad.SOLL and rng.random() < ABWEICHUNG
+            antworten[kriterium.schluessel] = Einschaetzung.NEIN if nein else Einschaetzung.JA
+            if nein:
+                abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
+        elif not erfuellt(regel, lage):
+            abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
+    return antworten, abweichungen
+
+
+def erfuellt(regel: Zugangskriterium, lage: Sachlage) -> bool:
+    """Whether a criterion that is computed from the facts is met; one that needs an assessment is not computed."""
+    kriterium = regel.kriterium
+    match kriterium:
+        case MerkmalKriterium():
+            return lage.profillage in kriterium.werte
+        case HemmnisKriterium():
+            anzahl = lage.anzahl(kriterium.bereiche, nur_veraenderbare=kriterium.veraenderbar)
+            return anzahl >= kriterium.mindestens
+        case EinschaetzungKriterium():
+            return False

@@ -1,0 +1,151 @@
+"""A bigger log out of a small one, for measuring: the whole office is copied again and again, under new ids.
+
+A copy has its own teams, Fachkräfte, places, Wartelisten, people and cases, so that everything in it fits together as in
+the original; only the Mandant and its Regelwerke are shared. Copies are written in the order of the original, so that
+records still ascend in time.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from uuid import UUID, uuid5
+
+from adapters.anwendung.frueher import geboren_am_stand
+from adapters.eventstore import Log, NeuerEintrag
+from domain.akte import gespeicherte_akte
+from domain.eintrag import Eintrag, Lesart
+from domain.ereignis import Ereignis
+from domain.ereignisse import AbweichungBegruendet, FallAngelegt
+from domain.fristen.frist import frist_id
+from domain.fristen.rechner import fristen
+from domain.ids import fall_id, plaetze_id, warteliste_id
+from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.regelwerk.inkraft import Regelstand
+
+SEITE = 500
+JE_SPEICHERN = 250
+"""Events of one save: with full texts they stay below the size a save may have."""
+_KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
+
+_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "leistung")
+"""The fields of events that hold the id of something that is copied."""
+
+
+def vervielfaeltige(
+    log: Log,
+    kennung: str,
+    regelstand: Regelstand,
+    kopien: int,
+    fortschritt: Callable[[int, int], None] = lambda erledigt, gesamt: None,
+) -> int:
+    """Adds so many copies of everything in the log of the Mandant `kennung`; returns how many events were added.
+
+    What is saved is valid but no single save of the original: nobody should work with the log meanwhile. `fortschritt`:
+    position in the original, its last position.
+    """
+    spitze = log.spitze()
+    abbildung = _Abbildung(log, kennung, regelstand)
+    neue: list[NeuerEintrag] = []
+    anzahl = position = 0
+    while eintraege := log.ab(position, SEITE, bis=spitze, lesart=Lesart.OFFEN):
+        for eintrag in eintraege:
+            for neuer in abbildung.kopien(eintrag, kopien):
+                neue.append(neuer)
+                if len(neue) == JE_SPEICHERN:
+                    anzahl += len(log.speichern(neue))
+                    neue = []
+        position = eintraege[-1].position
+        fortschritt(position, spitze)
+    if neue:
+        anzahl += len(log.speichern(neue))
+    return anzahl
+
+
+class _Abbildung:
+    """From ids of the original to those of its copies, the same whenever it is asked."""
+
+    def __init__(self, log: Log, kennung: str, regelstand: Regelstand) -> None:
+        self.log = log
+        self.kennung = kennung
+        self.regelstand = regelstand
+        self.kunde_von: dict[UUID, UUID] = {}
+        """Kunde by Fall."""
+        self.person_bei: dict[UUID, UUID] = {}
+        """For streams that are named after somebody else: the places of a Fachkraft, the Warteliste of a team."""
+        self._id = cache(lambda alt, nr: uuid5(_KOPIE, f"{kennung}/{nr}/{alt.hex}"))
+
+    def kopien(self, eintrag: Eintrag, anzahl: int) -> Iterator[NeuerEintrag]:
+        """The same entry in every copy; none for what the copies share."""
+        ereignis = eintrag.ereignis
+        art = ereignis.TOPIC.partition(".")[0]
+        if art == "mandant":
+            return
+        if isinstance(ereignis, FallAngelegt):
+            self.kunde_von[eintrag.strom] = ereignis.kunde
+        elif art == "fachkraft":
+            self.person_bei[plaetze_id(eintrag.strom)] = eintrag.strom
+        elif art == "team":
+            self.person_bei[warteliste_id(eintrag.strom)] = eintrag.strom
+        felder = {name: wert for name in _FELDER if isinstance(wert := getattr(ereignis, name, None), UUID)}
+        frist = self._frist(eintrag, ereignis) if isinstance(ereignis, AbweichungBegruendet) else None
+        person = self._person(eintrag)
+        for nr in range(1, anzahl + 1):
+            strom = self._strom(eintrag.strom, nr)
+            neu: dict[str, object] = {name: self._neu(name, wert, nr) for name, wert in felder.items()}
+            if frist is not None:
+                neu["frist"] = frist_id(strom, *frist)
+            neu["erfassung"] = self._erfassung(ereignis, nr)
+            yield NeuerEintrag(
+                strom,
+                eintrag.nr,
+                ereignis.model_copy(update=neu),
+                self._id(person, nr) if person is not None else None,
+            )
+
+    def _strom(self, strom: UUID, nr: int) -> UUID:
+        if strom in self.kunde_von:
+            return fall_id(self.kennung, self._id(self.kunde_von[strom], nr))
+        if strom in self.person_bei:
+            wer = self.person_bei[strom]
+            ziel = plaetze_id if strom == plaetze_id(wer) else warteliste_id
+            return ziel(self._id(wer, nr))
+        return self._id(strom, nr)
+
+    def _neu(self, name: str, wert: UUID, nr: int) -> UUID:
+        return self._strom(wert, nr) if name == "fall" else self._id(wert, nr)
+
+    def _person(self, eintrag: Eintrag) -> UUID | None:
+        """The Kunde to whom the key of the entry belongs."""
+        if isinstance(eintrag.ereignis, KundeAngelegt | KundeBerichtigt):
+            return eintrag.strom
+        return self.kunde_von.get(eintrag.strom)
+
+    def _erfassung(self, ereignis: Ereignis, nr: int) -> object:
+        erfassung = ereignis.erfassung
+        aenderung: dict[str, object] = {}
+        if (wer := _als_uuid(erfassung.durch)) is not None:
+            aenderung["durch"] = str(self._id(wer, nr))
+        if erfassung.vertritt is not None:
+            aenderung["vertritt"] = self._id(erfassung.vertritt, nr)
+        return erfassung.model_copy(update=aenderung) if aenderung else erfassung
+
+    def _frist(self, eintrag: Eintrag, ereignis: AbweichungBegruendet) -> tuple[str, str] | None:
+        """From which rule and trigger the id of the excused Frist follows, in every copy."""
+        fall = eintrag.strom
+        vorher = self.log.strom(fall, bis_position=eintrag.position - 1)
+        geboren = geboren_am_stand(self.log, self.kunde_von[fall], eintrag.position)
+        wirksam = gespeicherte_akte(fall, vorher).wirksam
+        for frist in fristen(fall, wirksam, geboren, self.regelstand):
+            if frist.id != ereignis.frist:
+                continue
+            for ausloeser in (str(frist.ausloeser_nr), frist.ausloeser_am.isoformat()):
+                for zusatz in ("", f"@{frist.entstanden_am.isoformat()}"):
+                    if frist_id(fall, frist.regel.id, ausloeser + zusatz) == frist.id:
+                        return frist.regel.id, ausloeser + zusatz
+        return None
+
+
+def _als_uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
