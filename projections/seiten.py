@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, case, false, literal, or_
+from sqlalchemy import ColumnElement, Text, and_, case, false, literal_column, or_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -84,7 +84,10 @@ def json_objekt(felder: Mapping[str, ColumnElement[Any]]) -> JsonObjekt:
     """The fields of one row as JSON text, in this order."""
     teile: list[ColumnElement[Any]] = []
     for name, spalte in felder.items():
-        teile += [literal(name, Text()), spalte]
+        if not name.isidentifier():
+            raise ValueError(name)
+        # Part of the statement: as parameters they would be sent and read with every page.
+        teile += [literal_column(f"'{name}'", Text()), spalte]
     return JsonObjekt(*teile)
 
 

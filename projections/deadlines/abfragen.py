@@ -6,7 +6,20 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from domain.fristen.frist import Ausgang
 from domain.vokabular import NIE
@@ -42,11 +55,11 @@ class Fristenabfrage:
 
     def eines_falls(self, fall: UUID, stand: date) -> Seite:
         """All Fristen of a case on a day, those that have ended as well. Order: due day, then identity."""
-        c = self._abschnitt.c
         anweisung = self._lesung.gemerkt.get("eines_falls")
         if anweisung is None:
-            abfrage = self._zeilen().where(c.fall == bindparam("fall", type_=TEXT), self._am_stand())
-            anweisung = self._merke("eines_falls", abfrage.order_by(self._faellig, c.frist))
+            c = self._abschnitt.c
+            gewaehlt = self._schluessel().where(c.fall == bindparam("fall", type_=TEXT), self._am_stand())
+            anweisung = self._merke("eines_falls", self._als_seite(gewaehlt.subquery("f"), absteigend=False))
         zeilen = anweisung.zeilen(self._lesung.verbindung, {"fall": str(fall), **_werte(stand)})
         return seite("", zeilen, max(1, len(zeilen)))
 
@@ -87,7 +100,7 @@ class Fristenabfrage:
         form = ("zusammenfassung", fachkraft is None, team is None, sichtbar is None)
         anweisung = self._lesung.gemerkt.get(form)
         if anweisung is None:
-            ausgang = self._ausgang.label("ausgang")
+            ausgang = _ausgang(self._abschnitt.c).label("ausgang")
             abfrage: Select[*tuple[Any, ...]] = (
                 select(ausgang, func.count())
                 .where(self._am_stand(), *self._personenbedingungen(*form[1:]))
@@ -116,8 +129,8 @@ class Fristenabfrage:
         absteigend: bool,
     ) -> Select[*tuple[Any, ...]]:
         c = self._abschnitt.c
-        ordnung = (self._faellig, c.frist, c.nr)
-        abfrage = self._zeilen(*ordnung).where(
+        ordnung = _ordnung(c)
+        abfrage = self._schluessel().where(
             self._am_stand(),
             self._hat_ausgang(zustaende),
             *self._personenbedingungen(alle_fachkraefte, alle_teams, alles_sichtbar),
@@ -129,10 +142,16 @@ class Fristenabfrage:
                 bindparam("nach_nr", type_=ZAHL),
             ]
             abfrage = abfrage.where(danach(ordnung, nach, absteigend=absteigend))
-        return abfrage.order_by(*(o.desc() if absteigend else o for o in ordnung)).limit(bindparam("limit", type_=ZAHL))
+        abfrage = abfrage.order_by(*(o.desc() if absteigend else o for o in ordnung))
+        return self._als_seite(abfrage.limit(bindparam("limit", type_=ZAHL)).subquery("f"), absteigend=absteigend)
 
-    def _zeilen(self, *weitere: ColumnElement[Any]) -> Select[*tuple[Any, ...]]:
-        c, r = self._abschnitt.c, self._regel.c
+    def _schluessel(self) -> Select[*tuple[Any, ...]]:
+        c = self._abschnitt.c
+        return select(c.fall, c.frist, c.nr)
+
+    def _als_seite(self, gewaehlt: Subquery, *, absteigend: bool) -> Select[*tuple[Any, ...]]:
+        """Rows as JSON and their sort key. Of chosen rows, so that what is not on the page is only seen in an index."""
+        c, r, g = self._abschnitt.c, self._regel.c, gewaehlt.c
         ueberfaellig = and_(c.ausgang == OFFEN, c.faellig_am < _STAND)
         felder: dict[str, ColumnElement[Any]] = {
             "frist": c.frist,
@@ -151,28 +170,20 @@ class Fristenabfrage:
             "faellig_am": c.faellig_am,
             "ziel_am": c.ziel_am,
             "vorwarnung_ab": c.vorwarnung_ab,
-            "ausgang": self._ausgang,
+            "ausgang": _ausgang(c),
             "tage_ueberfaellig": case((ueberfaellig, _STAND_TAG - c.faellig_tag), else_=literal_column("0")),
             "tage_verspaetet": c.tage_verspaetet,
             "erledigt_am": c.erledigt_am,
             "erledigt_nr": c.erledigt_nr,
             "erlaeuterung": c.erlaeuterung,
         }
-        verbund = self._abschnitt.join(self._regel, c.regel == r.schluessel)
-        return select(json_objekt(felder), *weitere).select_from(verbund)
-
-    @property
-    def _faellig(self) -> ColumnElement[str]:
-        return func.coalesce(self._abschnitt.c.faellig_am, literal_column(f"'{_NIE}'", TEXT))
-
-    @property
-    def _ausgang(self) -> ColumnElement[str]:
-        c = self._abschnitt.c
-        return case(
-            (or_(c.ausgang != OFFEN, c.faellig_am.is_(None)), c.ausgang),
-            (c.faellig_am < _STAND, _wort(Ausgang.UEBERFAELLIG)),
-            (c.vorwarnung_ab <= _STAND, _wort(Ausgang.BALD_FAELLIG)),
-            else_=OFFEN,
+        ordnung = _ordnung(c)
+        return (
+            select(json_objekt(felder), *ordnung)
+            .select_from(gewaehlt)
+            .join(self._abschnitt, and_(c.fall == g.fall, c.frist == g.frist, c.nr == g.nr))
+            .join(self._regel, c.regel == r.schluessel)
+            .order_by(*(o.desc() if absteigend else o for o in ordnung))
         )
 
     def _am_stand(self) -> ColumnElement[bool]:
@@ -222,6 +233,24 @@ class Fristenabfrage:
     def _mitglieder(self, team: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         m = self._mitglied.c
         return select(m.strom).where(team, m.von <= _STAND, m.bis >= _STAND)
+
+
+_Spalten = ReadOnlyColumnCollection[str, Any]
+
+
+def _ordnung(c: _Spalten) -> tuple[ColumnElement[Any], ...]:
+    """By due day, what has none last; then by identity."""
+    return func.coalesce(c.faellig_am, literal_column(f"'{_NIE}'", TEXT)), c.frist, c.nr
+
+
+def _ausgang(c: _Spalten) -> ColumnElement[str]:
+    """The outcome on the asked day."""
+    return case(
+        (or_(c.ausgang != OFFEN, c.faellig_am.is_(None)), c.ausgang),
+        (c.faellig_am < _STAND, _wort(Ausgang.UEBERFAELLIG)),
+        (c.vorwarnung_ab <= _STAND, _wort(Ausgang.BALD_FAELLIG)),
+        else_=OFFEN,
+    )
 
 
 def _wort(ausgang: Ausgang) -> ColumnElement[str]:

@@ -49,13 +49,14 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("fachkraft", TEXT, nullable=False),
     )
     c = abschnitt.c
-    # What runs is found by its last day: everything in the past lies before it, however long the history is.
+    # What runs is found by its last day: everything in the past lies before it, however long the history is. For lists of
+    # all Fachkräfte the index holds what they filter and sort by, so that of thousands of rows only a page is fetched.
     laufend, versaeumt = c.ausgang == OFFEN, and_(c.ausgang == OFFEN, ueberschritten(abschnitt))
     for name, spalten, bedingung in (
-        ("laufend", (c.bis, c.faellig_am), laufend),
+        ("laufend", (c.bis, c.faellig_am, c.vorwarnung_ab, c.von, c.fachkraft, c.ausgang), laufend),
         ("laufend_fachkraft", (c.fachkraft, c.bis), laufend),
-        ("versaeumt", (c.bis, c.faellig_am), versaeumt),
-        ("versaeumt_fachkraft", (c.fachkraft, c.bis, c.faellig_am), versaeumt),
+        ("versaeumt", (c.bis, c.faellig_am, c.von, c.fachkraft, c.ausgang), versaeumt),
+        ("versaeumt_fachkraft", (c.fachkraft, c.bis), versaeumt),
         ("beendet", (c.fachkraft, c.ausgang, c.von), c.ausgang != OFFEN),
     ):
         Index(f"deadlines_{name}{endung}", *spalten, sqlite_where=bedingung, postgresql_where=bedingung)
