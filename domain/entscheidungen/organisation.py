@@ -28,6 +28,7 @@ from domain.organisation.fachkraft import Fachkraft
 from domain.organisation.mandant import Mandant
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import Inkraftart
+from domain.woerter import oder
 
 
 def _zukunft(befehl: Befehl, umstaende: Umstaende) -> Zurueckweisung | None:
@@ -156,7 +157,7 @@ def decide_fallzahl(fachkraft: Fachkraft, befehl: FallzahlFestsetzen, umstaende:
         )
     funktionen = regeln.funktionen(umstaende.akteur.rolle)
     verletzt = tuple(
-        Beanstandung.von(regel, f"die Festsetzung durch {' oder '.join(regel.festsetzung_durch)}")
+        Beanstandung.von(regel, f"die Festsetzung durch die Funktion {oder(regel.festsetzung_durch)}")
         for regel in festsetzungen
         if funktionen.isdisjoint(regel.festsetzung_durch)
     )

@@ -97,6 +97,15 @@ Funktionalität: Fallzahlen im Fallmanagement (GA 01/13, Nr. 4)
         | 1     | wird das angenommen             |
         | 2     | wird das abgelehnt wegen MI-4.2 |
 
+    Szenario: Auch die festgesetzte Zahl ist ein Muss
+      Gegeben sei eine Fallmanagerin im Team U25 mit 100 % einer vollen Stelle
+      Und die Teamleitung setzt am 01.09.2018 die Fallzahl auf 1 fest
+      Und sie hat am 01.09.2018 schon 1 Fall
+      Und eine Person, geboren am 05.05.2000, vorgemerkt am 03.09.2018
+      Wenn am 20.09.2018 ein Fallzugang mit begründeter Abweichung von MI-4.2 erfasst wird
+      Dann wird das abgelehnt wegen MI-4.2
+      Und MI-4.2 ist ein Muss, steht in "Nr. 4"
+
     Szenario: Bis sie gilt, bleibt es beim Schlüssel
       Gegeben sei eine Fallmanagerin im Team U25 mit 4 % einer vollen Stelle
       Wenn die Teamleitung am 15.09.2018 die Fallzahl auf 2 festsetzt
@@ -131,6 +140,13 @@ Funktionalität: Fallzahlen im Fallmanagement (GA 01/13, Nr. 4)
         | die Teamleitung           | wird das angenommen                         | 40     |
         | das Fallmanagement        | wird das abgelehnt wegen MI-4.2 und MI-4.2a | 75     |
         | die Integrationsfachkraft | wird das abgelehnt wegen MI-4.2 und MI-4.2a | 75     |
+
+    Szenario: Dass die Teamleitung sie festsetzt, ist ein Muss
+      Gegeben sei eine Fallmanagerin im Team U25 mit 100 % einer vollen Stelle
+      Wenn das Fallmanagement am 15.09.2018 die Fallzahl auf 40 festsetzt
+      Dann wird das abgelehnt wegen MI-4.2 und MI-4.2a
+      Und MI-4.2a ist ein Muss, steht in "Nr. 4"
+      Und MI-4.2a verlangt "Teamleitung"
 
     Szenario: Sie kann die Zahl wieder ändern
       Gegeben sei eine Fallmanagerin im Team U25 mit 100 % einer vollen Stelle

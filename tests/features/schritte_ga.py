@@ -211,7 +211,7 @@ def _(belegschaft: Belegschaft, team: str) -> None:
     belegschaft.waehle(team)
 
 
-@given(parsers.re(rf"sie hat am (?P<am>{TAG}) schon (?P<anzahl>\d+) Fälle?"))
+@given(parsers.re(rf"sie hat am (?P<am>{TAG}) schon (?P<anzahl>\d+) (?:Fall|Fälle)"))
 def _(welt: Welt, am: str, anzahl: str) -> None:
     """Cases taken over outside the system: entered by the Teamleitung, each on a place of the Fallmanagerin."""
     vorher = welt.person
@@ -293,7 +293,7 @@ def _(belegschaft: Belegschaft, anzahl: str, regel: str) -> None:
 
 @then(
     parsers.re(
-        rf"hat die Fallmanagerin am (?P<am>{TAG}) (?P<plaetze>\d+) Plätze und (?P<anzahl>\d+) Fälle?"
+        rf"hat die Fallmanagerin am (?P<am>{TAG}) (?P<plaetze>\d+) Plätze und (?P<anzahl>\d+) (?:Fall|Fälle)"
         r"(?:, das sind (?P<mehr>\d+) zu viel)?"
     )
 )
