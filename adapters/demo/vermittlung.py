@@ -98,11 +98,11 @@ def _gespraech(leben: Lebenslauf, tag: date) -> None:
 
 def pruefung(leben: Lebenslauf, tag: date) -> None:
     """Is Fallmanagement an option? The result leads to a proposal, or to the next check."""
-    if leben.im_fm or leben.wartet:
+    if leben.im_fm:
         return
     vorschlagen = leben.los.weg is not Weg.VERMITTLUNG and leben.darf_vorgeschlagen_werden
-    ergebnis = Einschaetzung.JA if vorschlagen else Einschaetzung.NEIN
-    if not vorschlagen and leben.rng.random() < 0.1:
+    ergebnis = Einschaetzung.JA if vorschlagen or leben.wartet else Einschaetzung.NEIN
+    if ergebnis is Einschaetzung.NEIN and leben.rng.random() < 0.1:
         ergebnis = Einschaetzung.NICHT_BEURTEILBAR
     leer = not vorschlagen and leben.rng.random() < leben.ifk.sorgfalt.lueckenhaft
     befehl = ZugangPruefen(
