@@ -1,6 +1,7 @@
 """A log in one PostgreSQL database: connections, recorder, own queries."""
 
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, TypeVar
@@ -41,6 +42,10 @@ VERBINDUNGSZEIT = 5.0
 """Seconds to wait for a connection."""
 
 _E = TypeVar("_E")
+
+_VERSUCHE = 3
+_PAUSE = 0.2
+"""How often a read is tried, and the seconds in between."""
 
 _SPERRE = 0x66616C6C7765726B
 """Key of the advisory lock under which tables are made."""
@@ -239,13 +244,18 @@ class PostgresAblage:
         with self._datastore.get_connection() as verbindung:
             return verbindung.execute(_anweisung(sql), werte).rowcount
 
-    @staticmethod
-    def _wiederholt(aufgabe: Callable[[], _E]) -> _E:
+    def _wiederholt(self, aufgabe: Callable[[], _E]) -> _E:
+        for _ in range(_VERSUCHE - 1):
+            try:
+                return aufgabe()
+            except (InterfaceError, OperationalError):
+                # The server may have closed every idle connection: the next attempt must not be given another dead one.
+                self._datastore.pool.check()
+                time.sleep(_PAUSE)
         try:
-            ergebnis: _E = retry((InterfaceError, OperationalError), max_attempts=3, wait=0.2)(aufgabe)()
+            return aufgabe()
         except (InterfaceError, OperationalError) as fehler:
             raise LogNichtErreichbar("die Datenbank antwortet nicht") from fehler
-        return ergebnis
 
     def kennung(self, kennung: UUID) -> UUID:
         return kennung

@@ -60,6 +60,7 @@ def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, 
         abgelehnt = _nachtrag_pruefen(befehl, umstaende)
         if abgelehnt is not None:
             return abgelehnt
+        ereignis = _nachgetragen(ereignis)
     abgelehnt = folge_pruefen(akte, ereignis)
     if abgelehnt is not None:
         return abgelehnt
@@ -73,7 +74,7 @@ def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, 
 def abschluss(befehl: Entscheidungsbefehl, ereignis: Entscheidung, urteil: Urteil) -> Ergebnis:
     """From what the rules say to events or a refusal."""
     if befehl.nachtrag:
-        return Angenommen((mit_urteil(_nachgetragen(ereignis), urteil, verstoesse=urteil.verletzt),))
+        return Angenommen((mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt),))
     hindernisse: list[Verletzung] = []
     entschuldigt: dict[str, str] = {}
     for verletzung in urteil.verletzt:

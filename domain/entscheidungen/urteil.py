@@ -16,7 +16,7 @@ from domain.regelwerk.arten import (
     Regel,
     Zugangskriterium,
 )
-from domain.regelwerk.forderungen import FelderGefordert, Vorgangslage, fehlendes
+from domain.regelwerk.forderungen import FelderGefordert, FunktionGefordert, Vorgangslage, fehlendes
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.muster import ereignisart
@@ -90,6 +90,9 @@ def _pruefungen(
             yield from _kriterium(kriterium, _neue_einschaetzungen(ereignis), fall, lage)
     for regel in regeln.vorgangsregeln(art):
         if regel.gruende is not None and isinstance(ereignis, Fallabgang) and ereignis.grund not in regel.gruende:
+            continue
+        if ereignis.erfassung.nachtrag and isinstance(regel.verlangt, FunktionGefordert):
+            # Who enters it is not who decided it, and nobody says who did.
             continue
         if regel.geltung.trifft_zu(lage):
             yield regel, fehlendes(regel.verlangt, vorgang)

@@ -14,7 +14,7 @@ from domain.ereignisse import AbweichungBegruendet, Fallabgang, VerlaengerungBew
 from domain.fall import Fall, evolve
 from domain.fristen.frist import Aenderung, Ausgang, Frist, abschnitte, frist_id
 from domain.fristen.sachlage import Lageermittlung, stichtage
-from domain.fristen.spuren import Spur, Spurschluessel, altersgrenzen, massgebliche_regeln, spuren
+from domain.fristen.spuren import Spurschluessel, altersgrenzen, massgebliche_regeln, spuren
 from domain.kalender import Dauer, Einheit, fristende, verlaengert
 from domain.regelwerk.arten import Fristregel
 from domain.regelwerk.geltung import Sachlage
@@ -61,11 +61,10 @@ class _Laufende:
 
 @dataclass(slots=True)
 class _Lauf:
-    """The state of one lane: which rule holds, what is open, and the last trigger nothing has answered."""
+    """The state of one lane: which rule holds and what is open."""
 
     regel: Fristregel | None = None
     offene: list[_Laufende] = field(default_factory=list)
-    pendent: tuple[int, date] | None = None
 
 
 def fristen(
@@ -139,7 +138,7 @@ class _Durchlauf:
                 self._regelwechsel(lauf, alt, neu, tag, des_tages)
                 lauf.regel = neu
             if des_tages:
-                self._ereignisse(lauf, neu, nach_schluessel.get(schluessel), tag, des_tages)
+                self._ereignisse(lauf, neu, tag, des_tages)
             if neu is None and alt is not None:
                 grund = OHNE_REGELUNG if regeln.lokal is None else GELTUNG_BEENDET
                 self._beende(lauf, tag, grund)
@@ -153,7 +152,7 @@ class _Durchlauf:
         }
         for schluessel in sorted(betroffen) if len(betroffen) > 1 else betroffen:
             lauf = self.laeufe[schluessel]
-            self._ereignisse(lauf, lauf.regel, tafel.nach_schluessel[schluessel], tag, des_tages)
+            self._ereignisse(lauf, lauf.regel, tag, des_tages)
         self._auf_fristen_bezogene(des_tages, tag)
 
     # --- one lane on one day ---------------------------------------------------------------------------------------
@@ -163,12 +162,12 @@ class _Durchlauf:
     ) -> None:
         """A rule begins to hold, or takes over from another, on `tag`: how open Fristen move says domain.md."""
         if alt is None:
-            if any(_loest_aus(neu, eintrag) for eintrag in des_tages):
+            if any(neu.ausgeloest_von(eintrag.ereignis) for eintrag in des_tages):
                 return
             if any(ausloeser.geltung for ausloeser in neu.ausloeser):
                 self._neue(lauf, neu, None, tag, tag, tag)
-            elif lauf.pendent is not None:
-                self._neue(lauf, neu, lauf.pendent[0], lauf.pendent[1], tag, tag)
+            elif (frueher := self._unbeantworteter_ausloeser(neu, tag)) is not None:
+                self._neue(lauf, neu, frueher.nr, frueher.ereignis.am, tag, tag)
             return
         for laufende in list(lauf.offene):
             if neu.gilt_fuer == "ab_ereignis" and laufende.ausloeser_am < self.regelstand.seit(neu, tag):
@@ -207,29 +206,31 @@ class _Durchlauf:
             lauf, neu, laufende.ausloeser_nr, laufende.ausloeser_am, gezaehlt_ab, tag, faellig=(faellig,), zusatz=zusatz
         )
 
-    def _ereignisse(
-        self,
-        lauf: _Lauf,
-        neu: Fristregel | None,
-        spur: Spur | None,
-        tag: date,
-        des_tages: Sequence[Eintrag],
-    ) -> None:
+    def _unbeantworteter_ausloeser(self, regel: Fristregel, tag: date) -> Eintrag | None:
+        """The last entry before `tag` that would have started a Frist of the rule and that nothing has answered since.
+
+        What belongs to a stay that has ended is over.
+        """
+        for eintrag in reversed(self.eintraege):
+            if eintrag.ereignis.am >= tag:
+                continue
+            if regel.ausgeloest_von(eintrag.ereignis):
+                return eintrag
+            if regel.erfuellt_von(eintrag.ereignis):
+                return eintrag if regel.wiederkehrend else None
+            if isinstance(eintrag.ereignis, Fallabgang):
+                return None
+        return None
+
+    def _ereignisse(self, lauf: _Lauf, neu: Fristregel | None, tag: date, des_tages: Sequence[Eintrag]) -> None:
         for eintrag in des_tages:
-            art = ereignisart(eintrag.ereignis)
             erfuellt = False
-            if lauf.offene:
-                for laufende in list(lauf.offene):
-                    if laufende.regel.erfuellt_von(eintrag.ereignis):
-                        self._erfuelle(lauf, laufende, eintrag, tag)
-                        erfuellt = True
-            if erfuellt:
-                lauf.pendent = None
-            if neu is not None and ((erfuellt and neu.wiederkehrend) or _loest_aus(neu, eintrag)):
+            for laufende in list(lauf.offene):
+                if laufende.regel.erfuellt_von(eintrag.ereignis):
+                    self._erfuelle(lauf, laufende, eintrag, tag)
+                    erfuellt = True
+            if neu is not None and ((erfuellt and neu.wiederkehrend) or neu.ausgeloest_von(eintrag.ereignis)):
                 self._neue(lauf, neu, eintrag.nr, tag, tag, tag)
-                lauf.pendent = (eintrag.nr, tag)
-            elif neu is None and not erfuellt and spur is not None and _koennte_ausloesen(spur, art, eintrag):
-                lauf.pendent = (eintrag.nr, tag)
 
     def _erfuelle(self, lauf: _Lauf, laufende: _Laufende, eintrag: Eintrag, tag: date) -> None:
         puenktlich = laufende.faellig_am is None or tag <= laufende.faellig_am
@@ -247,11 +248,10 @@ class _Durchlauf:
     # --- the case as a whole ---------------------------------------------------------------------------------------
 
     def _nach_abgang(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
-        """The stay ended on `tag`: what needed it ends on that very day, and its triggers are forgotten."""
+        """The stay ended on `tag`: what needed it ends on that very day."""
         fall = self.fall
         if fall is None or fall.aufenthalt is not None or not fall.aufenthalte:
             return
-        aufenthalt = fall.aufenthalte[-1]
         if any(
             isinstance(eintrag.ereignis, Fallabgang)
             and any(grund.verlangt_nichts for grund in regeln.abgangsgruende(eintrag.ereignis.grund))
@@ -259,8 +259,6 @@ class _Durchlauf:
         ):
             self.geschlossen = True
         for lauf in self.laeufe.values():
-            if lauf.pendent is not None and lauf.pendent[1] >= aufenthalt.von:
-                lauf.pendent = None
             regel = lauf.regel
             if self.geschlossen or (regel is not None and _nur_im_aufenthalt(regel)):
                 self._beende(lauf, tag, AUFENTHALT_BEENDET)
@@ -341,14 +339,6 @@ class _Durchlauf:
             erlaeuterung=laufende.erlaeuterung,
             entschuldigt=bool(laufende.entschuldigungen),
         )
-
-
-def _loest_aus(regel: Fristregel, eintrag: Eintrag) -> bool:
-    return regel.ausgeloest_von(eintrag.ereignis)
-
-
-def _koennte_ausloesen(spur: Spur, art: str, eintrag: Eintrag) -> bool:
-    return art in spur.ausloesende_arten and any(_loest_aus(regel, eintrag) for regel in spur.regeln)
 
 
 def _nur_im_aufenthalt(regel: Fristregel) -> bool:

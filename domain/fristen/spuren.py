@@ -15,11 +15,10 @@ Spurschluessel = tuple[str, str]
 
 @dataclass(frozen=True)
 class Spur:
-    """Rules that replace one another (`statt`), and the kinds of events that start them."""
+    """Rules of which at most one holds at a time."""
 
     schluessel: Spurschluessel
     regeln: tuple[Fristregel, ...]
-    ausloesende_arten: frozenset[str]
     arten: frozenset[str]
     """All kinds of events that start or fulfil one of them: no other can move the lane."""
 
@@ -48,7 +47,7 @@ def _spur(schluessel: Spurschluessel, gruppe: list[Fristregel]) -> Spur:
         ausloeser.muster.ereignis for regel in gruppe for ausloeser in regel.ausloeser if ausloeser.muster is not None
     )
     erfuellende = frozenset(muster.ereignis for regel in gruppe for muster in regel.erfuellt_durch)
-    return Spur(schluessel, tuple(gruppe), ausloesende, ausloesende | erfuellende)
+    return Spur(schluessel, tuple(gruppe), ausloesende | erfuellende)
 
 
 def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:

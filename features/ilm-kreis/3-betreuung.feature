@@ -76,6 +76,13 @@ Funktionalität: Betreuung im Fallmanagement (GA 14/2017, Nr. 3)
         | 10.10.2018 | rechtzeitig erfüllt         | kein Verstoß | 10.04.2019 |
         | 11.10.2018 | um 1 Tag verspätet erfüllt  | ein Verstoß  | 11.04.2019 |
 
+    Szenario: Auch die Wiederholung muss das Fallmanagement festhalten
+      Gegeben sei am 10.04.2018 eine Prüfung der Fortführung
+      Wenn am 10.10.2018 eine Prüfung der Fortführung durch die Integrationsfachkraft erfasst wird
+      Dann wird das festgehalten, mit Verstoß gegen ILM-3.1 und ILM-3.2
+      Und zählt das nicht für ILM-3.2: "der Eintrag verstößt gegen ILM-3.2"
+      Und ist am 11.10.2018 die am 10.10.2018 fällige Frist nach ILM-3.2 um 1 Tag überfällig
+
     Szenariogrundriss: Eine unvollständige Überprüfung lässt keinen neuen Zeitraum beginnen
       Gegeben sei am 10.04.2018 eine Prüfung der Fortführung
       Wenn am 10.06.2018 eine Prüfung der Fortführung <Überprüfung> erfasst wird

@@ -300,3 +300,28 @@ def test_die_zustaendigkeit_gilt_vom_tag_der_uebertragung_an(fall: Buehne) -> No
 def test_dieselbe_frage_hat_dieselbe_antwort() -> None:
     buehne = Buehne(ga_01_13()).angelegt(BEGINN)
     assert buehne.versuche(kontakt(ZUGANG)) == buehne.versuche(kontakt(ZUGANG))
+
+
+def test_tritt_ein_regelwerk_in_kraft_zaehlt_die_frist_eines_laufenden_aufenthalts_von_diesem_tag() -> None:
+    buehne = Buehne(ilm_kreis()).angelegt(date(2017, 10, 2))
+    buehne.tue(zugang(date(2017, 11, 1), abweichungen={}))
+    fristen = {frist.regel.aussage: frist for frist in buehne.fristen()}
+    assert fristen["ILM-5.2"].letzter.faellig_am == date(2018, 3, 1)
+    assert fristen["ILM-5.2"].entstanden_am == date(2018, 1, 1)
+    assert fristen["ILM-3.3"].ausloeser_am == date(2017, 11, 1)
+    assert fristen["ILM-3.3"].letzter.faellig_am == date(2020, 1, 1)
+
+
+def test_ein_beantworteter_ausloeser_beginnt_mit_einem_neuen_regelwerk_keine_frist() -> None:
+    buehne = Buehne(ilm_kreis()).angelegt(date(2017, 1, 2))
+    buehne.tue(zugang(date(2017, 2, 1), abweichungen={}))
+    buehne.tue(FallBeenden(am=date(2017, 11, 30), grund="ende_hilfebeduerftigkeit"))
+    assert [frist.regel.aussage for frist in buehne.fristen()] == []
+
+
+def test_wer_einen_nachtrag_erfasst_gilt_nicht_als_der_der_entschieden_hat() -> None:
+    buehne = Buehne(ga_01_13()).angelegt(BEGINN)
+    nummer = buehne.tue(zugang(ZUGANG, nachtrag=True, abweichungen={}), TL)[0]
+    verstoesse = [v.regel for v in buehne.akte.eintraege[nummer - 1].ereignis.erfassung.verstoesse]
+    assert "MI-3.1.5a" in verstoesse, "das persönliche Gespräch fehlte wirklich"
+    assert "MI-3.1.5" not in verstoesse, "wer entschied, sagt der Nachtrag nicht"
