@@ -16,8 +16,20 @@ from adapters.eventstore import Hauptschluessel, Log
 
 
 def demo_fehlt(verzeichnis: Path) -> tuple[str, ...]:
-    """The demo Mandanten that have no database in this folder (`FALLWERK_DATA`)."""
-    return tuple(adresse.id for adresse in _adressen(verzeichnis) if not _datei(adresse).exists())
+    """The demo Mandanten without a database in this folder (`FALLWERK_DATA`), or with one in which nothing has happened."""
+    schluessel = Hauptschluessel.laden_oder_anlegen(_einstellungen(verzeichnis).hauptschluessel)
+    return tuple(adresse.id for adresse in _adressen(verzeichnis) if _ist_leer(adresse, schluessel))
+
+
+def _ist_leer(adresse: Mandantenadresse, schluessel: Hauptschluessel) -> bool:
+    """A server that was started without demo data leaves an empty log behind."""
+    if not _datei(adresse).exists():
+        return True
+    log = Log.oeffnen(adresse.url, schluessel)
+    try:
+        return log.spitze() == 0
+    finally:
+        log.schliessen()
 
 
 def erzeuge_demo(verzeichnis: Path, faelle: int, seed: int, fortschritt: Fortschritt) -> None:
@@ -34,7 +46,8 @@ def erzeuge_demo(verzeichnis: Path, faelle: int, seed: int, fortschritt: Fortsch
         with schloss:
             fortschritt(mandant, erledigt, gesamt)
 
-    fehlende = [adresse for adresse in _adressen(verzeichnis) if not _datei(adresse).exists()]
+    fehlen = demo_fehlt(verzeichnis)
+    fehlende = [adresse for adresse in _adressen(verzeichnis) if adresse.id in fehlen]
     with ThreadPoolExecutor(max_workers=max(1, len(fehlende))) as pool:
         laufende = [
             pool.submit(_eigener_prozess, adresse, einstellungen.hauptschluessel, faelle, seed, melde)
@@ -84,6 +97,7 @@ def erzeuge_datei(mandant: str, ziel: Path, schluessel: Path, faelle: int, seed:
         raise
     betrieb.schliessen()
     _sichern(entwurf)
+    _entfernen(ziel)
     entwurf.replace(ziel)
     _sichern(ziel.parent)
 

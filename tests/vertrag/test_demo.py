@@ -254,6 +254,16 @@ def test_ein_anderer_seed_gibt_andere_ereignisse(tmp_path: Path) -> None:
 # --- as files --------------------------------------------------------------------------------------------------------
 
 
+def test_ein_leeres_log_zaehlt_nicht_als_demo_und_wird_durch_sie_ersetzt(tmp_path: Path) -> None:
+    einstellungen = Einstellungen(data=tmp_path, mandanten=None)
+    schluessel = Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel)
+    for adresse in einstellungen.adressen():
+        Log.oeffnen(adresse.url, schluessel).schliessen()
+    assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
+    erzeuge_demo(tmp_path, 3, SEED, stumm)
+    assert demo_fehlt(tmp_path) == ()
+
+
 def test_die_demo_liegt_als_dateien_da_und_wird_kein_zweites_mal_gemacht(tmp_path: Path) -> None:
     gemeldet: dict[str, list[tuple[int, int]]] = {}
     assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
