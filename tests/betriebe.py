@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from adapters.anwendung.betrieb import Antwort, Betrieb
+from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from adapters.eventstore import Hauptschluessel
 from domain.befehle import FallAnlegen
 from domain.entscheidungen.umstaende import Akteur

@@ -1,33 +1,24 @@
 """One Mandant, running: the way of a command from its circumstances to one atomic save, and reads of single cases."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
-from threading import RLock
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from adapters.anwendung.frueher import geboren_am_stand, regelstand_am_stand
 from adapters.anwendung.gedaechtnis import Gedaechtnis
-from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, HinweisAntwort, Quittung, Versionsabweichung
+from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung
 from adapters.anwendung.regelwerke import mitgeliefertes
-from adapters.eventstore import (
-    Hauptschluessel,
-    IdempotenzZeile,
-    Log,
-    NeuerEintrag,
-    SaveZuGross,
-    SchluesselBelegt,
-    Versionskonflikt,
-)
+from adapters.anwendung.speichern import Antwort, Entschieden, Schreiber
+from adapters.eventstore import Hauptschluessel, Log
 from domain.akte import Akte, gespeicherte_akte
-from domain.befehle import Befehl, EintraegeStornieren, FallAnlegen
-from domain.eintrag import Eintrag, Lesart
+from domain.befehle import Befehl, EintraegeStornieren, Entscheidungsbefehl, FallAnlegen
+from domain.eintrag import Lesart
 from domain.entscheidungen import organisation
 from domain.entscheidungen.entscheiden import decide
-from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Zurueckweisung, ungueltig, zustand
+from domain.entscheidungen.ergebnis import ungueltig, zustand
 from domain.entscheidungen.umstaende import Akteur, Umstaende
-from domain.ereignis import Ereignis
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde
 from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
@@ -42,35 +33,11 @@ from domain.organisation.befehle import (
 )
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
-from domain.organisation.plaetze import Plaetze, Wartende
 from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.laden import pruefe
 from projections.fallsicht import Fallsicht
 
 BERLIN = ZoneInfo("Europe/Berlin")
-VERSUCHE = 60
-"""How often a command is decided again after somebody else was faster. From the second time on commands of this process
-queue up, so that only other processes can be in the way."""
-
-Antwort = Quittung | Zurueckweisung | Versionsabweichung | AnfrageWiderspruch
-
-
-@dataclass(frozen=True, slots=True)
-class Entschieden:
-    """A decision and what it was taken on: the stream and its version, and those of other streams it may write to.
-
-    The versions must be those of the very states that were looked at: they are what makes the save notice a race.
-    `person` is whom the keys of the entries belong to.
-    """
-
-    strom: UUID
-    version: int
-    ergebnis: Ergebnis
-    person: UUID | None = None
-    andere: Mapping[UUID, int] = field(default_factory=dict)
-
-
-Entscheidung = Callable[[Umstaende], Entschieden]
 
 
 class Betrieb:
@@ -85,9 +52,9 @@ class Betrieb:
         self.log = log
         self.gedaechtnis = Gedaechtnis(log, kennung)
         self._uhr = uhr
-        self._nacheinander = RLock()
         self.nach_speichern: Callable[[], None] = lambda: None
         """Called after every save: wakes the views."""
+        self._schreiber = Schreiber(log, self.gedaechtnis, self._umstaende, lambda: self.nach_speichern())
 
     @classmethod
     def oeffnen(
@@ -184,7 +151,7 @@ class Betrieb:
             andere |= {warteliste_id(k): wartende.version for k, wartende in alles.wartelisten.items()}
             return Entschieden(fall, akte.version, decide(akte, befehl, alles), kunde_id, andere)
 
-        return self._speichere(entscheidung, akteur, erwartete_version, anfrage, jetzt)
+        return self._schreiber.speichere(entscheidung, akteur, erwartete_version, anfrage, jetzt)
 
     def kunde_anlegen(
         self,
@@ -203,7 +170,7 @@ class Betrieb:
             version = self.gedaechtnis.kundenversion(kennung)
             return Entschieden(kennung, version, decide_kunde_anlegen(bekannt, befehl, umstaende), kennung)
 
-        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
     def kunde_berichtigen(
         self,
@@ -221,7 +188,7 @@ class Betrieb:
             version = self.gedaechtnis.kundenversion(kunde)
             return Entschieden(kunde, version, decide_kunde_berichtigen(bekannt, befehl, umstaende), kunde)
 
-        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
     def mandant_einrichten(
         self,
@@ -233,7 +200,7 @@ class Betrieb:
     ) -> Antwort:
         """Name, Land and warning time of this Mandant."""
         strom = mandant_id(self.kennung)
-        return self._speichere(
+        return self._schreiber.speichere(
             lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
@@ -261,7 +228,7 @@ class Betrieb:
         if werk is None:
             return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))
         strom = mandant_id(self.kennung)
-        return self._speichere(
+        return self._schreiber.speichere(
             lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
@@ -285,7 +252,7 @@ class Betrieb:
     ) -> Antwort:
         """A team, under a random id."""
         strom = team or uuid4()
-        return self._speichere(
+        return self._schreiber.speichere(
             lambda u: Entschieden(strom, self._version(strom), organisation.decide_team_anlegen(befehl, u)),
             akteur,
             None,
@@ -304,7 +271,7 @@ class Betrieb:
     ) -> Antwort:
         """A member of staff, under a random id."""
         strom = fachkraft or uuid4()
-        return self._speichere(
+        return self._schreiber.speichere(
             lambda u: Entschieden(
                 strom,
                 self._version(strom),
@@ -340,55 +307,19 @@ class Betrieb:
                     ergebnis = organisation.decide_fallzahl(person, befehl, umstaende)
             return Entschieden(fachkraft, self._version(fachkraft), ergebnis)
 
-        return self._speichere(entscheidung, akteur, None, anfrage, jetzt)
-
-    # --- one atomic save -------------------------------------------------------------------------------------------
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
     def gespeicherte_antwort(self, anfrage: Anfrage) -> Quittung | AnfrageWiderspruch | None:
         """What was answered under this key before, or that it was used for something else, or None."""
-        zeile = self.log.idempotenz_lesen(anfrage.akteur, anfrage.schluessel)
-        if zeile is None:
-            return None
-        if zeile.anfrage_hash != anfrage.fingerabdruck:
-            return AnfrageWiderspruch()
-        position = self.log.position_von(zeile.strom, zeile.nr) if zeile.strom and zeile.nr else None
-        return Quittung.model_validate_json(zeile.antwort).model_copy(
-            update={"wiederholt": True, "position": position or 0}
-        )
+        return self._schreiber.gespeicherte_antwort(anfrage)
 
-    def _speichere(
-        self,
-        entscheidung: Entscheidung,
-        akteur: Akteur,
-        erwartete_version: int | None,
-        anfrage: Anfrage | None,
-        jetzt: datetime | None,
-        *,
-        texte: Mapping[str, str] | None = None,
-    ) -> Antwort:
-        antwort = self._versuche(entscheidung, akteur, erwartete_version, anfrage, jetzt, texte)
-        if antwort is not None:
-            return antwort
-        with self._nacheinander:
-            for _ in range(VERSUCHE):
-                antwort = self._versuche(entscheidung, akteur, erwartete_version, anfrage, jetzt, texte)
-                if antwort is not None:
-                    return antwort
-        raise TimeoutError("andere Vorgänge waren immer schneller")
+    def _version(self, strom: UUID) -> int:
+        return self.gedaechtnis.version(strom)
 
-    def _versuche(
-        self,
-        entscheidung: Entscheidung,
-        akteur: Akteur,
-        erwartete_version: int | None,
-        anfrage: Anfrage | None,
-        jetzt: datetime | None,
-        texte: Mapping[str, str] | None,
-    ) -> Antwort | None:
-        """One attempt; None when somebody else was faster."""
-        self.gedaechtnis.auffrischen()
+    def _umstaende(self, akteur: Akteur, jetzt: datetime | None) -> Umstaende:
+        """The circumstances of a command now, or at the simulated moment of demo data."""
         erfasst_am = jetzt or self._uhr()
-        umstaende = Umstaende(
+        return Umstaende(
             akteur=akteur,
             erfasst_am=erfasst_am,
             heute=self._heute(erfasst_am),
@@ -396,44 +327,11 @@ class Betrieb:
             fachkraefte=self.gedaechtnis.fachkraefte(),
             teams=self.gedaechtnis.teams(),
         )
-        entschieden = entscheidung(umstaende)
-        strom, ergebnis = entschieden.strom, entschieden.ergebnis
-        if erwartete_version is not None and entschieden.version != erwartete_version:
-            return Versionsabweichung(entschieden.version)
-        if isinstance(ergebnis, Zurueckweisung):
-            return ergebnis
-        quittung = _quittung(strom, entschieden.version, ergebnis)
-        neue = _neue(entschieden, ergebnis)
-        try:
-            positionen = self.log.speichern(
-                neue,
-                idempotenz=_zeile(anfrage, quittung, erfasst_am) if anfrage is not None else None,
-                regelwerk_texte=texte,
-            )
-        except Versionskonflikt as konflikt:
-            self.gedaechtnis.vergiss(konflikt.stroeme)
-            return None
-        except SchluesselBelegt:
-            return self.gespeicherte_antwort(anfrage) if anfrage is not None else None
-        except SaveZuGross:
-            return ungueltig("", "Der Vorgang ist zu groß für ein Speichern.")
-        self._merke(strom, neue, positionen)
-        self.nach_speichern()
-        return quittung.model_copy(update={"position": positionen[-1]})
-
-    def _merke(self, strom: UUID, neue: Sequence[NeuerEintrag], positionen: Sequence[int]) -> None:
-        """What was saved is known here without reading it again."""
-        eintraege = [
-            Eintrag(eintrag.strom, eintrag.nr, position, eintrag.ereignis)
-            for eintrag, position in zip(neue, positionen, strict=True)
-        ]
-        self.gedaechtnis.nachtragen(strom, eintraege)
-
-    def _version(self, strom: UUID) -> int:
-        return self.gedaechtnis.version(strom)
 
     def _mit_anderen(self, umstaende: Umstaende, akte: Akte, befehl: Befehl, geboren: date | None) -> Umstaende:
-        """The circumstances with places and Wartelisten of everybody this command may touch."""
+        """The circumstances with the birth date, and places and Wartelisten of everybody this command may touch."""
+        if not isinstance(befehl, Entscheidungsbefehl | EintraegeStornieren):
+            return replace(umstaende, geboren=geboren)
         fachkraefte: set[UUID] = set()
         teams: set[UUID] = set()
         quellen: list[object] = [befehl]
@@ -444,59 +342,15 @@ class Betrieb:
                 fachkraefte.add(wert)
             if isinstance(wert := getattr(quelle, "team", None), UUID):
                 teams.add(wert)
-        if akte.fall is not None and akte.fall.aufenthalt is not None:
+        if akte.fall is not None:
+            # Whoever is responsible in the end has the place, also when the stay is entered late.
             fachkraefte.add(akte.fall.zustaendig.fachkraft)
-        if akte.fall is not None and akte.fall.warteliste is not None:
-            teams.add(akte.fall.warteliste)
+            if akte.fall.warteliste is not None:
+                teams.add(akte.fall.warteliste)
         teams |= {f.team(umstaende.heute) for k in fachkraefte if (f := umstaende.fachkraefte.get(k)) is not None}
-        plaetze: dict[UUID, Plaetze] = {kennung: self.gedaechtnis.plaetze(kennung) for kennung in fachkraefte}
-        wartelisten: dict[UUID, Wartende] = {kennung: self.gedaechtnis.wartende(kennung) for kennung in teams}
-        return Umstaende(
-            akteur=umstaende.akteur,
-            erfasst_am=umstaende.erfasst_am,
-            heute=umstaende.heute,
-            regelstand=umstaende.regelstand,
+        return replace(
+            umstaende,
             geboren=geboren,
-            fachkraefte=umstaende.fachkraefte,
-            teams=umstaende.teams,
-            plaetze=plaetze,
-            wartelisten=wartelisten,
+            plaetze={kennung: self.gedaechtnis.plaetze(kennung) for kennung in fachkraefte},
+            wartelisten={kennung: self.gedaechtnis.wartende(kennung) for kennung in teams},
         )
-
-
-def _neue(entschieden: Entschieden, ergebnis: Angenommen) -> list[NeuerEintrag]:
-    neue = [
-        NeuerEintrag(entschieden.strom, entschieden.version + 1 + n, ereignis, entschieden.person)
-        for n, ereignis in enumerate(ergebnis.ereignisse)
-    ]
-    for anderer, ereignisse in ergebnis.andere.items():
-        ab = entschieden.andere[anderer]
-        neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, None) for n, ereignis in enumerate(ereignisse)]
-    return neue
-
-
-def _quittung(strom: UUID, version: int, ergebnis: Angenommen) -> Quittung:
-    eigene: Sequence[Ereignis] = ergebnis.ereignisse
-    return Quittung(
-        id=strom,
-        version=version + len(eigene),
-        eintraege=tuple(version + 1 + n for n in range(len(eigene))),
-        verstoesse=tuple(verstoss for ereignis in eigene for verstoss in ereignis.erfassung.verstoesse),
-        entschuldigt=tuple(regel for ereignis in eigene for regel in ereignis.erfassung.entschuldigt),
-        hinweise=tuple(
-            HinweisAntwort(regel=h.regel, fundstelle=h.fundstelle, grund=h.grund) for h in ergebnis.hinweise
-        ),
-    )
-
-
-def _zeile(anfrage: Anfrage, quittung: Quittung, erfasst_am: datetime) -> IdempotenzZeile:
-    return IdempotenzZeile(
-        akteur=anfrage.akteur,
-        schluessel=anfrage.schluessel,
-        anfrage_hash=anfrage.fingerabdruck,
-        status=201,
-        antwort=quittung.model_dump_json(exclude={"position", "wiederholt"}),
-        strom=quittung.id,
-        nr=quittung.eintraege[-1],
-        erfasst_am=erfasst_am,
-    )

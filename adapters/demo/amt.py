@@ -9,8 +9,9 @@ from random import Random
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
 
-from adapters.anwendung.betrieb import Antwort, Betrieb
+from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from adapters.demo.mandanten import BEGINN, STICHTAG, Demomandant
 from adapters.demo.zeit import Ablauf, Handlung
 from domain.befehle import Befehl

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from adapters.anwendung.betrieb import Antwort
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import Hemmnisantwort
 from adapters.http.operation import Aufruf, Gruppe, Operation
 from adapters.http.problem import Problem, nicht_gefunden

@@ -1,6 +1,6 @@
 """Persons: becoming known, being put right, being found."""
 
-from adapters.anwendung.betrieb import Antwort
+from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import KundeAntwort, Liste
 from adapters.http.dienst import Dienst
 from adapters.http.kundensuche import Suchfrage

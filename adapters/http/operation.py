@@ -10,8 +10,8 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from adapters.anwendung.betrieb import Antwort as Befehlsantwort
 from adapters.anwendung.quittung import Anfrage, Quittung
+from adapters.anwendung.speichern import Antwort as Befehlsantwort
 from adapters.http.antworten import Vorgangsantwort
 from adapters.http.parameter import Parameter
 from adapters.http.problem import Problem

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from adapters.anwendung.betrieb import Antwort
+from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import FachkraftAntwort, Liste, TeamAntwort
 from adapters.http.dienst import Dienst
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt

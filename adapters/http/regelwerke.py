@@ -1,6 +1,6 @@
 """Which Regelwerke judge, from when until when, and putting one in force."""
 
-from adapters.anwendung.betrieb import Antwort
+from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import InkraftsetzungAntwort, Liste
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import POSITION, STAND

@@ -12,8 +12,8 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 import pytest
 from pytest_bdd import given, parsers, then, when
 
-from adapters.anwendung.betrieb import Antwort
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from domain import befehle
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur

@@ -15,8 +15,8 @@ from uuid import UUID
 
 from pytest_bdd import parsers
 
-from adapters.anwendung.betrieb import Antwort
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from domain.befehle import Befehl, FallAnlegen
 from domain.eintrag import Eintrag, Lesart
 from domain.entscheidungen.ergebnis import Zurueckweisung

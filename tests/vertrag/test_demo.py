@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from adapters.anwendung.betrieb import BERLIN, Antwort, Betrieb
+from adapters.anwendung.betrieb import BERLIN, Betrieb
+from adapters.anwendung.speichern import Antwort
 from adapters.config import Einstellungen
 from adapters.demo import DEMOMANDANTEN, demo_fehlt, erzeuge, erzeuge_demo, vervielfaeltige
 from adapters.demo.dateien import erzeuge_datei

@@ -9,8 +9,8 @@ from uuid import UUID
 
 import pytest
 
-from adapters.anwendung.betrieb import Antwort
 from adapters.anwendung.quittung import Quittung
+from adapters.anwendung.speichern import Antwort
 from domain.befehle import (
     AufWartelisteSetzen,
     EintraegeStornieren,
@@ -192,4 +192,15 @@ def test_mit_der_zustaendigkeit_zieht_der_platz_um(amt: Jobcenter) -> None:
         {"am": ZUGANG, "fachkraft": andere.fachkraft, "funktion": Funktion.FALLMANAGEMENT}
     )
     tue(amt, fall, umzug, amt.tl)
+    assert (belegte(amt, eine), belegte(amt, andere)) == (0, 1)
+
+
+def test_ein_spaet_erfasster_zugang_belegt_den_platz_dessen_der_jetzt_zustaendig_ist(amt: Jobcenter) -> None:
+    eine, andere = (amt.neue_fachkraft(Rolle.FALLMANAGER, anteil="0.014") for _ in range(2))
+    fall = vorgemerkter_fall(amt)
+    uebertragung = ZustaendigkeitUebertragen.model_validate(
+        {"am": date(2018, 10, 1), "fachkraft": andere.fachkraft, "funktion": Funktion.FALLMANAGEMENT}
+    )
+    tue(amt, fall, uebertragung, amt.tl)
+    tue(amt, fall, uebernahme(eine), eine)
     assert (belegte(amt, eine), belegte(amt, andere)) == (0, 1)
