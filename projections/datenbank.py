@@ -53,13 +53,14 @@ class Datenbank:
         if self._datei is not None:
             self._datei.parent.mkdir(parents=True, exist_ok=True)
         self.engine: Engine = create_engine(adresse, pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT)
-        self._lesend = self.engine
+        self._lesend = self._einzeln = self.engine
         if self.sqlite:
             event.listen(self.engine, "connect", _sqlite_einstellen)
             event.listen(self.engine, "begin", _sqlite_beginnen)
         else:
             # One snapshot for all queries of a reader: rows, position and pointer to the build belong together.
             self._lesend = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            self._einzeln = self.engine.execution_options(isolation_level="AUTOCOMMIT")
         self._einfuegen: dict[str, str] = {}
 
     def schliessen(self) -> None:
@@ -82,6 +83,16 @@ class Datenbank:
     def lesend(self) -> Iterator[Connection]:
         """One transaction that reads, on an unchanging picture of the database."""
         with self._lesend.connect() as verbindung, verbindung.begin():
+            yield verbindung
+
+    @contextmanager
+    def einzeln_lesend(self) -> Iterator[Connection]:
+        """Statements that need not see the same picture; on PostgreSQL this saves two round trips."""
+        if self.sqlite:
+            with self.lesend() as verbindung:
+                yield verbindung
+            return
+        with self._einzeln.connect() as verbindung:
             yield verbindung
 
     @contextmanager

@@ -12,6 +12,9 @@ from projections.bauer import Bauer, Fortschritt
 from projections.sicht import Sicht
 from projections.speicher import AKTIV, ANGEHALTEN, GESCHEITERT, Bau, Bauzeile, antwortende
 
+WEIT_ZURUECK = 20_000
+"""From so many positions behind, and more than it has seen at all, a view is made anew instead of caught up."""
+
 
 class PositionZuHoch(ValueError):
     """The log does not reach that far."""
@@ -50,6 +53,8 @@ class Runner:
         fehlende = [
             (sicht, antwortende(sicht, zeilen)) for sicht in self._sichten if _muss_gebaut_werden(sicht, zeilen)
         ]
+        if not fehlende:
+            fehlende = self._weit_zurueck(zeilen)
         if fehlende and self._bauer.bauen(fehlende):
             return True
         laufende = [
@@ -66,6 +71,18 @@ class Runner:
             if self._gruppe([paar for paar in laufende if paar[1].position == von], von, hoechstens):
                 return True
         return False
+
+    def _weit_zurueck(self, zeilen: Sequence[Bauzeile]) -> list[tuple[Sicht, Bauzeile | None]]:
+        """Views that would refold cases again and again to catch up: making them anew folds each case once."""
+        spitze = self._anwender.quelle.spitze()
+        return [
+            (sicht, zeile)
+            for sicht in self._sichten
+            if (zeile := antwortende(sicht, zeilen)) is not None
+            and zeile.zustand == AKTIV
+            and zeile.version == sicht.version
+            and spitze - zeile.position > max(WEIT_ZURUECK, zeile.position)
+        ]
 
     def neu_aufbauen(self, fortschritt: Fortschritt | None = None, namen: Iterable[str] | None = None) -> None:
         """Makes all (or these) views from zero beside what answers now, then switches. Waits for another builder."""

@@ -169,22 +169,27 @@ class Sichten:
     # Reading
 
     @contextmanager
-    def lesen(self, name: str) -> Iterator[Lesung]:
-        """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`."""
+    def lesen(self, name: str, *, eine_abfrage: bool = False) -> Iterator[Lesung]:
+        """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`.
+
+        `eine_abfrage`: the reader asks once. Then no transaction is needed: pointer and position are read first, so the
+        rows are at least as new, and a build that is replaced meanwhile stays for a while.
+        """
         with ExitStack() as stapel:
             try:
                 with ExitStack() as versuch:
-                    lesung = self._beginne(versuch, name)
+                    lesung = self._beginne(versuch, name, eine_abfrage)
                     stapel.enter_context(versuch.pop_all())
             except OperationalError:
                 # The database may have closed the connection while it lay in the pool; a fresh one is tried once.
                 self._datenbank.neu_verbinden()
-                lesung = self._beginne(stapel, name)
+                lesung = self._beginne(stapel, name, eine_abfrage)
             yield lesung
 
-    def _beginne(self, stapel: ExitStack, name: str) -> Lesung:
+    def _beginne(self, stapel: ExitStack, name: str, eine_abfrage: bool) -> Lesung:
         sicht = self._sichten[name]
-        verbindung = stapel.enter_context(self._datenbank.lesend())
+        datenbank = self._datenbank
+        verbindung = stapel.enter_context(datenbank.einzeln_lesend() if eine_abfrage else datenbank.lesend())
         if self._antwortende is None:
             self._antwortende = Vorbereitet(_ANTWORTENDE, verbindung)
         zeilen = self._antwortende.zeilen(verbindung, {"name": name})

@@ -96,9 +96,9 @@ class Dienst:
 
     # --- the views -------------------------------------------------------------------------------------------------
 
-    def lesen(self, sicht: str) -> AbstractContextManager[Lesung]:
-        """A view, open for queries. Raises `SichtNichtBereit`."""
-        return self.sichten.lesen(sicht)
+    def lesen(self, sicht: str, *, eine_abfrage: bool = False) -> AbstractContextManager[Lesung]:
+        """A view, open for queries, or for one. Raises `SichtNichtBereit`."""
+        return self.sichten.lesen(sicht, eine_abfrage=eine_abfrage)
 
     def warte(self, sicht: str, position: int) -> bool:
         """Until this view has seen a position, at most `WARTEZEIT`."""

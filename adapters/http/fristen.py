@@ -23,7 +23,7 @@ def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
     fall: UUID = aufruf.pfad["fall"]
     stand = aufruf.parameter["stand"] or aufruf.dienst.heute()
     if aufruf.parameter["wissensstand"] is None:
-        with aufruf.dienst.lesen("deadlines") as lesung:
+        with aufruf.dienst.lesen("deadlines", eine_abfrage=True) as lesung:
             return blatt(Fristenabfrage(lesung).eines_falls(fall, stand), lesung.position, (str(fall),))
     gefunden = sicht_des_falls(aufruf)
     if isinstance(gefunden, Problem):
@@ -47,7 +47,7 @@ def _liste(aufruf: Aufruf) -> Inhalt:
     werte = aufruf.parameter
     stand = werte["stand"] or aufruf.dienst.heute()
     sichtbar = _sichtbar(aufruf, stand)
-    with aufruf.dienst.lesen("deadlines") as lesung:
+    with aufruf.dienst.lesen("deadlines", eine_abfrage=True) as lesung:
         seite = Fristenabfrage(lesung).liste(
             stand,
             zustand=LAUFENDE if werte["ausgang"] is None else (werte["ausgang"],),

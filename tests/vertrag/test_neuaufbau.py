@@ -1,12 +1,16 @@
 """A view that was kept up, in whatever portions, holds exactly what one made from zero holds. All views, any history."""
 
 from collections import Counter
+from typing import Any
 from uuid import uuid4
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.eventstore import Log, NeuerEintrag
+from projections import runner
+from projections.batch import Anwender
 from projections.datenbank import sichten_url
 from tests.einheit.speicherlog import Speicherlog
 from tests.einheit.verlaufsgenerator import ZU_ZEIGEN, Verlauf, verlaeufe, verlauf
@@ -78,6 +82,32 @@ def test_aus_dem_ereignisspeicher_gelesen_ergibt_es_dasselbe_wie_aus_dem_gedaech
             assert inhalt(sichten) == aus_dem_speicher
     finally:
         log.schliessen()
+
+
+def test_wer_weit_zurueckliegt_wird_neu_gebaut_und_nicht_fall_fuer_fall_nachgezogen(
+    datenbank_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "WEIT_ZURUECK", 20)
+    nachgezogene: list[int] = []
+    eigentlich = Anwender.anwenden
+
+    def gezaehlt(*args: Any, **kwargs: Any) -> None:
+        nachgezogene.append(1)
+        eigentlich(*args, **kwargs)
+
+    monkeypatch.setattr(Anwender, "anwenden", gezaehlt)
+    ganzer = verlauf(seed=5, schritte=60)
+    log = Speicherlog()
+    with geoeffnet(datenbank_url, log) as sichten:
+        spiele(ganzer, log, 0, 12)
+        sichten.nachziehen()
+        nachgezogene.clear()
+        spiele(ganzer, log, 12, None)
+        assert log.spitze() > 40, "weiter zurück als das, was schon gesehen ist"
+        assert sichten.nachziehen() == log.spitze()
+        danach = inhalt(sichten)
+    assert nachgezogene == []
+    assert danach == _von_null(datenbank_url, log)
 
 
 def test_der_neuaufbau_nennt_seinen_fortschritt(datenbank_url: str) -> None:
