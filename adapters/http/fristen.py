@@ -12,9 +12,9 @@ from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json,
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT
-from domain.fristen.frist import Ausgang
+from domain.fristen.frist import LAUFEND, Ausgang
 from projections.caseload import angeboten
-from projections.deadlines import LAUFENDE, Fristenabfrage, eines_falls_aus, warum
+from projections.deadlines import Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
 from projections.seiten import Seite
 
@@ -50,7 +50,7 @@ def _liste(aufruf: Aufruf) -> Inhalt:
     with aufruf.dienst.lesen("deadlines", eine_abfrage=True) as lesung:
         seite = Fristenabfrage(lesung).liste(
             stand,
-            zustand=LAUFENDE if werte["ausgang"] is None else (werte["ausgang"],),
+            zustand=LAUFEND if werte["ausgang"] is None else (werte["ausgang"],),
             fachkraft=werte["fachkraft"],
             team=werte["team"],
             sichtbar=sichtbar,

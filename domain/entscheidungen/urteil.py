@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from domain.entscheidungen.ergebnis import Beanstandung, Hinweis
 from domain.entscheidungen.umstaende import Umstaende
@@ -134,15 +133,6 @@ def _kriterium(
 def _neue_einschaetzungen(ereignis: FallEreignis) -> Mapping[str, Einschaetzung]:
     neue = ereignis.einschaetzungen if isinstance(ereignis, Fallzugang | Vormerkung | ZugangGeprueft) else {}
     return neue if isinstance(neue, dict) else {}
-
-
-def zugangskriterien(fall: Fall, tag: date, umstaende: Umstaende) -> tuple[tuple[Zugangskriterium, str | None], ...]:
-    """How the access criteria stand for a case on a day: each with None if met, else what is missing."""
-    regeln = umstaende.regelstand.am(tag)
-    lage = Lageermittlung(umstaende.geboren).am(fall, tag)
-    return tuple(
-        (kriterium, abhilfe) for kriterium in regeln.kriterien for _, abhilfe in _kriterium(kriterium, {}, fall, lage)
-    )
 
 
 def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -> tuple[Hinweis, ...]:

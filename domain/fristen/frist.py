@@ -24,6 +24,7 @@ class Ausgang(StrEnum):
 
 
 LAUFEND = frozenset({Ausgang.OFFEN, Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
+"""The outcomes of what is still to be done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,9 +119,6 @@ class Regeln:
         """The functions somebody in this role may act in."""
         return frozenset(funktion for funktion in Funktion if rolle in self.rollen(funktion))
 
-    def regel(self, kennung: str) -> Regel | None:
-        return next((werk.nach_id[kennung] for werk in self._werke if kennung in werk.nach_id), None)
-
     def _gueltige(self, regeln: Iterable[RegelT]) -> Iterator[RegelT]:
         return (regel for regel in regeln if regel.gilt_am(self.tag) or self._weiter_angewandt(regel))
 

@@ -21,15 +21,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
-from domain.fristen.frist import Ausgang
+from domain.fristen.frist import LAUFEND, Ausgang
 from domain.vokabular import NIE
 from projections.datenbank import Vorbereitet, in_liste, liste
 from projections.deadlines.tabellen import OFFEN, ueberschritten
 from projections.seiten import Schluesselwert, Seite, cursor_lesen, danach, json_objekt, seite
 from projections.sicht import TEXT, ZAHL, Lesung
-
-LAUFENDE = frozenset({Ausgang.OFFEN, Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
-"""The outcomes of what is still to be done."""
 
 _NIE = NIE.isoformat()
 _STAND, _STAND_TAG = bindparam("stand", type_=TEXT), bindparam("stand_tag", type_=ZAHL)
@@ -67,7 +64,7 @@ class Fristenabfrage:
         self,
         stand: date,
         *,
-        zustand: Collection[Ausgang] = LAUFENDE,
+        zustand: Collection[Ausgang] = LAUFEND,
         fachkraft: UUID | None = None,
         team: UUID | None = None,
         sichtbar: Sichtbar | None = None,

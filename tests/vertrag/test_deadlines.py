@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from domain.akte import Akte
 from domain.fall import Unvereinbar, falte
-from domain.fristen.frist import Ausgang
-from projections.deadlines import LAUFENDE, Deadlines, Fristenabfrage, eines_falls_aus, warum
+from domain.fristen.frist import LAUFEND, Ausgang
+from projections.deadlines import Deadlines, Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
 from projections.faelle import fallsichten as lesen
 from projections.fallsicht import Fallsicht
@@ -82,7 +82,7 @@ def test_die_tabellen_sagen_dasselbe_wie_der_fall_im_gedaechtnis(
                     for zeile in zeilen:
                         gezaehlt[zeile["ausgang"]] += 1
                 assert abfrage.zusammenfassung(stand) == gezaehlt
-                for zustand in (*([ausgang] for ausgang in Ausgang), LAUFENDE, list(Ausgang)):
+                for zustand in (*([ausgang] for ausgang in Ausgang), LAUFEND, list(Ausgang)):
                     gefunden = alle_seiten(abfrage, stand, zustand=zustand, limit=7)
                     passende = [zeile for zeile in erwartete if zeile["ausgang"] in zustand]
                     assert sorted(map(str, gefunden)) == sorted(map(str, passende))
@@ -121,7 +121,7 @@ class Liste:
     def von(self, *fachkraefte: UUID) -> list[str]:
         kennungen = {str(fachkraft) for fachkraft in fachkraefte}
         return sorted(
-            zeile["frist"] for zeile in self.zeilen if zeile["fachkraft"] in kennungen and zeile["ausgang"] in LAUFENDE
+            zeile["frist"] for zeile in self.zeilen if zeile["fachkraft"] in kennungen and zeile["ausgang"] in LAUFEND
         )
 
     def in_team(self, team: UUID) -> list[UUID]:
@@ -212,7 +212,7 @@ def test_von_einem_unbekannten_fall_gibt_es_nichts(datenbank_url: str) -> None:
             assert abfrage.liste(BEGINN).json == "[]"
 
 
-@pytest.mark.parametrize(("zustand", "index"), [([Ausgang.UEBERFAELLIG], "versaeumt"), (list(LAUFENDE), "laufend")])
+@pytest.mark.parametrize(("zustand", "index"), [([Ausgang.UEBERFAELLIG], "versaeumt"), (list(LAUFEND), "laufend")])
 def test_die_liste_einer_fachkraft_liest_nur_deren_laufende_fristen(
     tmp_path: Path, zustand: list[Ausgang], index: str
 ) -> None:
