@@ -1,5 +1,6 @@
 """All entries of one Fall as known at a moment, folded once: what decisions and views read."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +31,12 @@ class Akte:
             return self.fall
         stand = falte(self.wirksam, stand=tag)
         return None if isinstance(stand, Unvereinbar) else stand
+
+    def bis(self, tag: date) -> tuple[Eintrag, ...]:
+        """The effective entries that speak of no later day, in the order of the fold."""
+        if not self.wirksam or self.wirksam[-1].ereignis.am <= tag:
+            return self.wirksam
+        return self.wirksam[: bisect_right(self.wirksam, tag, key=lambda eintrag: eintrag.ereignis.am)]
 
     def mit(self, neue: Sequence[Eintrag]) -> "Akte | Unvereinbar":
         """With further entries, recorded after all others; Unvereinbar if the case would no longer fold."""

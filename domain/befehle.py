@@ -7,16 +7,20 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from domain.ereignis import Regelkennung, Wert
-from domain.ereignisse import (
+from domain.ereigniswerte import (
     MAX_EINTRAEGE,
     Abstimmung,
+    Angaben,
     Benachrichtigung,
+    Bewertung,
     Eintragsnummer,
     Gespraech,
+    Kosten,
     Schluessel,
 )
-from domain.persoenlich import Freitext
+from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import (
+    EIGENSTAENDIGE_ZEITRAEUME,
     MERKMALSWERTE,
     Bearbeitungsstand,
     Bereich,
@@ -24,12 +28,15 @@ from domain.vokabular import (
     Einschaetzung,
     Fortfuehrung,
     Funktion,
+    Interventionstiefe,
     Kontaktform,
     Leistungsschritt,
     Merkmal,
     Planteil,
     Profillage,
     Profilteil,
+    Vermerktyp,
+    Zeitraumart,
 )
 
 Einschaetzungen = Annotated[dict[Schluessel, Einschaetzung], Field(max_length=MAX_EINTRAEGE)]
@@ -40,6 +47,14 @@ class Befehl(Wert):
     """Something is to be recorded of the day `am`."""
 
     am: date
+
+
+class Tatsachenbefehl(Befehl):
+    """Something happened. `abweichungen` gives grounds per `soll` rule it did not keep; without them it is recorded as well,
+    and the rule as broken."""
+
+    angaben: Angaben = Field(default_factory=dict)
+    abweichungen: Abweichungen = Field(default_factory=dict)
 
 
 class Entscheidungsbefehl(Befehl):
@@ -54,7 +69,7 @@ class Entscheidungsbefehl(Befehl):
     abstimmungen: tuple[Abstimmung, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     benachrichtigung: Benachrichtigung | None = None
     dokumente: tuple[Dokumentart, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
-    angaben: dict[Schluessel, bool] = Field(default_factory=dict, max_length=MAX_EINTRAEGE)
+    angaben: Angaben = Field(default_factory=dict)
     einschaetzungen: Einschaetzungen = Field(default_factory=dict)
     abweichungen: Abweichungen = Field(default_factory=dict)
     nachtrag: bool = False
@@ -99,7 +114,27 @@ class MerkmalAendern(Befehl):
         return self
 
 
-class ZugangPruefen(Befehl):
+class ZeitraumFesthalten(Befehl):
+    """Something with a beginning and possibly a planned end, as known from `am` on; under the same `zeitraum` it replaces
+    what was known. Without an id it is a new one."""
+
+    zeitraum: UUID | None = None
+    art: Zeitraumart
+    von: date
+    bis: date | None = None
+    bezeichnung: Freitext | None = None
+
+    @model_validator(mode="after")
+    def _moeglich(self) -> "ZeitraumFesthalten":
+        if self.art not in EIGENSTAENDIGE_ZEITRAEUME:
+            erlaubt = ", ".join(sorted(EIGENSTAENDIGE_ZEITRAEUME))
+            raise ValueError(f"art muss eines sein von: {erlaubt}; anderes folgt aus eigenen Vorgängen")
+        if self.bis is not None and self.bis < self.von:
+            raise ValueError("bis liegt vor von")
+        return self
+
+
+class ZugangPruefen(Tatsachenbefehl):
     """The access criteria were checked: result and grounds."""
 
     ergebnis: Einschaetzung | None = None
@@ -136,7 +171,7 @@ class FallWeiterleiten(Entscheidungsbefehl):
     wohin: Freitext
 
 
-class KontaktErfassen(Befehl):
+class KontaktErfassen(Tatsachenbefehl):
     """A contact took place. Without `fachkraft` the one who records it held it, in the function of their role."""
 
     form: Kontaktform
@@ -144,10 +179,20 @@ class KontaktErfassen(Befehl):
     person_anwesend: bool = True
     fachkraft: UUID | None = None
     funktion: Funktion | None = None
+    gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
 
 
-class TerminversaeumnisErfassen(Befehl):
+class KontaktversuchErfassen(Tatsachenbefehl):
+    """Somebody tried to reach the person."""
+
+    form: Kontaktform = Kontaktform.TELEFON
+    erreicht: bool
+    ergebnis: Freitext | None = None
+
+
+class TerminversaeumnisErfassen(Tatsachenbefehl):
     """The person did not come."""
 
     form: Kontaktform = Kontaktform.PRAESENZ
@@ -155,25 +200,40 @@ class TerminversaeumnisErfassen(Befehl):
     vermerk: Freitext | None = None
 
 
-class ProfilErstellen(Befehl):
+class ProfilErstellen(Tatsachenbefehl):
     """A Profiling was made."""
 
-    profillage: Profillage
+    profillage: Profillage | None = None
     integrierbar_binnen_12_monaten: bool | None = None
     teile: tuple[Profilteil, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    selbsteinschaetzung: Freitext | None = None
+    fremdeinschaetzung: Freitext | None = None
+    abgleich: Freitext | None = None
+    vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
 
 
-class HemmnisFeststellen(Befehl):
+class HemmnisFeststellen(Tatsachenbefehl):
     """An obstacle was found. `hemmnis` may bring an id of its own, so that a retry names the same one."""
 
     hemmnis: UUID | None = None
     bereich: Bereich
     veraenderbar: bool = True
+    schwerwiegend: bool | None = None
+    in_bedarfsgemeinschaft: bool = False
+    bewertung: Bewertung | None = None
     beschreibung: Freitext | None = None
 
 
-class HemmnisStandAendern(Befehl):
+class RessourceFeststellen(Tatsachenbefehl):
+    """Something to build on was found. `ressource` may bring an id of its own."""
+
+    ressource: UUID | None = None
+    bewertung: Bewertung | None = None
+    beschreibung: Freitext | None = None
+
+
+class HemmnisStandAendern(Tatsachenbefehl):
     """The work on an obstacle got on."""
 
     hemmnis: UUID
@@ -181,36 +241,73 @@ class HemmnisStandAendern(Befehl):
     vermerk: Freitext | None = None
 
 
-class PlanErstellen(Befehl):
+class PlanErstellen(Tatsachenbefehl):
     """An Integrationsplan was drawn up or carried on."""
 
     teile: tuple[Planteil, ...] = Field(min_length=1, max_length=MAX_EINTRAEGE)
+    zieltermine: tuple[date, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    interventionstiefe: Interventionstiefe | None = None
     inhalt: Freitext | None = None
 
 
-class LeistungSteuern(Befehl):
+class LeistungSteuern(Tatsachenbefehl):
     """A step in the life of an Eingliederungsleistung."""
 
     leistung: UUID
     schritt: Leistungsschritt
+    eigenleistung: bool | None = None
+    rang: int | None = Field(default=None, ge=1, le=MAX_EINTRAEGE)
+    von: date | None = None
+    bis: date | None = None
+    kosten: Kosten | None = None
+    anbieter: Kurztext | None = None
     bezeichnung: Freitext | None = None
 
+    @model_validator(mode="after")
+    def _zeitraum(self) -> "LeistungSteuern":
+        if self.bis is not None and self.von is not None and self.bis < self.von:
+            raise ValueError("bis liegt vor von")
+        return self
 
-class EGVErfassen(Befehl):
-    """An Eingliederungsvereinbarung was signed; without `gilt_ab` it holds from `am`."""
+
+class Vereinbarungsbefehl(Tatsachenbefehl):
+    """What both sides have to do; without `gilt_ab` it holds from `am`."""
 
     gilt_ab: date | None = None
     gilt_bis: date | None = None
+    pflichten_person: Freitext | None = None
+    pflichten_amt: Freitext | None = None
     inhalt: Freitext | None = None
 
     @model_validator(mode="after")
-    def _zeitraum(self) -> "EGVErfassen":
+    def _zeitraum(self) -> "Vereinbarungsbefehl":
         if self.gilt_bis is not None and self.gilt_bis < (self.gilt_ab or self.am):
             raise ValueError("gilt_bis liegt vor gilt_ab")
         return self
 
 
-class FortfuehrungPruefen(Befehl):
+class EGVErfassen(Vereinbarungsbefehl):
+    """An Eingliederungsvereinbarung was signed."""
+
+
+class EGVErsetzen(Vereinbarungsbefehl):
+    """A Verwaltungsakt takes the place of an EGV that did not come about."""
+
+    begruendung: Freitext | None = None
+
+
+class KooperationsplanVereinbaren(Vereinbarungsbefehl):
+    """A Kooperationsplan was agreed in text form."""
+
+
+class PflichtverletzungFeststellen(Tatsachenbefehl):
+    """The person did not do what was agreed or imposed."""
+
+    wichtiger_grund: bool | None = None
+    beschreibung: Freitext | None = None
+
+
+class FortfuehrungPruefen(Tatsachenbefehl):
     """The stay was reviewed."""
 
     ergebnis: Fortfuehrung
@@ -248,15 +345,21 @@ class Ersatzeintrag(Wert):
     """What takes the place of voided entries: exactly one fact, under the name of its kind."""
 
     merkmal: MerkmalAendern | None = None
+    zeitraum: ZeitraumFesthalten | None = None
     zugangspruefung: ZugangPruefen | None = None
     kontakt: KontaktErfassen | None = None
+    kontaktversuch: KontaktversuchErfassen | None = None
     terminversaeumnis: TerminversaeumnisErfassen | None = None
     profil: ProfilErstellen | None = None
     hemmnis: HemmnisFeststellen | None = None
     hemmnis_stand: HemmnisStandAendern | None = None
+    ressource: RessourceFeststellen | None = None
     plan: PlanErstellen | None = None
     leistung: LeistungSteuern | None = None
     egv: EGVErfassen | None = None
+    egv_ersatz: EGVErsetzen | None = None
+    kooperationsplan: KooperationsplanVereinbaren | None = None
+    pflichtverletzung: PflichtverletzungFeststellen | None = None
     fortfuehrung: FortfuehrungPruefen | None = None
 
     @model_validator(mode="after")

@@ -6,90 +6,63 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from domain.ereignis import Ereignis, Regelkennung, Wert
+from domain.ereignis import Ereignis, Regelkennung
+from domain.ereigniswerte import (
+    MAX_EINTRAEGE,
+    Abstimmung,
+    Angaben,
+    Benachrichtigung,
+    Bewertung,
+    Dokumente,
+    Einschaetzungen,
+    Eintragsnummer,
+    Gespraech,
+    Kosten,
+    Schluessel,
+)
 from domain.persoenlich import (
     BESONDERS,
+    PersoenlicherKurztextWahlweise,
     PersoenlicherText,
     PersoenlicherTextWahlweise,
-    Verborgen,
 )
 from domain.vokabular import (
-    Abstimmungsart,
     Bearbeitungsstand,
-    Benachrichtigungsform,
     Bereich,
-    Dokumentart,
     Einschaetzung,
     Fortfuehrung,
     Funktion,
+    Interventionstiefe,
     Kontaktform,
     Leistungsschritt,
     Merkmal,
     Planteil,
     Profillage,
     Profilteil,
+    Vermerktyp,
+    Zeitraumart,
 )
-
-MAX_EINTRAEGE = 100
-"""Upper bound of every list inside one event: an event stays far below the size one save may have."""
-
-Schluessel = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z0-9_]+$")]
-"""A key that a Regelwerk defines: a criterion to assess, a reason to end a stay, an Angabe."""
-
-Eintragsnummer = Annotated[int, Field(ge=1, le=1_000_000)]
-"""The number of an entry in its Fall: its place in the stream, starting at 1."""
-
-Einschaetzungen = Annotated[
-    Annotated[dict[Schluessel, Einschaetzung], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS
-]
-"""What the Fachkraft assessed, by key. May speak of Sucht or health."""
-
-Dokumente = Annotated[Annotated[tuple[Dokumentart, ...], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS]
-"""Which documents lie before the one who decides; a Gutachten speaks of health."""
-
-
-class Gespraech(Wert):
-    """A talk a decision rests on."""
-
-    am: date
-    form: Kontaktform
-    person_anwesend: bool
-
-
-class Abstimmung(Wert):
-    """Somebody was involved in a decision: how, in which function, who, when, and whether face to face."""
-
-    art: Abstimmungsart
-    mit_funktion: Funktion
-    mit: UUID | None = None
-    am: date
-    persoenlich: bool = False
-    person_anwesend: bool = False
-
-
-class Benachrichtigung(Wert):
-    """The person was told of a decision."""
-
-    form: Benachrichtigungsform
-    am: date
 
 
 class FallEreignis(Ereignis):
     """An event in the stream of one Fall."""
 
 
-class Entscheidung(FallEreignis):
-    """A decision: what it rests on. Which of these a decision needs is said by the Regelwerk, never here.
+class Tatsache(FallEreignis):
+    """Something that happened in the work with the person."""
 
-    `angaben` are statements the Regelwerk asks for by key (for example `person_informiert`); what is absent was not said.
-    """
+    angaben: Angaben = Field(default_factory=dict)
+
+
+class Entscheidung(FallEreignis):
+    """A decision: what it rests on. Which of these a decision needs is said by the Regelwerk, never here."""
 
     begruendung: PersoenlicherTextWahlweise = None
     gespraech: Gespraech | None = None
     abstimmungen: tuple[Abstimmung, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     benachrichtigung: Benachrichtigung | None = None
     dokumente: Dokumente = ()
-    angaben: dict[Schluessel, bool] = Field(default_factory=dict, max_length=MAX_EINTRAEGE)
+    angaben: Angaben = Field(default_factory=dict)
     einschaetzungen: Einschaetzungen = Field(default_factory=dict)
 
 
@@ -137,10 +110,25 @@ class MerkmalGeaendert(FallEreignis):
     gilt_bis: date | None = None
 
 
+class ZeitraumFestgehalten(FallEreignis):
+    """Something of the person's life with a beginning and, if it is known, a planned end: a Maßnahme, a training.
+
+    Entered again under the same `zeitraum`, it is what is known from `am` on: the end has moved, or is open again.
+    """
+
+    TOPIC: ClassVar[str] = "fall.zeitraum"
+
+    zeitraum: UUID
+    art: Zeitraumart
+    von: date
+    bis: date | None = None
+    bezeichnung: PersoenlicherTextWahlweise = None
+
+
 # --- the way into the Fallmanagement ---------------------------------------------------------------------------------
 
 
-class ZugangGeprueft(FallEreignis):
+class ZugangGeprueft(Tatsache):
     """The Zugangsprüfung: do the access criteria hold? Result and grounds, both ways. A fact, always recorded."""
 
     TOPIC: ClassVar[str] = "fall.zugang_geprueft"
@@ -196,8 +184,11 @@ class Fallweiterleitung(Entscheidung):
 # --- the work --------------------------------------------------------------------------------------------------------
 
 
-class ContactHeld(FallEreignis):
-    """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data."""
+class ContactHeld(Tatsache):
+    """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data.
+
+    `gemeinsam_mit`: the cases of others of the Bedarfsgemeinschaft who took part. Each has an entry of their own, or none.
+    """
 
     TOPIC: ClassVar[str] = "fall.kontakt"
 
@@ -206,10 +197,22 @@ class ContactHeld(FallEreignis):
     person_anwesend: bool = True
     fachkraft: UUID
     funktion: Funktion
+    gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
 
-class TerminVersaeumt(FallEreignis):
+class KontaktVersucht(Tatsache):
+    """Somebody tried to reach the person. A talk that came of it is a contact of its own."""
+
+    TOPIC: ClassVar[str] = "fall.kontaktversuch"
+
+    form: Kontaktform
+    erreicht: bool
+    ergebnis: PersoenlicherTextWahlweise = None
+
+
+class TerminVersaeumt(Tatsache):
     """The person did not come to an appointment of `am`."""
 
     TOPIC: ClassVar[str] = "fall.termin_versaeumt"
@@ -219,29 +222,53 @@ class TerminVersaeumt(FallEreignis):
     vermerk: PersoenlicherTextWahlweise = None
 
 
-class ProfilingErstellt(FallEreignis):
-    """A Profiling: which parts it covers and what it found. Its Profillage and Prognose hold from `am` on."""
+class ProfilingErstellt(Tatsache):
+    """A Profiling: which parts it covers and what it found. Its Profillage and Prognose hold from `am` on.
+
+    How the person sees it and how the Fachkraft does stand side by side, with what comparing them has shown (BA-3.1).
+    Without `profillage` (a concept that does not know it) the one known so far goes on to hold.
+    """
 
     TOPIC: ClassVar[str] = "fall.profiling_erstellt"
 
-    profillage: Profillage
+    profillage: Profillage | None = None
     integrierbar_binnen_12_monaten: bool | None = None
     teile: tuple[Profilteil, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    selbsteinschaetzung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+    fremdeinschaetzung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+    abgleich: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+    vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
 
-class HemmnisFestgestellt(FallEreignis):
-    """An obstacle was found, in one of five Bereiche; it starts as erkannt."""
+class HemmnisFestgestellt(Tatsache):
+    """An obstacle was found, in one of five Bereiche; it starts as erkannt.
+
+    It may lie in the Bedarfsgemeinschaft rather than in the person; `schwerwiegend` None: nobody has said.
+    """
 
     TOPIC: ClassVar[str] = "fall.hemmnis_festgestellt"
 
     hemmnis: UUID
     bereich: Bereich
     veraenderbar: bool = True
+    schwerwiegend: bool | None = None
+    in_bedarfsgemeinschaft: bool = False
+    bewertung: Bewertung | None = None
     beschreibung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
 
 
-class HemmnisStatusChanged(FallEreignis):
+class RessourceFestgestellt(Tatsache):
+    """Something the person can build on."""
+
+    TOPIC: ClassVar[str] = "fall.ressource_festgestellt"
+
+    ressource: UUID
+    bewertung: Bewertung | None = None
+    beschreibung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+
+
+class HemmnisStatusChanged(Tatsache):
     """The Bearbeitungsstand of an obstacle changed."""
 
     TOPIC: ClassVar[str] = "fall.hemmnis_status"
@@ -251,36 +278,80 @@ class HemmnisStatusChanged(FallEreignis):
     vermerk: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
 
 
-class IntegrationsplanErstellt(FallEreignis):
-    """An Integrationsplan was drawn up or carried on: which parts it holds, and the steps in their order."""
+class IntegrationsplanErstellt(Tatsache):
+    """An Integrationsplan was drawn up or carried on: which parts it holds, and the steps in their order.
+
+    `zieltermine` are the days by which its aims shall be reached.
+    """
 
     TOPIC: ClassVar[str] = "fall.integrationsplan_erstellt"
 
     teile: tuple[Planteil, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    zieltermine: tuple[date, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    interventionstiefe: Interventionstiefe | None = None
     inhalt: PersoenlicherTextWahlweise = None
 
 
-class LeistungGesteuert(FallEreignis):
-    """A step in the life of an Eingliederungsleistung: agreed, steered, monitored, carried on, evaluated."""
+class LeistungGesteuert(Tatsache):
+    """A step in the life of an Eingliederungsleistung: agreed, a provider won, coordinated, monitored, evaluated.
+
+    `eigenleistung`: the Fallmanagement or its own unit delivers it. `rang`: its place in the order of the Leistungen.
+    `bis` is its planned end; `kosten` are in euros.
+    """
 
     TOPIC: ClassVar[str] = "fall.leistung_gesteuert"
 
     leistung: UUID
     schritt: Leistungsschritt
+    eigenleistung: bool | None = None
+    rang: int | None = Field(default=None, ge=1, le=MAX_EINTRAEGE)
+    von: date | None = None
+    bis: date | None = None
+    kosten: Kosten | None = None
+    anbieter: PersoenlicherKurztextWahlweise = None
     bezeichnung: PersoenlicherTextWahlweise = None
 
 
-class EGVSigned(FallEreignis):
-    """An Eingliederungsvereinbarung was signed; it holds from `gilt_ab` until `gilt_bis`."""
-
-    TOPIC: ClassVar[str] = "fall.egv"
+class Vereinbarung(Tatsache):
+    """What both sides have to do, from `gilt_ab` until `gilt_bis`. Which kind is right on a day is said by the statute layer."""
 
     gilt_ab: date
     gilt_bis: date | None = None
+    pflichten_person: PersoenlicherTextWahlweise = None
+    pflichten_amt: PersoenlicherTextWahlweise = None
     inhalt: PersoenlicherTextWahlweise = None
 
 
-class FortfuehrungGeprueft(FallEreignis):
+class EGVSigned(Vereinbarung):
+    """An Eingliederungsvereinbarung was signed."""
+
+    TOPIC: ClassVar[str] = "fall.egv"
+
+
+class EGVErsetztDurchVA(Vereinbarung):
+    """No agreement came about; a Verwaltungsakt says what it should have said. Fulfils what asks for an EGV."""
+
+    TOPIC: ClassVar[str] = "fall.egv_ersetzt"
+
+    begruendung: PersoenlicherTextWahlweise = None
+
+
+class KooperationsplanVereinbart(Vereinbarung):
+    """A Kooperationsplan was agreed, in text form; nobody signs it."""
+
+    TOPIC: ClassVar[str] = "fall.kooperationsplan"
+
+
+class PflichtverletzungFestgestellt(Tatsache):
+    """The person did not do what was agreed or imposed. What follows from it is decided elsewhere."""
+
+    TOPIC: ClassVar[str] = "fall.pflichtverletzung"
+
+    wichtiger_grund: bool | None = None
+    beschreibung: PersoenlicherTextWahlweise = None
+
+
+class FortfuehrungGeprueft(Tatsache):
     """The review of a stay: grounds to go on and outlook, or end."""
 
     TOPIC: ClassVar[str] = "fall.fortfuehrung_geprueft"

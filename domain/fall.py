@@ -5,14 +5,15 @@ without the Stornos themselves; only then they are cut by `am <= stand`. What is
 the caller, who hands in only the entries up to that position.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
     BeginnBerichtigt,
+    EGVErsetztDurchVA,
     EGVSigned,
     EintragStorniert,
     Fallabgang,
@@ -24,11 +25,14 @@ from domain.ereignisse import (
     FortfuehrungGeprueft,
     HemmnisFestgestellt,
     HemmnisStatusChanged,
+    KooperationsplanVereinbart,
+    LeistungGesteuert,
     MerkmalGeaendert,
     ProfilingErstellt,
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    ZeitraumFestgehalten,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
@@ -42,6 +46,9 @@ from domain.vokabular import (
     Merkmal,
     Phase,
 )
+from domain.zeitraum import Zeitraum, zeitraum_aus
+
+EIN_TAG = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +92,7 @@ class Hemmnis:
     veraenderbar: bool
     stand: Bearbeitungsstand
     seit: date
+    schwerwiegend: bool | None = None
 
     @property
     def offen(self) -> bool:
@@ -122,6 +130,8 @@ class Fall:
     warteliste: UUID | None = None
     aufenthalte: tuple[Aufenthalt, ...] = ()
     egv: tuple[tuple[date, date], ...] = ()
+    zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
+    """What is known of periods of the person's life, by key, in the order they became known."""
 
     @property
     def aufenthalt(self) -> Aufenthalt | None:
@@ -134,6 +144,18 @@ class Fall:
             if abschnitt.merkmal is merkmal and abschnitt.von <= tag <= abschnitt.bis:
                 return abschnitt.wert
         return None
+
+    def merkmal_seit(self, merkmal: Merkmal, werte: Collection[str], tag: date) -> date | None:
+        """Since when, without a break up to that day, the Merkmal has had one of these values; None if it has not."""
+        seit: date | None = None
+        while self.merkmal(merkmal, tag) in werte:
+            # Back to the start of the section that holds on `tag`: later ones may cover parts of it.
+            beginn = max(
+                [a.von for a in self.merkmale if a.merkmal is merkmal and a.von <= tag]
+                + [a.bis + EIN_TAG for a in self.merkmale if a.merkmal is merkmal and a.bis < tag]
+            )
+            seit, tag = beginn, beginn - EIN_TAG
+        return seit
 
     def phase(self, tag: date) -> Phase:
         """Where the case stands on that day. The last day of a stay still belongs to it."""
@@ -226,6 +248,10 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
             return "dieses Hemmnis ist schon festgestellt"
         case HemmnisStatusChanged() if ereignis.hemmnis not in fall.hemmnisse:
             return "dieses Hemmnis ist an diesem Tag nicht festgestellt"
+        case ZeitraumFestgehalten():
+            bekannt = fall.zeitraeume.get(str(ereignis.zeitraum))
+            if bekannt is not None and bekannt.art is not ereignis.art:
+                return "dieser Zeitraum ist als etwas anderes festgehalten"
     return None
 
 
@@ -276,16 +302,29 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             return _letzter(fall, verlaengerungen=(*bisher, (ereignis.am, ereignis.monate)))
         case HemmnisFestgestellt():
             neu = Hemmnis(
-                ereignis.hemmnis, ereignis.bereich, ereignis.veraenderbar, Bearbeitungsstand.ERKANNT, ereignis.am
+                ereignis.hemmnis,
+                ereignis.bereich,
+                ereignis.veraenderbar,
+                Bearbeitungsstand.ERKANNT,
+                ereignis.am,
+                ereignis.schwerwiegend,
             )
             return replace(fall, hemmnisse={**fall.hemmnisse, neu.id: neu})
         case HemmnisStatusChanged():
             geaendert = replace(fall.hemmnisse[ereignis.hemmnis], stand=ereignis.stand, seit=ereignis.am)
             return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
-        case EGVSigned():
-            return replace(fall, egv=(*fall.egv, (ereignis.gilt_ab, ereignis.gilt_bis or NIE)))
+        case EGVSigned() | EGVErsetztDurchVA():
+            fall = replace(fall, egv=(*fall.egv, (ereignis.gilt_ab, ereignis.gilt_bis or NIE)))
+            return _mit_zeitraum(fall, ereignis, eintrag.nr)
+        case ZeitraumFestgehalten() | LeistungGesteuert() | KooperationsplanVereinbart():
+            return _mit_zeitraum(fall, ereignis, eintrag.nr)
         case _:
             return fall
+
+
+def _mit_zeitraum(fall: Fall, ereignis: FallEreignis, nr: int) -> Fall:
+    neu = zeitraum_aus(ereignis, nr, fall.zeitraeume)
+    return fall if neu is None else replace(fall, zeitraeume={**fall.zeitraeume, neu.schluessel: neu})
 
 
 def _mit_merkmal(fall: Fall, merkmal: Merkmal, wert: str | None, von: date, bis: date) -> Fall:
@@ -293,7 +332,8 @@ def _mit_merkmal(fall: Fall, merkmal: Merkmal, wert: str | None, von: date, bis:
 
 
 def _nach_profiling(fall: Fall, ereignis: ProfilingErstellt) -> Fall:
-    fall = _mit_merkmal(fall, Merkmal.PROFILLAGE, ereignis.profillage, ereignis.am, NIE)
+    if ereignis.profillage is not None:
+        fall = _mit_merkmal(fall, Merkmal.PROFILLAGE, ereignis.profillage, ereignis.am, NIE)
     if ereignis.integrierbar_binnen_12_monaten is None:
         return fall
     prognose = (

@@ -78,6 +78,37 @@ class Dauer(BaseModel):
         return f"{self.anzahl} {einzahl if self.anzahl == 1 else mehrzahl}"
 
 
+class Kalendertag(BaseModel):
+    """A day that comes again every year, or without `monat` every month. A month without that day has it on its last."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    tag: Annotated[int, Field(ge=1, le=31, strict=True)]
+    monat: Annotated[int, Field(ge=1, le=12, strict=True)] | None = None
+
+    @model_validator(mode="after")
+    def _gibt_es(self) -> "Kalendertag":
+        # 2000 was a leap year: 29.02. is a day, in other years the 28th.
+        if self.monat is not None and self.tag > monthrange(2000, self.monat)[1]:
+            raise ValueError(f"der {_MONATE[self.monat - 1]} hat keinen {self.tag}.")
+        return self
+
+    def __str__(self) -> str:
+        return f"{self.tag}. {_MONATE[self.monat - 1]}" if self.monat is not None else f"{self.tag}. des Monats"
+
+
+def naechster_kalendertag(nach: date, kalendertag: Kalendertag) -> date:
+    """The first such day after `nach`, which does not count itself; `date.max` where there is none any more."""
+    jahr, monat = nach.year, kalendertag.monat or nach.month
+    while jahr <= MAXYEAR:
+        tag = date(jahr, monat, min(kalendertag.tag, monthrange(jahr, monat)[1]))
+        if tag > nach:
+            return tag
+        monat = kalendertag.monat or monat % MONATE_JE_JAHR + 1
+        jahr += 1 if kalendertag.monat is not None or monat == 1 else 0
+    return date.max
+
+
 @dataclass(frozen=True, slots=True)
 class Zaehlschritt:
     """One step of counting a period: the day reached, and a German sentence about it."""

@@ -37,6 +37,8 @@ class Funktion(StrEnum):
     FALLMANAGEMENT = "fallmanagement"
     TEAMLEITUNG = "teamleitung"
     TRAEGERBETREUUNG = "traegerbetreuung"
+    PERSON = "person"
+    """The person looked after: has no role here, and some duties are theirs."""
 
 
 class Kontaktform(StrEnum):
@@ -45,6 +47,15 @@ class Kontaktform(StrEnum):
     TELEFON = "telefon"
     SCHRIFTLICH = "schriftlich"
     AUFSUCHEND = "aufsuchend"
+
+
+class Vermerktyp(StrEnum):
+    """As what a talk or a Profiling is written down (HB-6.1 to HB-6.1c)."""
+
+    BERATUNGSVERMERK = "beratungsvermerk"
+    STANDORTBESTIMMUNG = "standortbestimmung"
+    FALLMANAGEMENT = "fallmanagement"
+    SONSTIGER = "sonstiger"
 
 
 class Bereich(StrEnum):
@@ -62,6 +73,14 @@ class Bearbeitungsstand(StrEnum):
     IN_BEARBEITUNG = "in_bearbeitung"
     ERFOLGLOS_BEARBEITET = "erfolglos_bearbeitet"
     ERFOLGREICH_ERLEDIGT = "erfolgreich_erledigt"
+
+
+class Stufe(StrEnum):
+    """How much of something: of the three sides a Hemmnis or a Ressource is rated by (BA-3.2)."""
+
+    GERING = "gering"
+    MITTEL = "mittel"
+    HOCH = "hoch"
 
 
 class Profillage(StrEnum):
@@ -90,12 +109,46 @@ class Status(StrEnum):
     PARAGRAF_53A = "paragraf_53a"
 
 
+class Kundenkategorie(StrEnum):
+    """Uckermark: A to C integrationsnah, D and E komplex, S selbständig, X to Z for the time being not."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    E = "e"
+    S = "s"
+    X = "x"
+    Y = "y"
+    Z = "z"
+
+
+class ZielgruppeU25(StrEnum):
+    """The groups of people under 25 (UM-5.2.0)."""
+
+    SCHUELER = "schueler"
+    AUSBILDUNGSUCHENDE = "ausbildungsuchende"
+    AUSBILDUNGSABSOLVENTEN = "ausbildungsabsolventen"
+    VERMITTLUNGSKUNDEN = "vermittlungskunden"
+    AKTIVIERUNGSKUNDEN = "aktivierungskunden"
+
+
+class Schulpflicht(StrEnum):
+    """Whether somebody has to go to school all day, whatever else they do (HB-3.0a)."""
+
+    VOLLZEIT = "vollzeit"
+    KEINE = "keine"
+
+
 class Merkmal(StrEnum):
     """Facts of a case that hold from a day on and that scopes of rules may ask for."""
 
     STATUS = "status"
     PROFILLAGE = "profillage"
     INTEGRATIONSPROGNOSE = "integrationsprognose"
+    KUNDENKATEGORIE = "kundenkategorie"
+    ZIELGRUPPE = "zielgruppe"
+    SCHULPFLICHT = "schulpflicht"
 
 
 class Integrationsprognose(StrEnum):
@@ -109,7 +162,42 @@ MERKMALSWERTE: dict[Merkmal, type[StrEnum]] = {
     Merkmal.STATUS: Status,
     Merkmal.PROFILLAGE: Profillage,
     Merkmal.INTEGRATIONSPROGNOSE: Integrationsprognose,
+    Merkmal.KUNDENKATEGORIE: Kundenkategorie,
+    Merkmal.ZIELGRUPPE: ZielgruppeU25,
+    Merkmal.SCHULPFLICHT: Schulpflicht,
 }
+
+
+class Zeitraumart(StrEnum):
+    """What has a beginning and usually a planned end, so that rules may hold meanwhile or count from its end."""
+
+    MASSNAHME = "massnahme"
+    AUSBILDUNG = "ausbildung"
+    WEITERBILDUNG = "weiterbildung"
+    SCHULBESUCH = "schulbesuch"
+    BESCHAEFTIGUNG = "beschaeftigung"
+    ARBEITSLOSENGELD = "arbeitslosengeld"
+    VERMITTLUNGSHINDERNIS = "vermittlungshindernis"
+    """What stands against placement for a time: parental leave, care."""
+    LEISTUNG = "leistung"
+    EGV = "egv"
+    KOOPERATIONSPLAN = "kooperationsplan"
+    AUFENTHALT = "aufenthalt"
+    """The stay in the Fallmanagement."""
+
+
+EIGENSTAENDIGE_ZEITRAEUME = frozenset(
+    {
+        Zeitraumart.MASSNAHME,
+        Zeitraumart.AUSBILDUNG,
+        Zeitraumart.WEITERBILDUNG,
+        Zeitraumart.SCHULBESUCH,
+        Zeitraumart.BESCHAEFTIGUNG,
+        Zeitraumart.ARBEITSLOSENGELD,
+        Zeitraumart.VERMITTLUNGSHINDERNIS,
+    }
+)
+"""Those that are recorded for themselves; the others follow from their own events."""
 
 
 class Phase(StrEnum):
@@ -156,7 +244,7 @@ class Dokumentart(StrEnum):
 
 
 class Profilteil(StrEnum):
-    """What a Profiling can cover (MI-3.2.2, MI-3.2.3, MI-3.2.4a)."""
+    """What a Profiling can cover (MI-3.2.2 to MI-3.2.4a, BA-3.0, HB-6.1a)."""
 
     GESAMTSITUATION = "gesamtsituation"
     RESSOURCEN = "ressourcen"
@@ -164,22 +252,41 @@ class Profilteil(StrEnum):
     DEFIZITE = "defizite"
     INSTITUTIONELLE_MAENGEL = "institutionelle_maengel"
     BEDARF = "bedarf"
+    PERSON = "person"
+    BEDARFSGEMEINSCHAFT = "bedarfsgemeinschaft"
+    KOMPETENZEN = "kompetenzen"
+    BLOCKIERUNGEN = "blockierungen"
+    BEURTEILUNG = "beurteilung"
+    STAERKEN = "staerken"
+    GEMEINSAMES_ZIEL = "gemeinsames_ziel"
 
 
 class Planteil(StrEnum):
-    """What an Integrationsplan can hold (MI-3.2.4, MI-3.2.4b, MI-3.2.7)."""
+    """What an Integrationsplan can hold (MI-3.2.4 to MI-3.2.7, BA-4.1c)."""
 
     SCHRITTFOLGE = "schrittfolge"
     HILFESTELLUNGEN = "hilfestellungen"
     INTERVENTIONEN = "interventionen"
     STRATEGIEN = "strategien"
     HILFEPLAN = "hilfeplan"
+    EIGENBEITRAEGE = "eigenbeitraege"
+    FOERDERLEISTUNGEN = "foerderleistungen"
+
+
+class Interventionstiefe(StrEnum):
+    """How far the help goes against the life somebody has led so far (BA-7.1)."""
+
+    BIOGRAPHIEKONFORM = "biographiekonform"
+    BIOGRAPHIEDISKREPANT = "biographiediskrepant"
+    BIOGRAPHIEKONTRAER = "biographiekontraer"
 
 
 class Leistungsschritt(StrEnum):
-    """The life of an Eingliederungsleistung (MI-3.2.5, MI-3.2.5a)."""
+    """The life of an Eingliederungsleistung (MI-3.2.5, MI-3.2.5a, BA-5.1 to BA-5.4)."""
 
     VEREINBART = "vereinbart"
+    IMPLEMENTIERT = "implementiert"
+    KOORDINIERT = "koordiniert"
     GESTEUERT = "gesteuert"
     UEBERWACHT = "ueberwacht"
     FORTGESCHRIEBEN = "fortgeschrieben"

@@ -23,7 +23,7 @@ from domain.befehle import (
 )
 from domain.entscheidungen.umstaende import Akteur
 from domain.kalender import fristende, plus_monate
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.fristregel import Fristregel
 from domain.vokabular import (
     Fortfuehrung,
     Grad,

@@ -22,7 +22,7 @@ from domain.fristen.sachlage import Lageermittlung
 from domain.fristen.spuren import massgebliche_regeln
 from domain.kalender import alter_am, fristende
 from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Bearbeitungsstand, Bereich, Funktion, Grad
@@ -193,7 +193,8 @@ class Lebenslauf:
 
     def lage(self, tag: date) -> Sachlage:
         stand = self.stand
-        return Lageermittlung(self.person.geboren).am(stand, tag) if stand is not None else Sachlage()
+        instrumente = self.regeln(tag).instrumente
+        return Lageermittlung(self.person.geboren).am(stand, tag, instrumente) if stand is not None else Sachlage()
 
     def fristregel(self, art: str, tag: date) -> Fristregel | None:
         """The rule with a period that entries of this kind fulfil and that holds for the case; the shortest of several."""
@@ -201,7 +202,7 @@ class Lebenslauf:
         if stand is None:
             return None
         regelstand = self.amt.betrieb.regelstand()
-        lage = Lageermittlung(self.person.geboren).am(stand, tag)
+        lage = self.lage(tag)
         massgeblich = massgebliche_regeln(regelstand, regelstand.am(tag), lage, stand, tag).values()
         passende = [
             (fristende(tag, regel.dauer, regelstand.land), regel.id, regel)

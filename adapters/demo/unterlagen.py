@@ -6,14 +6,7 @@ from random import Random
 from typing import Any
 
 from adapters.demo import texte
-from domain.ereignisse import Abstimmung, Benachrichtigung, Gespraech
-from domain.regelwerk.arten import (
-    EinschaetzungKriterium,
-    HemmnisKriterium,
-    MerkmalKriterium,
-    Regel,
-    Zugangskriterium,
-)
+from domain.ereigniswerte import Abstimmung, Benachrichtigung, Gespraech
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
     AngabeGefordert,
@@ -25,6 +18,8 @@ from domain.regelwerk.forderungen import (
 )
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.kriterien import EinschaetzungKriterium, fehlt_am_kriterium
+from domain.regelwerk.regel import Regel
 from domain.vokabular import Einschaetzung, Grad, Kontaktform
 
 ABWEICHUNG = 0.06
@@ -107,19 +102,6 @@ def einschaetzungen(
             antworten[kriterium.schluessel] = Einschaetzung.NEIN if nein else Einschaetzung.JA
             if nein:
                 abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
-        elif not erfuellt(regel, lage):
+        elif fehlt_am_kriterium(kriterium, lage, bisher) is not None:
             abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
     return antworten, abweichungen
-
-
-def erfuellt(regel: Zugangskriterium, lage: Sachlage) -> bool:
-    """Whether a criterion that is computed from the facts is met; one that needs an assessment is not computed."""
-    kriterium = regel.kriterium
-    match kriterium:
-        case MerkmalKriterium():
-            return lage.profillage in kriterium.werte
-        case HemmnisKriterium():
-            anzahl = lage.anzahl(kriterium.bereiche, nur_veraenderbare=kriterium.veraenderbar)
-            return anzahl >= kriterium.mindestens
-        case EinschaetzungKriterium():
-            return False

@@ -80,6 +80,9 @@ OPERATIONEN: tuple[Operation, ...] = (
         "Die Zuständigkeit übertragen",
     ),
     _vorgang("merkmal_aendern", "merkmale", befehle.MerkmalAendern, "Ein Merkmal gilt von einem Tag an"),
+    _vorgang(
+        "zeitraum_festhalten", "zeitraeume", befehle.ZeitraumFesthalten, "Maßnahme, Ausbildung, Schule ...: von, bis"
+    ),
     _vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
     _vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
     _vorgang("vormerken", "vormerkungen", befehle.Vormerken, "Für das Fallmanagement vormerken"),
@@ -90,6 +93,9 @@ OPERATIONEN: tuple[Operation, ...] = (
     _vorgang("fall_ablehnen", "ablehnung", befehle.FallAblehnen, "Den Zugang ablehnen"),
     _vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
     _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
+    _vorgang(
+        "kontaktversuch_erfassen", "kontaktversuche", befehle.KontaktversuchErfassen, "Einen Kontaktversuch festhalten"
+    ),
     _vorgang(
         "terminversaeumnis_erfassen",
         "terminversaeumnisse",
@@ -119,9 +125,25 @@ OPERATIONEN: tuple[Operation, ...] = (
         aus_pfad={"hemmnis": "hemmnis"},
         befehl=_ausfuehren,
     ),
+    _vorgang("ressource_feststellen", "ressourcen", befehle.RessourceFeststellen, "Eine Ressource feststellen"),
     _vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
     _vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),
     _vorgang("egv_erfassen", "egv", befehle.EGVErfassen, "Eine Eingliederungsvereinbarung festhalten"),
+    _vorgang(
+        "egv_ersetzen", "egv/verwaltungsakte", befehle.EGVErsetzen, "Einen Verwaltungsakt anstelle der EGV festhalten"
+    ),
+    _vorgang(
+        "kooperationsplan_vereinbaren",
+        "kooperationsplaene",
+        befehle.KooperationsplanVereinbaren,
+        "Einen Kooperationsplan festhalten",
+    ),
+    _vorgang(
+        "pflichtverletzung_feststellen",
+        "pflichtverletzungen",
+        befehle.PflichtverletzungFeststellen,
+        "Eine Pflichtverletzung festhalten",
+    ),
     _vorgang("fortfuehrung_pruefen", "fortfuehrungen", befehle.FortfuehrungPruefen, "Eine Überprüfung festhalten"),
     _vorgang(
         "verlaengerung_bewilligen", "verlaengerungen", befehle.VerlaengerungBewilligen, "Den Aufenthalt verlängern"

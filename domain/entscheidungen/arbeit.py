@@ -6,15 +6,21 @@ from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import (
     EGVErfassen,
+    EGVErsetzen,
     HemmnisFeststellen,
     HemmnisStandAendern,
     KontaktErfassen,
+    KontaktversuchErfassen,
+    KooperationsplanVereinbaren,
     LeistungSteuern,
+    PflichtverletzungFeststellen,
     PlanErstellen,
     ProfilErstellen,
+    RessourceFeststellen,
     TerminversaeumnisErfassen,
+    Vereinbarungsbefehl,
 )
-from domain.entscheidungen.erfassen import ereignis_aus, halte_fest, tage_pruefen
+from domain.entscheidungen.erfassen import tatsache
 from domain.entscheidungen.ergebnis import Ergebnis, ungueltig
 from domain.entscheidungen.umstaende import Umstaende
 from domain.vokabular import Funktion, Rolle
@@ -22,66 +28,76 @@ from domain.vokabular import Funktion, Rolle
 
 def decide_kontakt(akte: Akte, befehl: KontaktErfassen, umstaende: Umstaende) -> Ergebnis:
     """A contact took place. For which rules it does not count, and why, is in the answer."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
     fachkraft = befehl.fachkraft or umstaende.akteur.fachkraft
     if fachkraft is None or fachkraft not in umstaende.fachkraefte:
         return ungueltig("fachkraft", "Wer den Kontakt hatte, ist anzugeben.")
     rollen = umstaende.fachkraefte[fachkraft].rollen
     vermutet = Funktion.FALLMANAGEMENT if Rolle.FALLMANAGER in rollen else Funktion.ZUSTAENDIGE_FACHKRAFT
-    ereignis = ereignis_aus(
-        ereignisse.ContactHeld, befehl, umstaende, fachkraft=fachkraft, funktion=befehl.funktion or vermutet
+    return tatsache(
+        akte,
+        befehl,
+        ereignisse.ContactHeld,
+        umstaende,
+        fachkraft=fachkraft,
+        funktion=befehl.funktion or vermutet,
     )
-    return halte_fest(akte, ereignis, umstaende)
+
+
+def decide_kontaktversuch(akte: Akte, befehl: KontaktversuchErfassen, umstaende: Umstaende) -> Ergebnis:
+    """Somebody tried to reach the person."""
+    return tatsache(akte, befehl, ereignisse.KontaktVersucht, umstaende)
 
 
 def decide_terminversaeumnis(akte: Akte, befehl: TerminversaeumnisErfassen, umstaende: Umstaende) -> Ergebnis:
     """The person did not come."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.TerminVersaeumt, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.TerminVersaeumt, umstaende)
 
 
 def decide_profil(akte: Akte, befehl: ProfilErstellen, umstaende: Umstaende) -> Ergebnis:
     """A Profiling was made."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.ProfilingErstellt, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.ProfilingErstellt, umstaende)
 
 
 def decide_hemmnis(akte: Akte, befehl: HemmnisFeststellen, umstaende: Umstaende) -> Ergebnis:
     """An obstacle was found. Without an id of its own it gets one that follows from the Fall and the entry number."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
     kennung = befehl.hemmnis or uuid5(akte.fall_id, f"hemmnis/{akte.version + 1}")
-    ereignis = ereignis_aus(ereignisse.HemmnisFestgestellt, befehl, umstaende, hemmnis=kennung)
-    return halte_fest(akte, ereignis, umstaende)
+    return tatsache(akte, befehl, ereignisse.HemmnisFestgestellt, umstaende, hemmnis=kennung)
 
 
 def decide_hemmnis_stand(akte: Akte, befehl: HemmnisStandAendern, umstaende: Umstaende) -> Ergebnis:
     """The work on an obstacle got on."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.HemmnisStatusChanged, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.HemmnisStatusChanged, umstaende)
+
+
+def decide_ressource(akte: Akte, befehl: RessourceFeststellen, umstaende: Umstaende) -> Ergebnis:
+    """Something to build on was found. Its id is made as that of a Hemmnis."""
+    kennung = befehl.ressource or uuid5(akte.fall_id, f"ressource/{akte.version + 1}")
+    return tatsache(akte, befehl, ereignisse.RessourceFestgestellt, umstaende, ressource=kennung)
 
 
 def decide_plan(akte: Akte, befehl: PlanErstellen, umstaende: Umstaende) -> Ergebnis:
     """An Integrationsplan was drawn up."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.IntegrationsplanErstellt, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.IntegrationsplanErstellt, umstaende)
 
 
 def decide_leistung(akte: Akte, befehl: LeistungSteuern, umstaende: Umstaende) -> Ergebnis:
     """A step in the life of a Leistung."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.LeistungGesteuert, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.LeistungGesteuert, umstaende)
 
 
-def decide_egv(akte: Akte, befehl: EGVErfassen, umstaende: Umstaende) -> Ergebnis:
-    """An Eingliederungsvereinbarung was signed."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    ereignis = ereignis_aus(ereignisse.EGVSigned, befehl, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
-    return halte_fest(akte, ereignis, umstaende)
+_VEREINBARUNGEN: dict[type[Vereinbarungsbefehl], type[ereignisse.Vereinbarung]] = {
+    EGVErfassen: ereignisse.EGVSigned,
+    EGVErsetzen: ereignisse.EGVErsetztDurchVA,
+    KooperationsplanVereinbaren: ereignisse.KooperationsplanVereinbart,
+}
+
+
+def decide_vereinbarung(akte: Akte, befehl: Vereinbarungsbefehl, umstaende: Umstaende) -> Ergebnis:
+    """An EGV, the Verwaltungsakt in its place, or a Kooperationsplan."""
+    klasse = _VEREINBARUNGEN[type(befehl)]
+    return tatsache(akte, befehl, klasse, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
+
+
+def decide_pflichtverletzung(akte: Akte, befehl: PflichtverletzungFeststellen, umstaende: Umstaende) -> Ergebnis:
+    """The person did not do what was agreed or imposed."""
+    return tatsache(akte, befehl, ereignisse.PflichtverletzungFestgestellt, umstaende)

@@ -12,15 +12,21 @@ from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.MerkmalAendern: stamm.decide_merkmal,
+    befehle.ZeitraumFesthalten: stamm.decide_zeitraum,
     befehle.ZugangPruefen: zugang.decide_zugang_pruefen,
     befehle.KontaktErfassen: arbeit.decide_kontakt,
+    befehle.KontaktversuchErfassen: arbeit.decide_kontaktversuch,
     befehle.TerminversaeumnisErfassen: arbeit.decide_terminversaeumnis,
     befehle.ProfilErstellen: arbeit.decide_profil,
     befehle.HemmnisFeststellen: arbeit.decide_hemmnis,
     befehle.HemmnisStandAendern: arbeit.decide_hemmnis_stand,
+    befehle.RessourceFeststellen: arbeit.decide_ressource,
     befehle.PlanErstellen: arbeit.decide_plan,
     befehle.LeistungSteuern: arbeit.decide_leistung,
-    befehle.EGVErfassen: arbeit.decide_egv,
+    befehle.EGVErfassen: arbeit.decide_vereinbarung,
+    befehle.EGVErsetzen: arbeit.decide_vereinbarung,
+    befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,
+    befehle.PflichtverletzungFeststellen: arbeit.decide_pflichtverletzung,
     befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
 }
 """Facts, which may also take the place of voided entries."""

@@ -1,11 +1,12 @@
 """The way every command of a Fall goes: days, state, rules, then the event with what the rules said on it."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
 from domain.akte import Akte
-from domain.befehle import Befehl, Entscheidungsbefehl
+from domain.befehle import Befehl, Entscheidungsbefehl, Tatsachenbefehl
 from domain.eintrag import Eintrag
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
@@ -13,6 +14,7 @@ from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nich
 from domain.ereignis import Erfassung, Regelverstoss
 from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Unvereinbar, warum_nicht
+from domain.regelwerk.ereignisart import ereignisart
 from domain.vokabular import Grad, Rolle
 
 E = TypeVar("E", bound=FallEreignis)
@@ -51,6 +53,13 @@ def tage_pruefen(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Zurueckwei
     return None
 
 
+def tatsache(akte: Akte, befehl: Befehl, klasse: type[FallEreignis], umstaende: Umstaende, **felder: Any) -> Ergebnis:
+    """A fact as the command tells it: on a possible day, then recorded whatever the rules say about it."""
+    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+        return abgelehnt
+    return halte_fest(akte, befehl, ereignis_aus(klasse, befehl, umstaende, **felder), umstaende)
+
+
 def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, umstaende: Umstaende) -> Ergebnis:
     """A decision: refused where it breaks a muss, or a soll without grounds; recorded otherwise. See domain.md."""
     vorher = akte.am(ereignis.am)
@@ -64,10 +73,9 @@ def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, 
     abgelehnt = folge_pruefen(akte, ereignis)
     if abgelehnt is not None:
         return abgelehnt
-    unbekannt = _unbekannte_regeln(befehl, umstaende)
-    if unbekannt is not None:
+    if (unbekannt := unbekanntes(ereignis, befehl.abweichungen, (), umstaende)) is not None:
         return unbekannt
-    urteil = beurteile(ereignis, vorher, umstaende)
+    urteil = beurteile(ereignis, akte, vorher, umstaende)
     return abschluss(befehl, ereignis, urteil)
 
 
@@ -78,7 +86,7 @@ def abschluss(befehl: Entscheidungsbefehl, ereignis: Entscheidung, urteil: Urtei
     hindernisse: list[Verletzung] = []
     entschuldigt: dict[str, str] = {}
     for verletzung in urteil.verletzt:
-        grund = _abweichung(befehl, verletzung)
+        grund = _abweichung(befehl.abweichungen, verletzung)
         if verletzung.regel.grad is Grad.MUSS:
             hindernisse.append(verletzung)
         elif grund is None:
@@ -101,17 +109,26 @@ def abschluss(befehl: Entscheidungsbefehl, ereignis: Entscheidung, urteil: Urtei
     return Angenommen((mit_urteil(ereignis, urteil, entschuldigt=entschuldigt),))
 
 
-def halte_fest(akte: Akte, ereignis: FallEreignis, umstaende: Umstaende) -> Ergebnis:
-    """A fact: always recorded if it can have happened at all; what it breaks stands on the event, and what it does not
-    fulfil is said."""
+def halte_fest(akte: Akte, befehl: Befehl, ereignis: FallEreignis, umstaende: Umstaende) -> Ergebnis:
+    """A fact: always recorded if it can have happened at all; what it breaks stands on the event, or why that was right, and
+    what it does not fulfil is said."""
     vorher = akte.am(ereignis.am)
     if vorher is None:
         return zustand("Der Fall ist an diesem Tag nicht angelegt.")
-    abgelehnt = folge_pruefen(akte, ereignis)
-    if abgelehnt is not None:
+    if (abgelehnt := folge_pruefen(akte, ereignis)) is not None:
         return abgelehnt
-    urteil = beurteile(ereignis, vorher, umstaende)
-    festgehalten = mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt)
+    gruende = befehl.abweichungen if isinstance(befehl, Tatsachenbefehl) else {}
+    angaben = befehl.angaben if isinstance(befehl, Tatsachenbefehl) else {}
+    if (unbekannt := unbekanntes(ereignis, gruende, angaben, umstaende)) is not None:
+        return unbekannt
+    urteil = beurteile(ereignis, akte, vorher, umstaende)
+    entschuldigt = {
+        verletzung.regel.aussage: grund
+        for verletzung in urteil.verletzt
+        if verletzung.regel.grad is not Grad.MUSS and (grund := _abweichung(gruende, verletzung)) is not None
+    }
+    verstoesse = tuple(v for v in urteil.verletzt if v.regel.aussage not in entschuldigt or v.regel.grad is Grad.MUSS)
+    festgehalten = mit_urteil(ereignis, urteil, verstoesse=verstoesse, entschuldigt=entschuldigt)
     return Angenommen((festgehalten,), hinweise=was_nicht_zaehlt(festgehalten, vorher, umstaende))
 
 
@@ -154,16 +171,25 @@ def mit_urteil(
     return ereignis.model_copy(update={"erfassung": erfasst, "begruendungen": entschuldigt or {}})
 
 
-def _abweichung(befehl: Entscheidungsbefehl, verletzung: Verletzung) -> str | None:
-    return befehl.abweichungen.get(verletzung.regel.aussage) or befehl.abweichungen.get(verletzung.regel.id)
+def _abweichung(gruende: Mapping[str, str], verletzung: Verletzung) -> str | None:
+    return gruende.get(verletzung.regel.aussage) or gruende.get(verletzung.regel.id)
 
 
-def _unbekannte_regeln(befehl: Entscheidungsbefehl, umstaende: Umstaende) -> Zurueckweisung | None:
-    regeln = umstaende.regelstand.am(befehl.am)
-    bekannt = {regel.aussage for werk in (regeln.lokal, regeln.bund) if werk is not None for regel in werk.alle}
-    for kennung in befehl.abweichungen:
-        if kennung.partition(":")[0] not in bekannt:
+def unbekanntes(
+    ereignis: FallEreignis, abweichungen: Iterable[str], angaben: Iterable[str], umstaende: Umstaende
+) -> Zurueckweisung | None:
+    """Whether the command names rules or statements that no Regelwerk knows on that day: they would be lost words.
+
+    A decision needs no such look at its statements: where one is asked for under another key, it is refused anyway.
+    """
+    regeln = umstaende.regelstand.am(ereignis.am)
+    for kennung in abweichungen:
+        if kennung.partition(":")[0] not in regeln.aussagen:
             return ungueltig(f"abweichungen.{kennung}", "Diese Regel gibt es an diesem Tag nicht.")
+    bekannt = regeln.angaben(ereignisart(ereignis))
+    for schluessel in angaben:
+        if schluessel not in bekannt:
+            return ungueltig(f"angaben.{schluessel}", "Diese Angabe kennt an diesem Tag kein Regelwerk.")
     return None
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.ereignis import Ereignis
-from domain.regelwerk.arten import Regel
+from domain.regelwerk.regel import Regel
 from domain.vokabular import Grad
 
 

@@ -1,26 +1,22 @@
 """What the rules in force say about an entry: which were asked, which are broken, and what would satisfy them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from domain.akte import Akte
 from domain.entscheidungen.ergebnis import Beanstandung, Hinweis
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignisse import Fallabgang, FallEreignis, Fallzugang, Vormerkung, ZugangGeprueft
 from domain.fall import Fall
 from domain.fristen.sachlage import Lageermittlung
-from domain.regelwerk.arten import (
-    EinschaetzungKriterium,
-    HemmnisKriterium,
-    MerkmalKriterium,
-    Regel,
-    Zugangskriterium,
-)
-from domain.regelwerk.forderungen import FelderGefordert, FunktionGefordert, Vorgangslage, fehlendes
-from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.erfuellung import Vorgangslage, fehlendes
+from domain.regelwerk.forderungen import FelderGefordert, Forderung, FunktionGefordert
 from domain.regelwerk.inkraft import Regeln
-from domain.regelwerk.muster import ereignisart
+from domain.regelwerk.kriterien import fehlt_am_kriterium, wird_gefragt
+from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regel import Regel
 from domain.vokabular import Einschaetzung, Funktion
-from domain.woerter import oder, wort
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +38,38 @@ class Urteil:
     verletzt: tuple[Verletzung, ...]
 
 
-def beurteile(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -> Urteil:
+def beurteile(ereignis: FallEreignis, akte: Akte, fall: Fall, umstaende: Umstaende) -> Urteil:
     """All rules of the day of the entry over the entry as it would be recorded. `fall`: the state before it on that day."""
     regeln = umstaende.regelstand.am(ereignis.am)
-    lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am)
+    vorgang = Vorgangslage(
+        ereignis=ereignis,
+        funktionen=funktionen_des_handelnden(fall, umstaende, regeln),
+        fall=fall,
+        lage=Lageermittlung(umstaende.geboren).am(fall, ereignis.am, regeln.instrumente),
+        vorige=akte.bis(ereignis.am),
+        land=umstaende.regelstand.land,
+    )
     gefragt: dict[str, None] = {}
     verletzt: list[Verletzung] = []
-    for regel, abhilfe in _pruefungen(ereignis, fall, umstaende, regeln, lage):
+    for regel, abhilfe in _pruefungen(vorgang, regeln):
+        for ausnahme in regeln.ausnahmen_von(regel) if abhilfe is not None else ():
+            if not ausnahme.geltung.trifft_zu(vorgang.lage):
+                continue
+            offen = _offene(ausnahme.bedingungen, vorgang)
+            if not offen:
+                # What is exempt is not deviated from: no grounds are owed beyond those of the exemption.
+                gefragt[ausnahme.aussage] = None
+                abhilfe = None
+                break
+            abhilfe = f"{abhilfe}; oder die Ausnahme nach {ausnahme.aussage}: {'; '.join(offen)}"
         gefragt[regel.aussage] = None
         if abhilfe is not None:
             verletzt.append(Verletzung(regel, abhilfe))
     return Urteil(tuple(gefragt), tuple(verletzt))
+
+
+def _offene(forderungen: Iterable[Forderung], vorgang: Vorgangslage) -> list[str]:
+    return [text for forderung in forderungen if (text := fehlendes(forderung, vorgang)) is not None]
 
 
 def funktionen_des_handelnden(fall: Fall | None, umstaende: Umstaende, regeln: Regeln) -> frozenset[Funktion]:
@@ -63,15 +80,9 @@ def funktionen_des_handelnden(fall: Fall | None, umstaende: Umstaende, regeln: R
     return funktionen
 
 
-def _pruefungen(
-    ereignis: FallEreignis, fall: Fall, umstaende: Umstaende, regeln: Regeln, lage: Sachlage
-) -> Iterator[tuple[Regel, str | None]]:
+def _pruefungen(vorgang: Vorgangslage, regeln: Regeln) -> Iterator[tuple[Regel, str | None]]:
+    ereignis, lage = vorgang.ereignis, vorgang.lage
     art = ereignisart(ereignis)
-    vorgang = Vorgangslage(
-        ereignis=ereignis,
-        funktionen=funktionen_des_handelnden(fall, umstaende, regeln),
-        vorgemerkt=fall.vormerkung is not None,
-    )
     for instrument in regeln.instrumente:
         if art in instrument.ereignisse:
             gilt = instrument.gilt_am(ereignis.am)
@@ -82,52 +93,37 @@ def _pruefungen(
             yield from ((grund, None) for grund in gruende if grund.verlangt_nichts)
             return
         for grund in gruende:
-            offen = [text for f in grund.bedingungen if (text := fehlendes(f, vorgang)) is not None]
+            offen = _offene(grund.bedingungen, vorgang)
             yield grund, "; ".join(offen) if offen else None
     for kriterium in regeln.kriterien:
-        if art in kriterium.bei:
-            yield from _kriterium(kriterium, _neue_einschaetzungen(ereignis), fall, lage)
+        if art in kriterium.bei and kriterium.geltung.trifft_zu(lage):
+            einschaetzungen = {**vorgang.fall.einschaetzungen, **_neue_einschaetzungen(ereignis)}
+            if wird_gefragt(kriterium.kriterium, einschaetzungen):
+                yield kriterium, fehlt_am_kriterium(kriterium.kriterium, lage, einschaetzungen)
     for regel in regeln.vorgangsregeln(art):
         if regel.gruende is not None and isinstance(ereignis, Fallabgang) and ereignis.grund not in regel.gruende:
             continue
         if ereignis.erfassung.nachtrag and isinstance(regel.verlangt, FunktionGefordert):
             # Who enters it is not who decided it, and nobody says who did.
             continue
-        if regel.geltung.trifft_zu(lage):
+        if regel.geltung.trifft_zu(lage) and _gemeint(regel.nur, ereignis):
             yield regel, fehlendes(regel.verlangt, vorgang)
     for pflicht in regeln.dokumentationspflichten(art):
-        yield pflicht, fehlendes(FelderGefordert(art="felder", felder=pflicht.felder), vorgang)
+        if pflicht.geltung.trifft_zu(lage) and _gemeint(pflicht.nur, ereignis):
+            yield pflicht, fehlendes(FelderGefordert(art="felder", felder=pflicht.felder), vorgang)
+    gemacht = getattr(ereignis, "angaben", {})
+    for angabe in regeln.angewandte_angaben(art) if gemacht else ():
+        if gemacht.get(angabe.schluessel):
+            yield angabe, None
+
+
+def _gemeint(nur: tuple[Ereignismuster, ...], ereignis: FallEreignis) -> bool:
+    return not nur or any(muster.trifft(ereignis) for muster in nur)
 
 
 def _zeitraum(regel: Regel) -> str:
     bis = f"bis {regel.gueltig_bis:%d.%m.%Y}" if regel.gueltig_bis is not None else "ohne Ende"
     return f"{regel.gueltig_ab:%d.%m.%Y} {bis}"
-
-
-def _kriterium(
-    regel: Zugangskriterium, neue: Mapping[str, Einschaetzung], fall: Fall, lage: Sachlage
-) -> Iterator[tuple[Regel, str | None]]:
-    kriterium = regel.kriterium
-    match kriterium:
-        case MerkmalKriterium():
-            erfuellt = lage.profillage in kriterium.werte
-            yield regel, None if erfuellt else f"{wort(kriterium.merkmal)}: {oder(kriterium.werte)}"
-        case HemmnisKriterium():
-            anzahl = lage.anzahl(kriterium.bereiche, nur_veraenderbare=kriterium.veraenderbar)
-            genug = anzahl >= kriterium.mindestens
-            yield (
-                regel,
-                None
-                if genug
-                else f"mindestens {kriterium.mindestens} Handlungsbedarfe in "
-                f"{' und/oder '.join(wort(b) for b in kriterium.bereiche)} (festgestellt: {anzahl})",
-            )
-        case EinschaetzungKriterium():
-            einschaetzungen = {**fall.einschaetzungen, **neue}
-            if kriterium.nur_wenn is not None and einschaetzungen.get(kriterium.nur_wenn) is not Einschaetzung.JA:
-                return
-            ja = einschaetzungen.get(kriterium.schluessel) is Einschaetzung.JA
-            yield regel, None if ja else f"{kriterium.frage} (einschaetzungen.{kriterium.schluessel} = ja)"
 
 
 def _neue_einschaetzungen(ereignis: FallEreignis) -> Mapping[str, Einschaetzung]:
@@ -138,11 +134,13 @@ def _neue_einschaetzungen(ereignis: FallEreignis) -> Mapping[str, Einschaetzung]
 def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -> tuple[Hinweis, ...]:
     """For which Frist rules that hold for the case an entry of the right kind does not count, and why."""
     regeln = umstaende.regelstand.am(ereignis.am)
-    lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am)
+    lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am, regeln.instrumente)
     im_geltungsbereich = [regel for regel in regeln.fristen if regel.geltung.trifft_zu(lage)]
     ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
     return tuple(
         Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {grund}")
         for regel in im_geltungsbereich
-        if regel.id not in ersetzt and (grund := regel.weshalb_nicht(ereignis)) is not None
+        if regel.id not in ersetzt
+        and not any(ausnahme.geltung.trifft_zu(lage) for ausnahme in regeln.ausnahmen_von(regel))
+        and (grund := regel.weshalb_nicht(ereignis)) is not None
     )

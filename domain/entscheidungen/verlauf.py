@@ -3,7 +3,7 @@
 from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
-from domain.entscheidungen.erfassen import entscheide, ereignis_aus, halte_fest, tage_pruefen
+from domain.entscheidungen.erfassen import entscheide, ereignis_aus, halte_fest, tage_pruefen, tatsache
 from domain.entscheidungen.ergebnis import Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
@@ -14,9 +14,7 @@ from domain.vokabular import Grad
 
 def decide_fortfuehrung(akte: Akte, befehl: FortfuehrungPruefen, umstaende: Umstaende) -> Ergebnis:
     """The stay was reviewed. Without grounds it is recorded and fulfils nothing that asks for them."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.FortfuehrungGeprueft, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.FortfuehrungGeprueft, umstaende)
 
 
 def decide_verlaengerung(akte: Akte, befehl: VerlaengerungBewilligen, umstaende: Umstaende) -> Ergebnis:
@@ -46,7 +44,7 @@ def decide_abweichung(akte: Akte, befehl: AbweichungBegruenden, umstaende: Umsta
     if frist.ausgang(befehl.am) in (Ausgang.ERFUELLT, Ausgang.ENTFALLEN):
         return zustand("Die Frist ist bereits erledigt.")
     ereignis = ereignis_aus(ereignisse.AbweichungBegruendet, befehl, umstaende, regel=frist.regel.aussage)
-    return halte_fest(akte, ereignis, umstaende)
+    return halte_fest(akte, befehl, ereignis, umstaende)
 
 
 def decide_beenden(akte: Akte, befehl: FallBeenden, umstaende: Umstaende) -> Ergebnis:

@@ -10,7 +10,7 @@ from domain.befehle import (
     Vormerken,
     ZugangPruefen,
 )
-from domain.entscheidungen.erfassen import entscheide, ereignis_aus, halte_fest, tage_pruefen
+from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefen, tatsache
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, reihenfolge_pruefen
 from domain.entscheidungen.umstaende import Umstaende
@@ -18,9 +18,7 @@ from domain.entscheidungen.umstaende import Umstaende
 
 def decide_zugang_pruefen(akte: Akte, befehl: ZugangPruefen, umstaende: Umstaende) -> Ergebnis:
     """The criteria were checked."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
-        return abgelehnt
-    return halte_fest(akte, ereignis_aus(ereignisse.ZugangGeprueft, befehl, umstaende), umstaende)
+    return tatsache(akte, befehl, ereignisse.ZugangGeprueft, umstaende)
 
 
 def decide_vormerken(akte: Akte, befehl: Vormerken, umstaende: Umstaende) -> Ergebnis:

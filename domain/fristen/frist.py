@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.fristregel import Fristregel
 from domain.vokabular import NIE, Grad
 
 
@@ -75,6 +75,16 @@ class Frist:
     erlaeuterung: str | None
     entschuldigt: bool = False
     """Whether grounds for its lapse were recorded at any time."""
+    fruehestens_am: date | None = None
+    """What happened before that day did not count."""
+    gezaehlte: tuple[int, ...] = ()
+    """The entries that counted, of the `regel.anzahl` that are needed."""
+    zeitraum: str | None = None
+    """The period from whose end it counts."""
+    gegenstand: str | None = None
+    """What it is about, where the rule tells one thing from the other."""
+    folge: int = 0
+    """The how manieth after its trigger it is, from 0."""
 
     def abschnitt(self, tag: date) -> Fristabschnitt | None:
         """How it stood on that day; None before it came to be."""
@@ -119,6 +129,8 @@ class Aenderung:
     ab: date
     faellig_am: date | None
     ziel_am: date | None
+    warnung_ab: date | None = None
+    """From when it is due soon where the rule says so; None: as many days before as the Mandant wants."""
 
 
 def abschnitte(
@@ -166,7 +178,7 @@ def _offen(
 ) -> list[Fristabschnitt]:
     """The open part until `bis`, split where excuses cover the days after the due day."""
     faellig = aenderung.faellig_am
-    vorwarnung = aenderung.ziel_am
+    vorwarnung = min(filter(None, (aenderung.warnung_ab, aenderung.ziel_am)), default=None)
     if vorwarnung is None and faellig is not None:
         vorwarnung = faellig - timedelta(days=min(vorwarnung_tage, faellig.toordinal() - 1))
 

@@ -1,17 +1,20 @@
 """The facts of a case as a timeline: on which days something changes that a rule may ask for, and how it stands there."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import Fallabgang, MerkmalGeaendert
+from domain.ereignis import Ereignis
+from domain.ereignisse import Fallabgang, LeistungGesteuert, MerkmalGeaendert, Vereinbarung, ZeitraumFestgehalten
 from domain.fall import Fall, Hemmnis
 from domain.kalender import alter_am, geburtstag
+from domain.regelwerk.arten import Instrument
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regelstand
-from domain.vokabular import NIE, Bereich, Integrationsprognose, Merkmal, Profillage, Status
+from domain.vokabular import MERKMALSWERTE, NIE, Bereich, Zeitraumart
 
 EIN_TAG = timedelta(days=1)
 
@@ -24,27 +27,59 @@ class Lageermittlung:
         self._gezaehlt: Mapping[UUID, Hemmnis] | None = None
         self._offen: Mapping[Bereich, int] = {}
         self._veraenderbar: Mapping[Bereich, int] = {}
+        self._schwerwiegend: Mapping[Bereich, int] = {}
 
-    def am(self, fall: Fall, tag: date) -> Sachlage:
-        """The facts on `tag`, from a state that holds all entries up to that day."""
+    def am(self, fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> Sachlage:
+        """The facts on `tag`, from a state that holds all entries up to that day. `instrumente`: those of that day's rules."""
         if self._gezaehlt is not fall.hemmnisse:
             offene = [hemmnis for hemmnis in fall.hemmnisse.values() if hemmnis.offen]
             self._offen = Counter(hemmnis.bereich for hemmnis in offene)
             self._veraenderbar = Counter(hemmnis.bereich for hemmnis in offene if hemmnis.veraenderbar)
+            self._schwerwiegend = Counter(hemmnis.bereich for hemmnis in offene if hemmnis.schwerwiegend)
             self._gezaehlt = fall.hemmnisse
-        status = fall.merkmal(Merkmal.STATUS, tag)
-        profillage = fall.merkmal(Merkmal.PROFILLAGE, tag)
-        prognose = fall.merkmal(Merkmal.INTEGRATIONSPROGNOSE, tag)
         return Sachlage(
             phase=fall.phase(tag),
             alter=alter_am(self.geboren, tag) if self.geboren is not None else None,
-            status=Status(status) if status is not None else None,
-            profillage=Profillage(profillage) if profillage is not None else None,
-            integrationsprognose=Integrationsprognose(prognose) if prognose is not None else None,
             funktion=fall.zustaendig.funktion,
+            zeitraeume=_laufende(fall, tag, instrumente) if fall.zeitraeume else frozenset(),
             hemmnisse=self._offen,
             veraenderbare=self._veraenderbar,
+            schwerwiegende=self._schwerwiegend,
+            **_merkmale(fall, tag),
         )
+
+
+def _merkmale(fall: Fall, tag: date) -> dict[str, Any]:
+    """The value of every Merkmal that is known on that day, by its name."""
+    werte: dict[str, Any] = {}
+    for merkmal in {abschnitt.merkmal for abschnitt in fall.merkmale}:
+        wert = fall.merkmal(merkmal, tag)
+        if wert is not None:
+            werte[merkmal.value] = MERKMALSWERTE[merkmal](wert)
+    return werte
+
+
+def _laufende(fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> frozenset[Zeitraumart]:
+    return frozenset(
+        zeitraum.art
+        for zeitraum in fall.zeitraeume.values()
+        if zeitraum.von <= tag and tag <= (wirksames_ende(zeitraum.art, zeitraum.bis, fall, instrumente) or NIE)
+    )
+
+
+def wirksames_ende(art: Zeitraumart, bis: date | None, fall: Fall, instrumente: Sequence[Instrument]) -> date | None:
+    """The last day of a period of this kind: the planned one, or an earlier one where the statute has let go of what it
+    rests on."""
+    for instrument in instrumente:
+        if art.value in instrument.ereignisse:
+            enden = [bis, instrument.laeuft_bis]
+            enden += [
+                abloesend.von - EIN_TAG
+                for abloesend in fall.zeitraeume.values()
+                if abloesend.art.value in instrument.abgeloest_durch
+            ]
+            return min((ende for ende in enden if ende is not None), default=None)
+    return bis
 
 
 def stichtage(
@@ -67,8 +102,26 @@ def stichtage(
                 ohne_eintrag.add(ereignis.gilt_bis + EIN_TAG)
         elif isinstance(ereignis, Fallabgang):
             ohne_eintrag.add(ereignis.am + EIN_TAG)
+        else:
+            ohne_eintrag.update(_zeitraumtage(ereignis))
     if geboren is not None:
         ohne_eintrag.update(geburtstag(geboren, alter) for alter in altersgrenzen)
     ohne_eintrag.update(regelstand.grenzen)
     tage = {eintrag.ereignis.am for eintrag in eintraege} | ohne_eintrag
     return sorted(tag for tag in tage if tag >= beginn), ohne_eintrag
+
+
+def _zeitraumtage(ereignis: Ereignis) -> Iterator[date]:
+    """The days on which a period this entry speaks of begins, ends, and is over."""
+    match ereignis:
+        case ZeitraumFestgehalten() | LeistungGesteuert():
+            von, bis = ereignis.von, ereignis.bis
+        case Vereinbarung():
+            von, bis = ereignis.gilt_ab, ereignis.gilt_bis
+        case _:
+            return
+    if von is not None and von >= ereignis.am:
+        yield von
+    if bis is not None and ereignis.am <= bis < NIE:
+        yield bis
+        yield bis + EIN_TAG

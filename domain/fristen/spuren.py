@@ -1,16 +1,21 @@
 """Lanes: rules of one duty of which at most one holds at a time, and which one holds for a case on a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from domain.fall import Fall
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.arten import Ausnahme
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import EIN_TAG, Regeln, Regelstand
+from domain.vokabular import Zeitraumart
 
 Spurschluessel = tuple[str, str]
-"""(duty, "" or, where a duty has several lanes, the first rule of the lane)."""
+"""(duty, "" or, where a duty has several lanes, the first rule of the lane; other layers and Zielwerte say so)."""
+
+ZIEL = "/ziel"
+BUND = "bund/"
 
 
 @dataclass(frozen=True)
@@ -21,9 +26,18 @@ class Spur:
     regeln: tuple[Fristregel, ...]
     arten: frozenset[str]
     """All kinds of events that start or fulfil one of them: no other can move the lane."""
+    enden: frozenset[Zeitraumart]
+    """The kinds of periods from whose end one of them counts."""
+
+    @property
+    def zielspur(self) -> "Spur | None":
+        """The lane of the Zielwerte of its rules."""
+        ziele = tuple(regel.zielregel for regel in self.regeln if regel.zielregel is not None)
+        pflicht, name = self.schluessel
+        return Spur((pflicht, name + ZIEL), ziele, self.arten, self.enden) if ziele else None
 
 
-def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
+def _spuren(regeln: tuple[Fristregel, ...], schicht: str) -> tuple[Spur, ...]:
     """Rules of one duty share a lane unless they run side by side: a replaced rule joins the one that replaces it, and
     rules whose scopes exclude each other follow one another."""
     gruppen: dict[str, list[list[Fristregel]]] = {}
@@ -36,7 +50,7 @@ def _spuren(regeln: tuple[Fristregel, ...]) -> tuple[Spur, ...]:
         else:
             vorhandene.append([regel])
     return tuple(
-        _spur((pflicht, "" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe)), gruppe)
+        _spur((pflicht, schicht + ("" if len(spurgruppen) == 1 else min(regel.id for regel in gruppe))), gruppe)
         for pflicht, spurgruppen in gruppen.items()
         for gruppe in spurgruppen
     )
@@ -47,7 +61,8 @@ def _spur(schluessel: Spurschluessel, gruppe: list[Fristregel]) -> Spur:
         ausloeser.muster.ereignis for regel in gruppe for ausloeser in regel.ausloeser if ausloeser.muster is not None
     )
     erfuellende = frozenset(muster.ereignis for regel in gruppe for muster in regel.erfuellt_durch)
-    return Spur(schluessel, tuple(gruppe), ausloesende | erfuellende)
+    enden = frozenset[Zeitraumart]().union(*(regel.enden for regel in gruppe))
+    return Spur(schluessel, tuple(gruppe), ausloesende | erfuellende, enden)
 
 
 def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:
@@ -64,11 +79,22 @@ class Spuren:
 
     nach_schluessel: Mapping[Spurschluessel, Spur]
     nach_art: Mapping[str, tuple[Spurschluessel, ...]]
+    mit_enden: tuple[Spurschluessel, ...]
+    """Lanes of which a rule counts from the end of something."""
 
 
 def spuren(regelstand: Regelstand, regeln: Regeln) -> Spuren:
     """The lanes of what judges on a day; computed once per set of rules."""
-    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_spuren(regeln.fristen)))
+    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_alle_spuren(regeln)))
+
+
+def _alle_spuren(regeln: Regeln) -> Iterator[Spur]:
+    """No rule of one layer shares a lane with one of the other: a local one never takes the place of a statutory one."""
+    for schicht, fristen in regeln.fristen_je_schicht:
+        for spur in _spuren(fristen, BUND if schicht == "bund" else ""):
+            yield spur
+            if spur.zielspur is not None:
+                yield spur.zielspur
 
 
 def _tafel(alle: Iterable[Spur]) -> Spuren:
@@ -77,19 +103,22 @@ def _tafel(alle: Iterable[Spur]) -> Spuren:
     for spur in nach_schluessel.values():
         for art in spur.arten:
             nach_art[art] = (*nach_art.get(art, ()), spur.schluessel)
-    return Spuren(nach_schluessel, nach_art)
+    return Spuren(nach_schluessel, nach_art, tuple(k for k, spur in nach_schluessel.items() if spur.enden))
 
 
 def altersgrenzen(regelstand: Regelstand) -> frozenset[int]:
-    """Every age a Frist rule of this Mandant asks for, at any time."""
+    """Every age a Frist rule of this Mandant, or an exemption, asks for, at any time."""
     return regelstand.merke(
         ("altersgrenzen", date.min),
         lambda: frozenset(
             grenze
             for abschnitte in regelstand.abschnitte.values()
             for abschnitt in abschnitte
-            for regel in abschnitt.regelwerk.fristen
-            for grenze in regel.geltung.altersgrenzen
+            for geltung in (
+                *(regel.geltung for regel in abschnitt.regelwerk.fristen),
+                *(ausnahme.geltung for ausnahme in abschnitt.regelwerk.ausnahmen),
+            )
+            for grenze in geltung.altersgrenzen
         ),
     )
 
@@ -99,22 +128,35 @@ def massgebliche_regeln(
 ) -> dict[Spurschluessel, Fristregel]:
     """Per lane the one rule that holds for the case on that day; lanes in which none holds are missing.
 
-    A rule that holds only for stays begun under its version (`ab_zugang`) leaves older stays to the version before.
+    A rule that holds only for stays begun under its version (`ab_zugang`) leaves older stays to the version before. A case
+    that is exempt from the rule that would hold has none in that lane.
     """
     ergebnis: dict[Spurschluessel, Fristregel] = {}
-    for spur in spuren(regelstand, regeln).nach_schluessel.values():
+    for schluessel, spur in spuren(regelstand, regeln).nach_schluessel.items():
+        if schluessel[1].endswith(ZIEL):
+            continue
         im_geltungsbereich = [regel for regel in spur.regeln if regel.geltung.trifft_zu(lage)]
         ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
         regel = next((regel for regel in im_geltungsbereich if regel.id not in ersetzt), None)
-        if regel is not None:
-            ergebnis[spur.schluessel] = regel
+        if regel is not None and ausnahme_von(regel, regeln, lage) is None:
+            ergebnis[schluessel] = regel
     for schluessel, regel in list(ergebnis.items()):
         if regel.gilt_fuer == "ab_zugang" and fall.aufenthalte:
             seit = regelstand.seit(regel, tag)
             if fall.aufenthalte[-1].von < seit and seit > date.min:
-                fruehere = massgebliche_regeln(regelstand, regelstand.am(seit - EIN_TAG), lage, fall, seit - EIN_TAG)
+                davor = seit - EIN_TAG
+                fruehere = massgebliche_regeln(regelstand, regelstand.am(davor), lage, fall, davor)
                 if schluessel in fruehere:
                     ergebnis[schluessel] = fruehere[schluessel]
                 else:
                     del ergebnis[schluessel]
+    # A Zielwert holds whenever its rule does.
+    for (pflicht, name), regel in list(ergebnis.items()):
+        if regel.zielregel is not None:
+            ergebnis[pflicht, name + ZIEL] = regel.zielregel
     return ergebnis
+
+
+def ausnahme_von(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> Ausnahme | None:
+    """The exemption that holds for the case on that day."""
+    return next((a for a in regeln.ausnahmen_von(regel) if a.geltung.trifft_zu(lage)), None)

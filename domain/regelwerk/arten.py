@@ -6,57 +6,20 @@ part behind a colon (`MI-3.1.8:vorgang`); people see the part before it.
 """
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
-from domain.ereignis import Ereignis, Wert
-from domain.ereignisse import Schluessel
-from domain.kalender import Dauer
-from domain.regelwerk.forderungen import Ereignisart, Forderung
+from domain.ereignis import Wert
+from domain.ereigniswerte import Schluessel
+from domain.regelwerk.ereignisart import BekannteEreignisart
+from domain.regelwerk.forderungen import Forderung
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
-from domain.regelwerk.muster import EREIGNISARTEN, NICHT_DOKUMENTIERT, Ereignismuster, ereignisart
-from domain.vokabular import Bereich, Funktion, Grad, Merkmal, Profillage, Teamart
-
-Kennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(:[a-z0-9_]+)?$")]
-
-
-def _bekannte_art(wert: object) -> object:
-    if isinstance(wert, str) and wert not in EREIGNISARTEN:
-        raise ValueError(f"unbekannte Ereignisart '{wert}'")
-    return wert
-
-
-BekannteEreignisart = Annotated[Ereignisart, BeforeValidator(_bekannte_art)]
-
-
-class Regel(Wert):
-    """What all rules have. `stelle` is the place in the source; `quelle` is filled in by the loader from the head of the file."""
-
-    ART: ClassVar[str] = ""
-
-    id: Kennung
-    grad: Grad
-    stelle: Annotated[str, Field(min_length=1, max_length=200)]
-    text: Annotated[str, Field(min_length=1, max_length=2_000)]
-    geprueft_am: date
-    gueltig_ab: date
-    gueltig_bis: date | None = None
-    quelle: str
-
-    @property
-    def aussage(self) -> str:
-        """The catalogue id of the statement behind this rule."""
-        return self.id.partition(":")[0]
-
-    @property
-    def fundstelle(self) -> str:
-        """Where the rule stands: document and place."""
-        return f"{self.quelle}, {self.stelle}"
-
-    def gilt_am(self, tag: date) -> bool:
-        """Whether the rule itself is valid on that day (its Regelwerk must be in force as well)."""
-        return self.gueltig_ab <= tag and (self.gueltig_bis is None or tag <= self.gueltig_bis)
+from domain.regelwerk.kriterien import Kriterium
+from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regel import Kennung, Regel
+from domain.vokabular import Funktion, Teamart
 
 
 class Geltungsdauer(Regel):
@@ -65,46 +28,20 @@ class Geltungsdauer(Regel):
     ART: ClassVar[str] = "geltungsdauer"
 
 
-class MerkmalKriterium(Wert):
-    """A fact of the case has one of these values."""
-
-    art: Literal["merkmal"]
-    merkmal: Literal[Merkmal.PROFILLAGE]
-    werte: Annotated[tuple[Profillage, ...], Field(min_length=1)]
-
-
-class HemmnisKriterium(Wert):
-    """At least so many open Handlungsbedarfe in these Bereiche together (computed)."""
-
-    art: Literal["hemmnisse"]
-    mindestens: int = Field(ge=1, le=100)
-    bereiche: Annotated[tuple[Bereich, ...], Field(min_length=1)]
-    veraenderbar: bool = False
-
-
-class EinschaetzungKriterium(Wert):
-    """A Fachkraft assessed it; `nur_wenn` names another assessment that must be ja for this one to be asked at all."""
-
-    art: Literal["einschaetzung"]
-    schluessel: Schluessel
-    frage: str
-    nur_wenn: Schluessel | None = None
-
-
-Kriterium = Annotated[MerkmalKriterium | HemmnisKriterium | EinschaetzungKriterium, Field(discriminator="art")]
-
-
 class Zugangskriterium(Regel):
-    """A criterion for access to the Fallmanagement, asked at these Vorgänge."""
+    """A criterion for access to the Fallmanagement, asked at these Vorgänge, possibly of some people only."""
 
     ART: ClassVar[str] = "zugangskriterium"
+
+    geltung: Geltung = Geltung()
 
     bei: Annotated[tuple[BekannteEreignisart, ...], Field(min_length=1)] = ("fallzugang",)
     kriterium: Kriterium
 
 
 class Vorgangsregel(Regel):
-    """What these Vorgänge require. `gruende` limits it to ends of a stay with these reasons, `geltung` to some cases."""
+    """What these Vorgänge require. `gruende` limits it to ends of a stay with these reasons, `geltung` to some cases, `nur` to
+    entries that fit one of these patterns."""
 
     ART: ClassVar[str] = "vorgangsregel"
 
@@ -112,100 +49,61 @@ class Vorgangsregel(Regel):
     verlangt: Forderung
     gruende: tuple[Schluessel, ...] | None = None
     geltung: Geltung = Geltung()
+    nur: tuple[Ereignismuster, ...] = ()
 
 
 class Dokumentationspflicht(Regel):
-    """Which fields of an entry must be filled in."""
+    """Which fields of an entry must be filled in, possibly only of those that fit one of these patterns."""
 
     ART: ClassVar[str] = "dokumentationspflicht"
 
     vorgaenge: Annotated[tuple[BekannteEreignisart, ...], Field(min_length=1)]
     felder: Annotated[tuple[Schluessel, ...], Field(min_length=1)]
+    geltung: Geltung = Geltung()
+    nur: tuple[Ereignismuster, ...] = ()
 
 
-class Zielwert(Wert):
-    """A stricter, usually less binding value of the same duty, with the statement it comes from."""
+class Angabe(Regel):
+    """A statement that may be made at these Vorgänge under a key: what the regulation offers or leaves to the Fachkraft."""
 
-    id: Kennung
-    grad: Grad
-    stelle: str
-    text: str
-    dauer: Dauer
+    ART: ClassVar[str] = "angabe"
 
-
-class Ausloeser(Wert):
-    """What starts a Frist: an event, or (`geltung = true`) that the rule begins to hold for the case."""
-
-    muster: Ereignismuster | None = None
-    geltung: bool = False
-
-    @model_validator(mode="before")
-    @classmethod
-    def _kurzform(cls, wert: object) -> object:
-        if isinstance(wert, dict) and "ereignis" in wert:
-            return {"muster": wert}
-        return wert
-
-    @model_validator(mode="after")
-    def _genau_eines(self) -> "Ausloeser":
-        if (self.muster is None) == (not self.geltung):
-            raise ValueError("ein Auslöser nennt entweder ein ereignis oder geltung = true")
-        return self
+    vorgaenge: Annotated[tuple[BekannteEreignisart, ...], Field(min_length=1)]
+    schluessel: Schluessel
+    bezeichnung: Annotated[str, Field(min_length=1, max_length=300)]
 
 
-class Fristregel(Regel):
-    """Something has to happen by a day: trigger + scope + period - fulfilment.
+class Ausnahme(Regel):
+    """For whom (`geltung`), or under which conditions (`bedingungen`), other rules do not hold.
 
-    Without `dauer` it is an open task that is never overdue. `wiederkehrend`: each fulfilling event starts the next
-    period. `rechnung` says whose period it is: the office's stays on its day, the person's and the statute's move to the
-    next Werktag. `verlaengerbar`: a Verlängerung moves the due day, counted from the old last day.
+    A Frist of such a rule rests as long as the exemption holds: what is open ends, and a new period begins with its end.
+    Conditions look at an entry, so only rules about entries can have them: an exception with grounds, a permission.
     """
 
-    ART: ClassVar[str] = "frist"
+    ART: ClassVar[str] = "ausnahme"
 
-    pflicht: Schluessel
-    statt: tuple[Kennung, ...] = ()
-    neben: tuple[Kennung, ...] = ()
+    von: Annotated[tuple[Kennung, ...], Field(min_length=1)]
     geltung: Geltung = Geltung()
-    ausloeser: Annotated[tuple[Ausloeser, ...], Field(min_length=1)]
-    dauer: Dauer | None = None
-    zielwert: Zielwert | None = None
-    erfuellt_durch: Annotated[tuple[Ereignismuster, ...], Field(min_length=1)]
-    wiederkehrend: bool = False
-    rechnung: Literal["amt", "person", "gesetz"] = "amt"
-    verlaengerbar: bool = False
-    handelt: Funktion
-    aufgabe: Annotated[str, Field(min_length=1, max_length=300)]
-    gilt_fuer: Literal["alle", "ab_zugang", "ab_ereignis"] = "alle"
+    bedingungen: tuple[Forderung, ...] = ()
 
-    def ausgeloest_von(self, ereignis: Ereignis) -> bool:
-        """Whether this entry starts a Frist of the rule."""
-        return not self._verletzt_von(ereignis) and any(
-            ausloeser.muster is not None and ausloeser.muster.trifft(ereignis) for ausloeser in self.ausloeser
-        )
+    @model_validator(mode="after")
+    def _begrenzt(self) -> "Ausnahme":
+        if not self.bedingungen and self.geltung == Geltung():
+            raise ValueError("eine Ausnahme nennt, für wen oder unter welchen Bedingungen sie gilt")
+        return self
 
-    def erfuellt_von(self, ereignis: Ereignis) -> bool:
-        """Whether this entry fulfils a Frist of the rule. What broke its statement when it was recorded does not."""
-        return any(muster.trifft(ereignis) for muster in self.erfuellt_durch) and not self._verletzt_von(ereignis)
+    def betrifft(self, regel: Regel) -> bool:
+        return any(regel.ist_gemeint(kennung) for kennung in self.von)
 
-    def weshalb_nicht(self, ereignis: Ereignis) -> str | None:
-        """For an entry of a kind that could fulfil the rule and does not: why, in German. Else None."""
-        art = ereignisart(ereignis)
-        gruende = [muster.fehlt_an(ereignis) for muster in self.erfuellt_durch if muster.ereignis == art]
-        if None in gruende:
-            return f"der Eintrag verstößt gegen {self.aussage}" if self._verletzt_von(ereignis) else None
-        genannte = [grund for grund in gruende if grund is not None]
-        # What is written down is asked last: where only that is missing, everything else has fitted.
-        fast = next((grund for grund in genannte if grund.startswith(NICHT_DOKUMENTIERT)), None)
-        return fast or next(iter(genannte), None)
 
-    def _verletzt_von(self, ereignis: Ereignis) -> bool:
-        return any(verstoss.regel == self.aussage for verstoss in ereignis.erfassung.verstoesse)
+class Verweis(Regel):
+    """Another regulation also holds for these cases, or comes first (`vorrangig`). It is not at hand: nothing is made up."""
 
-    @property
-    def verschieben(self) -> bool:
-        """Whether the due day moves to the next Werktag (§ 26 Abs. 3 SGB X)."""
-        return self.rechnung != "amt"
+    ART: ClassVar[str] = "verweis"
+
+    werk: Annotated[str, Field(min_length=1, max_length=300)]
+    vorrangig: bool = False
+    geltung: Geltung = Geltung()
 
 
 class Abgangsgrund(Regel):
@@ -246,11 +144,17 @@ class Warteliste(Regel):
 
 
 class Instrument(Regel):
-    """These events are legal acts only while the rule is valid: the eras of the EGV."""
+    """These events are legal acts only while the rule is valid: the eras of the EGV.
+
+    What was agreed by one of them runs no longer than until `laeuft_bis`, or until the first of `abgeloest_durch`. A local
+    duty that nothing but such acts could fulfil is void outside the validity.
+    """
 
     ART: ClassVar[str] = "instrument"
 
     ereignisse: Annotated[tuple[BekannteEreignisart, ...], Field(min_length=1)]
+    laeuft_bis: date | None = None
+    abgeloest_durch: tuple[BekannteEreignisart, ...] = ()
 
 
 class NichtUmgesetzt(Wert):
@@ -265,6 +169,9 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Zugangskriterium,
     Vorgangsregel,
     Dokumentationspflicht,
+    Angabe,
+    Ausnahme,
+    Verweis,
     Fristregel,
     Abgangsgrund,
     Kapazitaet,

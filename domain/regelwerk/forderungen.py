@@ -1,21 +1,27 @@
-"""What a rule can ask of a decision or a record: one small class per kind, each able to say what is missing.
+"""What a rule can ask of a decision or a record: one small class per kind. Whether it is met says `erfuellung`."""
 
-A Forderung looks at the entry as it would be recorded (open, not sealed), at the acting function and at what happened
-before. It answers None when it is met, else in plain German what would meet it.
-"""
+from collections.abc import Mapping
+from typing import Annotated, Literal
 
-from dataclasses import dataclass
-from typing import Annotated, Literal, assert_never
-
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from domain.ereignis import Wert
-from domain.ereignisse import Entscheidung, FallEreignis, Schluessel
-from domain.vokabular import Abstimmungsart, Benachrichtigungsform, Dokumentart, Funktion, Kontaktform
-from domain.woerter import feld, mit, oder, wort
-
-Ereignisart = Annotated[str, Field(pattern=r"^[a-z0-9_]+$", max_length=64)]
-"""The last part of the topic of a Fall event: `fallzugang`, `kontakt`."""
+from domain.ereigniswerte import Schluessel
+from domain.kalender import Dauer
+from domain.regelwerk.geltung import Hemmniszahl
+from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
+from domain.vokabular import (
+    Abstimmungsart,
+    Benachrichtigungsform,
+    Dokumentart,
+    Funktion,
+    Kontaktform,
+    Merkmal,
+    Planteil,
+    Profilteil,
+    Vermerktyp,
+    Zeitraumart,
+)
 
 
 class BegruendungGefordert(Wert):
@@ -75,10 +81,23 @@ class FunktionGefordert(Wert):
 
 
 class VorherGefordert(Wert):
-    """Something must have happened before and still be open: a Vormerkung."""
+    """Something happened before, on or before the day of this entry: an entry of that kind, not one that was voided.
+
+    A Vormerkung must still be open. `innerhalb`: no longer ago than this.
+    """
 
     art: Literal["vorher"]
-    ereignis: Literal["vormerkung"]
+    muster: Ereignismuster
+    innerhalb: Dauer | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kurzform(cls, wert: object) -> object:
+        """`ereignis = "vormerkung"` beside `art`, as in a pattern."""
+        if isinstance(wert, Mapping) and "ereignis" in wert:
+            eigene = {name: wert[name] for name in ("art", "innerhalb") if name in wert}
+            return {**eigene, "muster": {name: w for name, w in wert.items() if name not in eigene}}
+        return wert
 
 
 class FelderGefordert(Wert):
@@ -86,6 +105,55 @@ class FelderGefordert(Wert):
 
     art: Literal["felder"]
     felder: Annotated[tuple[Schluessel, ...], Field(min_length=1)]
+
+
+class TeileGefordert(Wert):
+    """The Profiling or plan covers all of these."""
+
+    art: Literal["teile"]
+    teile: Annotated[tuple[Profilteil | Planteil, ...], Field(min_length=1)]
+
+
+class FormGefordert(Wert):
+    """The contact had one of these forms."""
+
+    art: Literal["form"]
+    formen: Annotated[tuple[Kontaktform, ...], Field(min_length=1)]
+
+
+class VermerktypGefordert(Wert):
+    """It is written down as one of these."""
+
+    art: Literal["vermerktyp"]
+    typen: Annotated[tuple[Vermerktyp, ...], Field(min_length=1)]
+
+
+class MerkmalGefordert(Wert):
+    """A Merkmal has one of these values on the day, and has had one for at least so long (`seit`)."""
+
+    art: Literal["merkmal"]
+    merkmal: Merkmal
+    werte: Annotated[tuple[str, ...], Field(min_length=1)]
+    seit: Dauer | None = None
+
+    @model_validator(mode="after")
+    def _bekannte_werte(self) -> "MerkmalGefordert":
+        merkmalswerte_pruefen(self.merkmal, self.werte)
+        return self
+
+
+class HemmnisseGefordert(Wert):
+    """The case has so many open Handlungsbedarfe on the day."""
+
+    art: Literal["hemmnisse"]
+    anzahl: Hemmniszahl
+
+
+class LaufendGefordert(Wert):
+    """One of these periods runs on the day: an EGV, a Maßnahme."""
+
+    art: Literal["laufend"]
+    zeitraeume: Annotated[tuple[Zeitraumart, ...], Field(min_length=1)]
 
 
 class VorgangGefordert(Wert):
@@ -104,6 +172,12 @@ Forderung = Annotated[
     | FunktionGefordert
     | VorherGefordert
     | FelderGefordert
+    | TeileGefordert
+    | FormGefordert
+    | VermerktypGefordert
+    | MerkmalGefordert
+    | HemmnisseGefordert
+    | LaufendGefordert
     | VorgangGefordert,
     Field(discriminator="art"),
 ]
@@ -116,6 +190,9 @@ _FELD: dict[type[Wert], str] = {
     GespraechGefordert: "gespraech",
     AbstimmungGefordert: "abstimmungen",
     BenachrichtigungGefordert: "benachrichtigung",
+    TeileGefordert: "teile",
+    FormGefordert: "form",
+    VermerktypGefordert: "vermerktyp",
 }
 
 
@@ -125,87 +202,3 @@ def benoetigte_felder(forderung: Forderung) -> tuple[str, ...]:
         return forderung.felder
     feld = _FELD.get(type(forderung))
     return (feld,) if feld is not None else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Vorgangslage:
-    """What a Forderung may look at: the entry, who acts in which functions, and whether a Vormerkung is open."""
-
-    ereignis: FallEreignis
-    funktionen: frozenset[Funktion]
-    vorgemerkt: bool
-
-
-def fehlendes(forderung: Forderung, lage: Vorgangslage) -> str | None:
-    """None if met, else what would meet the Forderung."""
-    ereignis = lage.ereignis
-    entscheidung = ereignis if isinstance(ereignis, Entscheidung) else None
-    match forderung:
-        case BegruendungGefordert():
-            return None if getattr(ereignis, "begruendung", None) else "eine Begründung (Feld begruendung)"
-        case AngabeGefordert():
-            if entscheidung is not None and entscheidung.angaben.get(forderung.schluessel):
-                return None
-            return f"die Angabe, dass gilt: {forderung.bezeichnung} (angaben.{forderung.schluessel} = true)"
-        case DokumentGefordert():
-            dokumente = entscheidung.dokumente if entscheidung is not None else ()
-            vorhanden = isinstance(dokumente, tuple) and forderung.dokument in dokumente
-            return (
-                None
-                if vorhanden
-                else f"das Dokument {wort(forderung.dokument)} (dokumente: {forderung.dokument.value})"
-            )
-        case GespraechGefordert():
-            return _fehlendes_gespraech(forderung, entscheidung)
-        case AbstimmungGefordert():
-            return _fehlende_abstimmung(forderung, entscheidung)
-        case BenachrichtigungGefordert():
-            nachricht = entscheidung.benachrichtigung if entscheidung is not None else None
-            if nachricht is not None and nachricht.form in forderung.formen:
-                return None
-            return f"eine Benachrichtigung der Person ({oder(forderung.formen)})"
-        case FunktionGefordert():
-            if not lage.funktionen.isdisjoint(forderung.funktionen):
-                return None
-            return f"die Entscheidung durch die Funktion {oder(forderung.funktionen)}"
-        case VorherGefordert():
-            return None if lage.vorgemerkt else "eine offene Vormerkung"
-        case FelderGefordert():
-            leer = [name for name in forderung.felder if getattr(ereignis, name, None) in (None, (), {})]
-            return f"Angaben: {', '.join(feld(name) for name in leer)} (Felder {', '.join(leer)})" if leer else None
-        case VorgangGefordert():
-            return None
-        case _:
-            assert_never(forderung)
-
-
-def _fehlendes_gespraech(forderung: GespraechGefordert, entscheidung: Entscheidung | None) -> str | None:
-    gespraech = entscheidung.gespraech if entscheidung is not None else None
-    if (
-        entscheidung is not None
-        and gespraech is not None
-        and gespraech.am <= entscheidung.am
-        and gespraech.form in forderung.formen
-        and (gespraech.person_anwesend or not forderung.person_anwesend)
-    ):
-        return None
-    mit_person = " mit der Person" if forderung.person_anwesend else ""
-    return f"ein Gespräch{mit_person} ({oder(forderung.formen)}), spätestens am Tag der Entscheidung (Feld gespraech)"
-
-
-def _fehlende_abstimmung(forderung: AbstimmungGefordert, entscheidung: Entscheidung | None) -> str | None:
-    if entscheidung is not None and any(
-        abstimmung.art in forderung.arten
-        and abstimmung.mit_funktion in forderung.mit_funktion
-        and abstimmung.am <= entscheidung.am
-        and (abstimmung.persoenlich or not forderung.persoenlich)
-        and (abstimmung.person_anwesend or not forderung.person_anwesend)
-        for abstimmung in entscheidung.abstimmungen
-    ):
-        return None
-    wie = " persönlich" if forderung.persoenlich else ""
-    dabei = " in Anwesenheit der Person" if forderung.person_anwesend else ""
-    return (
-        f"{oder(forderung.arten)}{wie} mit {' oder '.join(mit(f) for f in forderung.mit_funktion)}{dabei}, "
-        "spätestens am Tag der Entscheidung (Feld abstimmungen)"
-    )

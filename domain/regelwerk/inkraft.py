@@ -8,18 +8,24 @@ from functools import cached_property
 from typing import TypeVar
 
 from domain.ereignis import Regelwerkverweis
+from domain.ereignisse import Fallabgang
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
 from domain.regelwerk.arten import (
     Abgangsgrund,
+    Angabe,
+    Ausnahme,
     Dokumentationspflicht,
-    Fristregel,
     Instrument,
     Kapazitaet,
-    Regel,
+    Verweis,
     Vorgangsregel,
     Warteliste,
     Zugangskriterium,
 )
+from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.forderungen import AngabeGefordert, Forderung
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
 from domain.vokabular import NIE, Funktion, Rolle, Teamart
 
@@ -44,6 +50,8 @@ class Regeln:
     tag: date
     lokal: Regelwerk | None
     bund: Regelwerk | None
+    _angaben: dict[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
+    _ausnahmen_von: dict[str, tuple[Ausnahme, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def verweise(self) -> tuple[Regelwerkverweis, ...]:
@@ -55,7 +63,68 @@ class Regeln:
 
     @cached_property
     def fristen(self) -> tuple[Fristregel, ...]:
-        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.fristen))
+        """Without their Zielwerte, and without what the statute has made void."""
+        return tuple(regel for _, regeln in self.fristen_je_schicht for regel in regeln)
+
+    @cached_property
+    def fristen_je_schicht(self) -> tuple[tuple[Schicht, tuple[Fristregel, ...]], ...]:
+        """The same by layer, the statute first: no rule of one layer takes the place of one of the other."""
+        return tuple(
+            (werk.kopf.schicht, tuple(r for r in self._gueltige(werk.fristen) if r.id not in self.aufgehobene))
+            for werk in (self.bund, self.lokal)
+            if werk is not None
+        )
+
+    @cached_property
+    def aufgehobene(self) -> Mapping[str, Instrument]:
+        """Frist rules that nothing could fulfil today but acts that are no legal acts today, and which rule says so."""
+        ungueltig = {
+            art: instrument
+            for instrument in self.instrumente
+            if not instrument.gilt_am(self.tag)
+            for art in instrument.ereignisse
+        }
+        return {
+            regel.id: ungueltig[regel.erfuellt_durch[0].ereignis]
+            for werk in self._werke
+            for regel in werk.fristen
+            if all(muster.ereignis in ungueltig for muster in regel.erfuellt_durch)
+        }
+
+    @cached_property
+    def ausnahmen(self) -> tuple[Ausnahme, ...]:
+        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.ausnahmen))
+
+    def ausnahmen_von(self, regel: Regel) -> tuple[Ausnahme, ...]:
+        """The exemptions from a rule, whether they hold for a case or not."""
+        if regel.id not in self._ausnahmen_von:
+            self._ausnahmen_von[regel.id] = tuple(a for a in self.ausnahmen if a.betrifft(regel))
+        return self._ausnahmen_von[regel.id]
+
+    @cached_property
+    def querverweise(self) -> tuple[Verweis, ...]:
+        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.querverweise))
+
+    @cached_property
+    def aussagen(self) -> frozenset[str]:
+        """Every statement that can be deviated from on that day."""
+        return frozenset(aussage for werk in self._werke for aussage in werk.aussagen)
+
+    def angaben(self, vorgang: str) -> Mapping[str, str]:
+        """The statements known at this kind of Vorgang: key and wording."""
+        if vorgang not in self._angaben:
+            self._angaben[vorgang] = {
+                schluessel: bezeichnung
+                for werk in reversed(self._werke)
+                for schluessel, bezeichnung in angaben_von(self._gueltige(werk.alle), vorgang)
+            }
+        return self._angaben[vorgang]
+
+    def angewandte_angaben(self, vorgang: str) -> tuple[Angabe, ...]:
+        """The rules that offer a statement at this kind of Vorgang."""
+        return tuple(
+            regel for werk in self._werke for regel in self._gueltige(werk.angaben) if vorgang in regel.vorgaenge
+        )
 
     @cached_property
     def _vorgangsregeln(self) -> dict[str, tuple[Vorgangsregel, ...]]:
@@ -136,6 +205,24 @@ class Regeln:
         )
 
 
+def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, str]]:
+    """The statements these rules offer or ask for at a kind of Vorgang: key and wording."""
+    for regel in regeln:
+        match regel:
+            case Angabe() if vorgang in regel.vorgaenge:
+                yield regel.schluessel, regel.bezeichnung
+            case Vorgangsregel() if vorgang in regel.vorgaenge:
+                yield from _bedingungen((regel.verlangt,))
+            case Abgangsgrund() if vorgang == ereignisart(Fallabgang):
+                yield from _bedingungen(regel.bedingungen)
+            case Ausnahme():
+                yield from _bedingungen(regel.bedingungen)
+
+
+def _bedingungen(bedingungen: Iterable[Forderung]) -> Iterator[tuple[str, str]]:
+    return ((f.schluessel, f.bezeichnung) for f in bedingungen if isinstance(f, AngabeGefordert))
+
+
 @dataclass(frozen=True)
 class Regelstand:
     """The Regelwerke of a Mandant over time, as known at one moment, with what else of it changes answers.
@@ -162,6 +249,8 @@ class Regelstand:
                     tage.add(regel.gueltig_ab)
                     if regel.gueltig_bis is not None and regel.gueltig_bis != abschnitt.regelwerk.gueltig_bis:
                         tage.add(regel.gueltig_bis + EIN_TAG)
+                    if isinstance(regel, Instrument) and regel.laeuft_bis is not None:
+                        tage.add(regel.laeuft_bis + EIN_TAG)
         return tuple(sorted(tage))
 
     def am(self, tag: date) -> Regeln:

@@ -13,19 +13,22 @@ from pydantic import ValidationError
 from domain.regelwerk.arten import (
     REGELARTEN,
     Abgangsgrund,
+    Angabe,
+    Ausnahme,
     Dokumentationspflicht,
-    Fristregel,
     Geltungsdauer,
     Instrument,
     Kapazitaet,
     NichtUmgesetzt,
-    Regel,
+    Verweis,
     Vorgangsregel,
     Warteliste,
     Zugangskriterium,
 )
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.meldungen import auf_deutsch
 from domain.regelwerk.pruefung import widersprueche
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Regelwerkkopf
 
 KOPF = "regelwerk"
@@ -109,6 +112,9 @@ class _Pruefung:
                 kriterien=_nur(regeln, Zugangskriterium),
                 vorgangsregeln=_nur(regeln, Vorgangsregel),
                 dokumentationspflichten=_nur(regeln, Dokumentationspflicht),
+                angaben=_nur(regeln, Angabe),
+                ausnahmen=_nur(regeln, Ausnahme),
+                querverweise=_nur(regeln, Verweis),
                 fristen=_nur(regeln, Fristregel),
                 abgangsgruende=_nur(regeln, Abgangsgrund),
                 kapazitaeten=_nur(regeln, Kapazitaet),

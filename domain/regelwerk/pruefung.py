@@ -6,17 +6,21 @@ from itertools import combinations
 
 from domain.regelwerk.arten import (
     Abgangsgrund,
+    Angabe,
+    Ausnahme,
     Dokumentationspflicht,
-    EinschaetzungKriterium,
-    Fristregel,
     Kapazitaet,
     NichtUmgesetzt,
-    Regel,
     Vorgangsregel,
     Zugangskriterium,
 )
+from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import AbstimmungGefordert, Forderung, FunktionGefordert, benoetigte_felder
-from domain.regelwerk.muster import unbekannte_felder
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.inkraft import angaben_von
+from domain.regelwerk.kriterien import EinschaetzungKriterium
+from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.vokabular import Funktion
 
@@ -35,6 +39,8 @@ def widersprueche(
         if eintrag.regel.partition(":")[0] in aussagen:
             yield eintrag.regel, "ist als nicht umgesetzt erklärt und steht doch als Regel in der Datei"
     yield from _abgangsgruende(regeln)
+    yield from _ausnahmen(regeln)
+    yield from _unbekannte_angaben(regeln)
     for regel in regeln:
         yield from _felder(regel)
     if kopf is not None and kopf.schicht == "lokal":
@@ -54,6 +60,40 @@ def _abgangsgruende(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
             yield regel.id, "gruende nennt nur, wer allein den Vorgang fallabgang regelt"
 
 
+def _ausnahmen(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
+    for ausnahme in regeln:
+        if not isinstance(ausnahme, Ausnahme):
+            continue
+        for kennung in ausnahme.von:
+            gemeinte = [regel for regel in regeln if regel.ist_gemeint(kennung) and regel is not ausnahme]
+            if not gemeinte:
+                yield ausnahme.id, f"nimmt von {kennung} aus, aber diese Regel gibt es hier nicht"
+            for regel in gemeinte:
+                if not isinstance(regel, Fristregel | Vorgangsregel | Dokumentationspflicht | Zugangskriterium):
+                    yield ausnahme.id, f"von {regel.id} ({regel.ART}) kann nichts ausgenommen werden"
+                elif isinstance(regel, Fristregel) and ausnahme.bedingungen:
+                    yield ausnahme.id, f"{regel.id} ist eine Frist: von ihr nimmt nur eine geltung aus, keine Bedingung"
+
+
+def _unbekannte_angaben(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
+    """A pattern over a statement that nobody could make would never fit."""
+    for regel in regeln:
+        for muster in _muster(regel):
+            bekannt = {schluessel for schluessel, _ in angaben_von(regeln, muster.ereignis)}
+            for schluessel in (*muster.angaben, *muster.keine_angaben):
+                if schluessel not in bekannt:
+                    yield regel.id, f"die Angabe {schluessel} kann beim Vorgang {muster.ereignis} niemand machen"
+
+
+def _muster(regel: Regel) -> Iterator[Ereignismuster]:
+    match regel:
+        case Fristregel():
+            yield from regel.erfuellt_durch
+            yield from (ausloeser.muster for ausloeser in regel.ausloeser if ausloeser.muster is not None)
+        case Vorgangsregel() | Dokumentationspflicht():
+            yield from regel.nur
+
+
 def _felder(regel: Regel) -> Iterator[Widerspruch]:
     """A field that an event does not have could never be filled in."""
     for vorgang, felder in _verlangte_felder(regel):
@@ -69,6 +109,8 @@ def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield from ((vorgang, benoetigte_felder(regel.verlangt)) for vorgang in regel.vorgaenge)
         case Abgangsgrund():
             yield from (("fallabgang", benoetigte_felder(bedingung)) for bedingung in regel.bedingungen)
+        case Angabe():
+            yield from ((vorgang, ("angaben",)) for vorgang in regel.vorgaenge)
         case Zugangskriterium(kriterium=EinschaetzungKriterium()):
             yield from ((vorgang, ("einschaetzungen",)) for vorgang in regel.bei)
 
@@ -76,13 +118,13 @@ def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _funktionen(regel: Regel) -> Iterator[Funktion]:
     """The functions that have to act or be asked so that the rule can be kept."""
     match regel:
-        case Fristregel():
+        case Fristregel() if regel.handelt is not Funktion.PERSON:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
-        case Abgangsgrund():
+        case Abgangsgrund() | Ausnahme():
             for bedingung in regel.bedingungen:
                 yield from _verlangte_funktionen(bedingung)
 

@@ -3,33 +3,39 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from domain.ereignis import Regelwerkverweis, Wert
 from domain.regelwerk.arten import (
     Abgangsgrund,
+    Angabe,
+    Ausnahme,
     Dokumentationspflicht,
-    Fristregel,
     Geltungsdauer,
     Instrument,
     Kapazitaet,
     NichtUmgesetzt,
-    Regel,
+    Verweis,
     Vorgangsregel,
     Warteliste,
     Zugangskriterium,
 )
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.regel import Regel
 from domain.vokabular import Funktion, Rolle
 
 Schicht = Literal["bund", "lokal"]
 
 
+RegelwerkKennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z0-9][a-z0-9-]*$")]
+
+
 class Regelwerkkopf(Wert):
     """The head of a file: what the regulation is and who says so."""
 
-    id: str = Field(min_length=1, max_length=64, pattern=r"^[a-z0-9][a-z0-9-]*$")
+    id: RegelwerkKennung
     version: str = Field(min_length=1, max_length=32)
     titel: str = Field(min_length=1, max_length=300)
     traeger: str = Field(min_length=1, max_length=200)
@@ -38,6 +44,9 @@ class Regelwerkkopf(Wert):
     schicht: Schicht
     zugang: Literal["filter", "ohne_filter"] = "filter"
     geprueft_am: date
+    schliesst_ein: tuple[RegelwerkKennung, ...] = Field(default=(), max_length=10)
+    """Other regulations whose rules hold as if they stood here, each with its own Fundstelle; a rule of the same id or of
+    the same duty here takes the place of one from there (`statt`)."""
     funktionen: dict[Funktion, tuple[Rolle, ...]] = Field(default_factory=dict)
 
 
@@ -51,6 +60,9 @@ class Regelwerk:
     kriterien: tuple[Zugangskriterium, ...] = ()
     vorgangsregeln: tuple[Vorgangsregel, ...] = ()
     dokumentationspflichten: tuple[Dokumentationspflicht, ...] = ()
+    angaben: tuple[Angabe, ...] = ()
+    ausnahmen: tuple[Ausnahme, ...] = ()
+    querverweise: tuple[Verweis, ...] = ()
     fristen: tuple[Fristregel, ...] = ()
     abgangsgruende: tuple[Abgangsgrund, ...] = ()
     kapazitaeten: tuple[Kapazitaet, ...] = ()
@@ -75,6 +87,17 @@ class Regelwerk:
     def verweis(self) -> Regelwerkverweis:
         """What an event stores to say by which text it was judged."""
         return Regelwerkverweis(id=self.kopf.id, version=self.kopf.version, sha256=self.sha256)
+
+    @cached_property
+    def alle_fristen(self) -> tuple[Fristregel, ...]:
+        """The Frist rules and what their Zielwerte make."""
+        ziele = (regel.zielregel for regel in self.fristen)
+        return (*self.fristen, *(ziel for ziel in ziele if ziel is not None))
+
+    @cached_property
+    def aussagen(self) -> frozenset[str]:
+        """Every statement a rule here renders."""
+        return frozenset(regel.aussage for regel in (*self.alle, *self.alle_fristen))
 
     @cached_property
     def nach_id(self) -> dict[str, Regel]:

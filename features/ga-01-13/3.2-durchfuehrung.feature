@@ -70,7 +70,7 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
     Szenario: Warum ein Brief kein Gespräch ist, steht dabei
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 25.09.2018 ein Kontakt per Brief erfasst wird
-      Dann zählt das nicht für MI-3.2.1a: "diese Form des Kontakts zählt hier nicht"
+      Dann zählt das nicht für MI-3.2.1a: "diese Form zählt hier nicht"
 
   @MI-3.2.2
   Regel: Das Profiling erfasst Gesamtsituation, Ressourcen, Netzwerke und Defizite
@@ -101,7 +101,7 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
     Szenario: Was fehlt, steht dabei
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 25.09.2018 ein Profiling über Gesamtsituation, Ressourcen und Netzwerke erfasst wird
-      Dann zählt das nicht für MI-3.2.2: "es fehlt: defizite"
+      Dann zählt das nicht für MI-3.2.2: "es fehlt: Defizite"
 
     Szenario: Endet das Fallmanagement vorher, entfällt die Aufgabe
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018

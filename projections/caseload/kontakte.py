@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from domain.eintrag import Eintrag
+from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.inkraft import Regeln, Regelstand
-from domain.regelwerk.muster import Ereignismuster, ereignisart
+from domain.regelwerk.muster import Ereignismuster
 from projections.fallsicht import Fallsicht
 from projections.intervalle import aus_wechseln
 

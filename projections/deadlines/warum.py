@@ -10,7 +10,7 @@ from domain.eintrag import Eintrag
 from domain.ereignisse import VerlaengerungBewilligt
 from domain.fristen.frist import Ausgang, Frist
 from domain.kalender import Dauer, Einheit, fristende, zaehlschritte
-from domain.regelwerk.muster import BEZEICHNUNGEN, ereignisart
+from domain.regelwerk.ereignisart import BEZEICHNUNGEN, ereignisart
 from projections.deadlines.zeilen import Teil, am_tag, teile
 from projections.fallsicht import Fallsicht
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.eintrag import Eintrag
 from domain.ereignisse import FallAngelegt, Fallzugang, ZustaendigkeitUebertragen
 from domain.fristen.frist import Ausgang, Frist, Fristabschnitt
-from domain.regelwerk.arten import Fristregel
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
 from projections.fallsicht import Fallsicht

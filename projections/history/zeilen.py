@@ -10,8 +10,8 @@ from sqlalchemy import Column, MetaData, Table
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import EintragStorniert
+from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.inkraft import Regelstand
-from domain.regelwerk.muster import ereignisart
 from projections.fallsicht import Fallsicht
 from projections.saetze import satz
 from projections.sicht import TEXT, ZAHL, Stammdaten, Zeile, Zeilen

@@ -154,7 +154,7 @@ def profilabschnitte(wirksam: Sequence[Eintrag]) -> list[Profilabschnitt]:
     gemalt: list[tuple[date, date, str | None]] = []
     for eintrag in wirksam:
         ereignis = eintrag.ereignis
-        if isinstance(ereignis, ProfilingErstellt):
+        if isinstance(ereignis, ProfilingErstellt) and ereignis.profillage is not None:
             gemalt.append((ereignis.am, NIE, ereignis.profillage.value))
         elif isinstance(ereignis, MerkmalGeaendert) and ereignis.merkmal is Merkmal.PROFILLAGE:
             gemalt.append((max(ereignis.gilt_ab, ereignis.am), ereignis.gilt_bis or NIE, ereignis.wert))

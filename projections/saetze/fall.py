@@ -3,8 +3,6 @@
 from domain.ereignisse import (
     AbweichungBegruendet,
     BeginnBerichtigt,
-    ContactHeld,
-    EGVSigned,
     EintragStorniert,
     Entscheidung,
     Fallabgang,
@@ -14,23 +12,20 @@ from domain.ereignisse import (
     Fallweiterleitung,
     Fallzugang,
     FortfuehrungGeprueft,
-    HemmnisFestgestellt,
-    HemmnisStatusChanged,
-    IntegrationsplanErstellt,
-    LeistungGesteuert,
     MerkmalGeaendert,
-    ProfilingErstellt,
-    TerminVersaeumt,
+    Tatsache,
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    ZeitraumFestgehalten,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Einschaetzung
 from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, schluessel, tag, wort
-from projections.saetze.grundlagen import grundlagen
+from projections.saetze.arbeit import arbeitssatz
+from projections.saetze.grundlagen import angabensatz, grundlagen
 
 _ZUGANG = {
     Einschaetzung.JA: "Die Voraussetzungen liegen vor.",
@@ -43,7 +38,9 @@ def fallsatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
     """What happened, and of a decision also talk, involvement of others, notice and statements."""
     saetze = [_geschehen(ereignis, regeln)]
     if isinstance(ereignis, Entscheidung):
-        saetze += grundlagen(ereignis, regeln)
+        saetze += grundlagen(ereignis)
+    if isinstance(ereignis, Entscheidung | Tatsache) and ereignis.angaben:
+        saetze.append(angabensatz(ereignis, regeln))
     if ereignis.erfassung.nachtrag:
         saetze.append("Nachtrag einer Entscheidung, die außerhalb des Systems getroffen wurde.")
     return " ".join(saetze)
@@ -62,6 +59,13 @@ def _geschehen(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             )
         case MerkmalGeaendert():
             return _merkmal(ereignis)
+        case ZeitraumFestgehalten():
+            ende = (
+                f"vom {tag(ereignis.von)} bis voraussichtlich {tag(ereignis.bis)}"
+                if ereignis.bis
+                else ab_bis(ereignis.von, None)
+            )
+            return f"{wort(ereignis.art)} {ende} (Zeitraum {ereignis.zeitraum})."
         case ZugangGeprueft():
             ergebnis = (
                 _ZUGANG[ereignis.ergebnis] if ereignis.ergebnis is not None else "Ein Ergebnis ist nicht festgehalten."
@@ -79,33 +83,11 @@ def _geschehen(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case Fallweiterleitung():
             return "Weiterleitung: Der Fall geht an eine andere Stelle als das Fallmanagement."
         case _:
-            return _arbeit(ereignis, regeln)
+            return _verlauf(ereignis, regeln)
 
 
-def _arbeit(ereignis: FallEreignis, regeln: Regeln | None) -> str:
+def _verlauf(ereignis: FallEreignis, regeln: Regeln | None) -> str:
     match ereignis:
-        case ContactHeld():
-            art = "Qualifizierter Kontakt" if ereignis.qualifiziert else "Kontakt"
-            person = "die Person war anwesend" if ereignis.person_anwesend else "die Person war nicht anwesend"
-            wer = f"Fachkraft {ereignis.fachkraft} ({wort(ereignis.funktion)})"
-            return f"{art} {wort(ereignis.form)}: geführt von {wer}, {person}."
-        case TerminVersaeumt():
-            return _versaeumt(ereignis)
-        case ProfilingErstellt():
-            return _profiling(ereignis)
-        case HemmnisFestgestellt():
-            art = "veränderbar" if ereignis.veraenderbar else "nicht veränderbar"
-            return f"Feststellung eines Hemmnisses: {wort(ereignis.bereich)}, {art} (Hemmnis {ereignis.hemmnis})."
-        case HemmnisStatusChanged():
-            stand = wort(ereignis.stand)
-            return f"Bearbeitungsstand eines Hemmnisses: nun „{stand}“ (Hemmnis {ereignis.hemmnis})."
-        case IntegrationsplanErstellt():
-            teile = f": {aufgezaehlt(wort(teil) for teil in ereignis.teile)}" if ereignis.teile else ""
-            return f"Integrationsplan{teile}."
-        case LeistungGesteuert():
-            return f"Eingliederungsleistung {wort(ereignis.schritt)} (Leistung {ereignis.leistung})."
-        case EGVSigned():
-            return f"Eingliederungsvereinbarung unterschrieben: Sie gilt {ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)}."
         case FortfuehrungGeprueft():
             return f"Prüfung der Fortführung: Das Fallmanagement ist {wort(ereignis.ergebnis)}."
         case VerlaengerungBewilligt():
@@ -119,7 +101,7 @@ def _arbeit(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case EintragStorniert():
             return _storno(ereignis)
         case _:
-            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+            return arbeitssatz(ereignis)
 
 
 def _merkmal(ereignis: MerkmalGeaendert) -> str:
@@ -128,25 +110,6 @@ def _merkmal(ereignis: MerkmalGeaendert) -> str:
         return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} nicht bekannt."
     wert = merkmalswert(ereignis.merkmal, ereignis.wert)
     return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} „{wert}“."
-
-
-def _versaeumt(ereignis: TerminVersaeumt) -> str:
-    grund = {
-        None: "ob ein wichtiger Grund vorlag, ist offen",
-        True: "ein wichtiger Grund lag vor",
-        False: "ein wichtiger Grund lag nicht vor",
-    }[ereignis.wichtiger_grund]
-    return f"Versäumter Termin {wort(ereignis.form)}: Die Person kam nicht, {grund}."
-
-
-def _profiling(ereignis: ProfilingErstellt) -> str:
-    teile = [wort(ereignis.profillage)]
-    if ereignis.integrierbar_binnen_12_monaten is not None:
-        nicht = "" if ereignis.integrierbar_binnen_12_monaten else "nicht "
-        teile.append(f"Integration {nicht}binnen 12 Monaten erwartet")
-    if ereignis.teile:
-        teile.append(f"umfasst {aufgezaehlt(wort(teil) for teil in ereignis.teile)}")
-    return f"Profiling: {', '.join(teile)}."
 
 
 def _abgangsgrund(grund: str, regeln: Regeln | None) -> str:

@@ -18,7 +18,7 @@ from domain.befehle import (
     Vormerken,
 )
 from domain.entscheidungen.ergebnis import Angenommen, Art
-from domain.ereignisse import Abstimmung, Benachrichtigung, Gespraech
+from domain.ereigniswerte import Abstimmung, Benachrichtigung, Gespraech
 from domain.fristen.frist import Ausgang, Frist
 from domain.vokabular import (
     Abstimmungsart,

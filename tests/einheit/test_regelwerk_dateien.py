@@ -7,8 +7,10 @@ import pytest
 
 import domain
 from domain.kalender import Dauer, Einheit
-from domain.regelwerk.arten import EinschaetzungKriterium, Fristregel, HemmnisKriterium, Regel
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.kriterien import EinschaetzungKriterium, HemmnisKriterium
 from domain.regelwerk.laden import lade, pruefe
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import Funktion, Grad, Rolle
 

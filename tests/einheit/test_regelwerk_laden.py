@@ -247,9 +247,9 @@ def test_wer_handeln_soll_braucht_eine_rolle() -> None:
 )
 def test_kein_vorgang_verlangt_was_sein_eintrag_nicht_haben_kann(verlangt: str, feld: str) -> None:
     (einziger,) = fehler_in(
-        KOPF, regel("vorgangsregel", "P-1", 'vorgaenge = ["hemmnis_festgestellt"]', f"verlangt = {verlangt}")
+        KOPF, regel("vorgangsregel", "P-1", 'vorgaenge = ["merkmal_geaendert"]', f"verlangt = {verlangt}")
     )
-    assert einziger.grund == f"der Vorgang hemmnis_festgestellt hat kein Feld {feld}"
+    assert einziger.grund == f"der Vorgang merkmal_geaendert hat kein Feld {feld}"
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_ein_muster_das_nie_zutreffen_kann_wird_gemeldet(muster: str, grund: str
         (frist("P-1", geltung='{ status = ["muede"] }'), "erlaubt ist nur 'arbeitslos'"),
         (frist("P-1").replace('grad = "muss"', 'grad = "darf"'), "oder 'hinweis'"),
         (frist("P-1", 'geprueft_am = "gestern"'), "muss ein Datum sein"),
-        (frist("P-1").replace('[{ ereignis = "fallzugang" }]', "[{}]"), "entweder ein ereignis oder geltung = true"),
+        (frist("P-1").replace('[{ ereignis = "fallzugang" }]', "[{}]"), "genau eines von ereignis, geltung = true, ende_von"),
         (regel("kapazitaet", "P-1", "hart = true"), "nennt ein verhaeltnis oder festsetzung_durch"),
         (regel("kapazitaet", "P-1", "verhaeltnis = 0"), "muss mindestens 1 sein"),
         (regel("vorgangsregel", "P-1", 'vorgaenge = ["kontakt"]', 'verlangt = { art = "x" }'), "unbekannte Art 'x'"),

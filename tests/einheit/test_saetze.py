@@ -9,7 +9,6 @@ import pytest
 from domain import vokabular
 from domain.ereignis import Ereignis, alle_ereignisklassen
 from domain.ereignisse import (
-    Abstimmung,
     AbweichungBegruendet,
     EGVSigned,
     EintragStorniert,
@@ -24,6 +23,7 @@ from domain.ereignisse import (
     VerlaengerungBewilligt,
     ZugangGeprueft,
 )
+from domain.ereigniswerte import Abstimmung
 from domain.kunde import KundeBerichtigt
 from domain.organisation.ereignisse import (
     AnteilGeaendert,

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain import befehle
-from domain.ereignisse import Abstimmung, Benachrichtigung, Gespraech
+from domain.ereigniswerte import Abstimmung, Benachrichtigung, Gespraech
 from domain.vokabular import (
     Abstimmungsart,
     Bearbeitungsstand,

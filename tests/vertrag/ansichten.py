@@ -18,7 +18,7 @@ from domain.befehle import (
     MerkmalAendern,
 )
 from domain.entscheidungen.umstaende import Akteur
-from domain.ereignisse import Benachrichtigung
+from domain.ereigniswerte import Benachrichtigung
 from domain.organisation.befehle import AnteilAendern, FallzahlFestsetzen, TeamWechseln
 from domain.vokabular import Benachrichtigungsform, Einschaetzung, Kontaktform, Merkmal
 from projections.caseload import Caseload

@@ -23,7 +23,7 @@ from domain.befehle import (
 )
 from domain.entscheidungen.ergebnis import Art, Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur
-from domain.ereignisse import Abstimmung, Benachrichtigung, Gespraech
+from domain.ereigniswerte import Abstimmung, Benachrichtigung, Gespraech
 from domain.organisation.befehle import AnteilAendern
 from domain.vokabular import (
     Abstimmungsart,

@@ -1,0 +1,79 @@
+"""The small values inside the events of a Fall: keys, grounds of a decision, ratings. Field names are permanent."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from domain.ereignis import Wert
+from domain.persoenlich import BESONDERS, Verborgen
+from domain.vokabular import (
+    Abstimmungsart,
+    Benachrichtigungsform,
+    Dokumentart,
+    Einschaetzung,
+    Funktion,
+    Kontaktform,
+    Stufe,
+)
+
+MAX_EINTRAEGE = 100
+"""Upper bound of every list inside one event: an event stays far below the size one save may have."""
+
+Schluessel = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z0-9_]+$")]
+"""A key that a Regelwerk defines: a criterion to assess, a reason to end a stay, an Angabe."""
+
+Eintragsnummer = Annotated[int, Field(ge=1, le=1_000_000)]
+"""The number of an entry in its Fall: its place in the stream, starting at 1."""
+
+Kosten = Annotated[Decimal, Field(ge=0, max_digits=10, decimal_places=2)]
+"""An amount of money in euros."""
+
+Einschaetzungen = Annotated[
+    Annotated[dict[Schluessel, Einschaetzung], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS
+]
+"""What the Fachkraft assessed, by key. May speak of Sucht or health."""
+
+Dokumente = Annotated[Annotated[tuple[Dokumentart, ...], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS]
+"""Which documents lie before the one who decides; a Gutachten speaks of health."""
+
+
+class Gespraech(Wert):
+    """A talk a decision rests on."""
+
+    am: date
+    form: Kontaktform
+    person_anwesend: bool
+
+
+class Abstimmung(Wert):
+    """Somebody was involved in a decision: how, in which function, who, when, and whether face to face."""
+
+    art: Abstimmungsart
+    mit_funktion: Funktion
+    mit: UUID | None = None
+    am: date
+    persoenlich: bool = False
+    person_anwesend: bool = False
+
+
+class Benachrichtigung(Wert):
+    """The person was told of a decision."""
+
+    form: Benachrichtigungsform
+    am: date
+
+
+class Bewertung(Wert):
+    """How a Hemmnis or a Ressource weighs with a view to work: its extent, how hard it is to change or to use, and what it
+    means for this very person (BA-3.2)."""
+
+    ausmass: Stufe
+    schwierigkeitsgrad: Stufe
+    bedeutung: Stufe
+
+
+Angaben = Annotated[dict[Schluessel, bool], Field(max_length=MAX_EINTRAEGE)]
+"""Statements the Regelwerk knows by key (`person_informiert`); what is absent was not said."""

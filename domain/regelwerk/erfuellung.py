@@ -1,0 +1,179 @@
+"""Whether an entry meets what a rule asks of it.
+
+It is looked at as it would be recorded (open, not sealed), with the acting function and what happened before. The answer is
+None when a Forderung is met, else in plain German what would meet it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from domain.eintrag import Eintrag
+from domain.ereignisse import Entscheidung, FallEreignis, Vormerkung
+from domain.fall import Fall
+from domain.kalender import fristende
+from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.forderungen import (
+    AbstimmungGefordert,
+    AngabeGefordert,
+    BegruendungGefordert,
+    BenachrichtigungGefordert,
+    DokumentGefordert,
+    FelderGefordert,
+    Forderung,
+    FormGefordert,
+    FunktionGefordert,
+    GespraechGefordert,
+    HemmnisseGefordert,
+    LaufendGefordert,
+    MerkmalGefordert,
+    TeileGefordert,
+    VermerktypGefordert,
+    VorgangGefordert,
+    VorherGefordert,
+)
+from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.muster import nicht_ausgefuellt
+from domain.vokabular import Funktion
+from domain.woerter import aufgezaehlt, feld, merkmalswert, mit, oder, wort
+
+
+@dataclass(frozen=True, slots=True)
+class Vorgangslage:
+    """What a Forderung may look at: the entry, who acts in which functions, and how the case stood before it on its day.
+
+    `vorige`: the effective entries of no later day, in order.
+    """
+
+    ereignis: FallEreignis
+    funktionen: frozenset[Funktion]
+    fall: Fall
+    lage: Sachlage
+    vorige: Sequence[Eintrag]
+    land: str
+
+
+def fehlendes(forderung: Forderung, vorgang: Vorgangslage) -> str | None:
+    """None if met, else what would meet the Forderung."""
+    ereignis = vorgang.ereignis
+    entscheidung = ereignis if isinstance(ereignis, Entscheidung) else None
+    match forderung:
+        case BegruendungGefordert():
+            return None if getattr(ereignis, "begruendung", None) else "eine Begründung (Feld begruendung)"
+        case AngabeGefordert():
+            if getattr(ereignis, "angaben", {}).get(forderung.schluessel):
+                return None
+            return f"die Angabe, dass gilt: {forderung.bezeichnung} (angaben.{forderung.schluessel} = true)"
+        case DokumentGefordert():
+            dokumente = entscheidung.dokumente if entscheidung is not None else ()
+            if isinstance(dokumente, tuple) and forderung.dokument in dokumente:
+                return None
+            return f"das Dokument {wort(forderung.dokument)} (dokumente: {forderung.dokument.value})"
+        case GespraechGefordert():
+            return _fehlendes_gespraech(forderung, entscheidung)
+        case AbstimmungGefordert():
+            return _fehlende_abstimmung(forderung, entscheidung)
+        case BenachrichtigungGefordert():
+            nachricht = entscheidung.benachrichtigung if entscheidung is not None else None
+            if nachricht is not None and nachricht.form in forderung.formen:
+                return None
+            return f"eine Benachrichtigung der Person ({oder(forderung.formen)})"
+        case FunktionGefordert():
+            if not vorgang.funktionen.isdisjoint(forderung.funktionen):
+                return None
+            return f"die Entscheidung durch die Funktion {oder(forderung.funktionen)}"
+        case FelderGefordert():
+            leer = [name for name in forderung.felder if nicht_ausgefuellt(ereignis, name)]
+            return f"Angaben: {', '.join(feld(name) for name in leer)} (Felder {', '.join(leer)})" if leer else None
+        case TeileGefordert():
+            fehlende = [teil for teil in forderung.teile if teil not in getattr(ereignis, "teile", ())]
+            return f"{aufgezaehlt(wort(teil) for teil in fehlende)} (Feld teile)" if fehlende else None
+        case FormGefordert():
+            passt = getattr(ereignis, "form", None) in forderung.formen
+            return None if passt else f"ein Gespräch {oder(forderung.formen)} (Feld form)"
+        case VermerktypGefordert():
+            passt = getattr(ereignis, "vermerktyp", None) in forderung.typen
+            return None if passt else f"die Ablage als {oder(forderung.typen)} (Feld vermerktyp)"
+        case VorgangGefordert():
+            return None
+        case _:
+            return _fehlt_im_fall(forderung, vorgang)
+
+
+def _fehlt_im_fall(
+    forderung: VorherGefordert | MerkmalGefordert | HemmnisseGefordert | LaufendGefordert, vorgang: Vorgangslage
+) -> str | None:
+    """What must be true of the case rather than of the entry."""
+    match forderung:
+        case VorherGefordert():
+            return None if _geschah(forderung, vorgang) else f"zuvor: {_was_zuvor(forderung)}"
+        case MerkmalGefordert():
+            seit = f" seit mindestens {forderung.seit}" if forderung.seit is not None else ""
+            werte = " oder ".join(merkmalswert(forderung.merkmal, wert) for wert in forderung.werte)
+            return None if _hat_merkmal(forderung, vorgang) else f"{wort(forderung.merkmal)}: {werte}{seit}"
+        case HemmnisseGefordert():
+            return None if forderung.anzahl.trifft_zu(vorgang.lage) else forderung.anzahl.in_worten()
+        case LaufendGefordert():
+            laeuft = not vorgang.lage.zeitraeume.isdisjoint(forderung.zeitraeume)
+            return None if laeuft else f"an diesem Tag laufend: {oder(forderung.zeitraeume)}"
+        case _:
+            assert_never(forderung)
+
+
+def _geschah(forderung: VorherGefordert, vorgang: Vorgangslage) -> bool:
+    if forderung.muster.ereignis == ereignisart(Vormerkung):
+        return vorgang.fall.vormerkung is not None
+    am = vorgang.ereignis.am
+    return any(
+        forderung.muster.trifft(eintrag.ereignis)
+        and (forderung.innerhalb is None or fristende(eintrag.ereignis.am, forderung.innerhalb, vorgang.land) >= am)
+        for eintrag in vorgang.vorige
+    )
+
+
+def _was_zuvor(forderung: VorherGefordert) -> str:
+    offen = "eine offene " if forderung.muster.ereignis == ereignisart(Vormerkung) else ""
+    innerhalb = f", höchstens {forderung.innerhalb} her" if forderung.innerhalb is not None else ""
+    return f"{offen}{forderung.muster.in_worten()}{innerhalb}"
+
+
+def _hat_merkmal(forderung: MerkmalGefordert, vorgang: Vorgangslage) -> bool:
+    am = vorgang.ereignis.am
+    if vorgang.lage.merkmal(forderung.merkmal) not in forderung.werte:
+        return False
+    if forderung.seit is None:
+        return True
+    seit = vorgang.fall.merkmal_seit(forderung.merkmal, forderung.werte, am)
+    return seit is not None and fristende(seit, forderung.seit, vorgang.land) <= am
+
+
+def _fehlendes_gespraech(forderung: GespraechGefordert, entscheidung: Entscheidung | None) -> str | None:
+    gespraech = entscheidung.gespraech if entscheidung is not None else None
+    if (
+        entscheidung is not None
+        and gespraech is not None
+        and gespraech.am <= entscheidung.am
+        and gespraech.form in forderung.formen
+        and (gespraech.person_anwesend or not forderung.person_anwesend)
+    ):
+        return None
+    mit_person = " mit der Person" if forderung.person_anwesend else ""
+    return f"ein Gespräch{mit_person} ({oder(forderung.formen)}), spätestens am Tag der Entscheidung (Feld gespraech)"
+
+
+def _fehlende_abstimmung(forderung: AbstimmungGefordert, entscheidung: Entscheidung | None) -> str | None:
+    if entscheidung is not None and any(
+        abstimmung.art in forderung.arten
+        and abstimmung.mit_funktion in forderung.mit_funktion
+        and abstimmung.am <= entscheidung.am
+        and (abstimmung.persoenlich or not forderung.persoenlich)
+        and (abstimmung.person_anwesend or not forderung.person_anwesend)
+        for abstimmung in entscheidung.abstimmungen
+    ):
+        return None
+    wie = " persönlich" if forderung.persoenlich else ""
+    dabei = " in Anwesenheit der Person" if forderung.person_anwesend else ""
+    return (
+        f"{oder(forderung.arten)}{wie} mit {' oder '.join(mit(f) for f in forderung.mit_funktion)}{dabei}, "
+        "spätestens am Tag der Entscheidung (Feld abstimmungen)"
+    )
