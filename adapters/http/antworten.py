@@ -21,6 +21,7 @@ from domain.vokabular import (
     Phase,
     Rolle,
     Teamart,
+    Zeitraumart,
 )
 
 T = TypeVar("T")
@@ -97,6 +98,7 @@ class HemmnisAntwort(Antwortmodell):
     veraenderbar: bool
     stand: Bearbeitungsstand
     seit: date
+    schwerwiegend: bool | None
 
 
 class AufenthaltAntwort(Antwortmodell):
@@ -111,6 +113,24 @@ class AufenthaltAntwort(Antwortmodell):
 class EGVAntwort(Antwortmodell):
     gilt_ab: date
     gilt_bis: date | None
+
+
+class ZeitraumAntwort(Antwortmodell):
+    """A Maßnahme, school, agreement ...: `bis` is its planned end as it counts, null: none is known."""
+
+    zeitraum: Annotated[str, Field(description="Kennung; eine Vereinbarung heißt nach ihrer Art")]
+    art: Zeitraumart
+    von: date
+    bis: date | None
+
+
+class VerweisAntwort(Antwortmodell):
+    """Another regulation that also holds for the case and is not at hand here."""
+
+    regel: Regelkennung
+    werk: str
+    vorrangig: bool
+    fundstelle: str
 
 
 class FallAntwort(Antwortmodell):
@@ -131,6 +151,8 @@ class FallAntwort(Antwortmodell):
     hemmnisse: tuple[HemmnisAntwort, ...]
     aufenthalte: tuple[AufenthaltAntwort, ...]
     egv: tuple[EGVAntwort, ...]
+    zeitraeume: tuple[ZeitraumAntwort, ...]
+    verweise: Annotated[tuple[VerweisAntwort, ...], Field(description="Regelungen, die hier nicht hinterlegt sind")]
     regelwerke: Annotated[tuple[Regelwerkverweis, ...], Field(description="Was an diesem Tag gilt")]
     warnungen: tuple[str, ...]
 

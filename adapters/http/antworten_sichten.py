@@ -149,6 +149,8 @@ class WarumAntwort(FristAntwort):
     zaehlung: tuple[SchrittAntwort, ...]
     zielwert: ZielwertAntwort | None
     erfuellt_durch: tuple[str, ...]
+    noetig: Annotated[int, Field(description="so viele Einträge braucht es")]
+    gezaehlte: Annotated[tuple[int, ...], Field(description="Nummern der Einträge, die gezählt haben")]
     verschiebungen: tuple[VerschiebungAntwort, ...]
     nicht_gezaehlt: tuple[NichtGezaehltAntwort, ...]
     ergebnis: str

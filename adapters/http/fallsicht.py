@@ -14,7 +14,9 @@ from adapters.http.antworten import (
     HemmnisAntwort,
     Liste,
     MerkmalAntwort,
+    VerweisAntwort,
     VormerkungAntwort,
+    ZeitraumAntwort,
     ZustaendigkeitAntwort,
 )
 from adapters.http.antworten_sichten import HistorieAntwort
@@ -25,8 +27,9 @@ from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT, PERSON
 from domain.eintrag import Lesart
 from domain.fall import Fall
+from domain.fristen.sachlage import Lageermittlung, wirksames_ende
 from domain.regelwerk.inkraft import Regelstand
-from domain.vokabular import NIE, Merkmal
+from domain.vokabular import NIE, Merkmal, Zeitraumart
 from projections.caseload import fall_aus
 from projections.fallsicht import Fallsicht
 from projections.history import Achse, Historienfilter, benoetigte, historie, mit_texten
@@ -65,6 +68,8 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
     zeile: dict[str, Any] = fall_aus(sicht, stand) or {}
     merkmale = {merkmal: fall.merkmal(merkmal, stand) for merkmal in Merkmal}
     zustaendig, vormerkung = fall.zustaendig, fall.vormerkung
+    regeln = sicht.regelstand.am(stand)
+    lage = Lageermittlung(sicht.geboren).am(fall, stand, regeln.instrumente)
     return FallAntwort(
         id=fall.id,
         kunde=fall.kunde,
@@ -85,7 +90,14 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
         warteliste=fall.warteliste,
         merkmale=tuple(MerkmalAntwort(merkmal=m, wert=wert) for m, wert in merkmale.items() if wert is not None),
         hemmnisse=tuple(
-            HemmnisAntwort(id=h.id, bereich=h.bereich, veraenderbar=h.veraenderbar, stand=h.stand, seit=h.seit)
+            HemmnisAntwort(
+                id=h.id,
+                bereich=h.bereich,
+                veraenderbar=h.veraenderbar,
+                stand=h.stand,
+                seit=h.seit,
+                schwerwiegend=h.schwerwiegend,
+            )
             for h in fall.hemmnisse.values()
         ),
         aufenthalte=tuple(
@@ -97,8 +109,28 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
             )
             for a in fall.aufenthalte
         ),
-        egv=tuple(EGVAntwort(gilt_ab=von, gilt_bis=None if bis == NIE else bis) for von, bis in fall.egv),
-        regelwerke=sicht.regelstand.am(stand).verweise,
+        egv=tuple(
+            EGVAntwort(
+                gilt_ab=von,
+                gilt_bis=wirksames_ende(Zeitraumart.EGV, None if bis == NIE else bis, fall, regeln.instrumente),
+            )
+            for von, bis in fall.egv
+        ),
+        zeitraeume=tuple(
+            ZeitraumAntwort(
+                zeitraum=z.schluessel,
+                art=z.art,
+                von=z.von,
+                bis=wirksames_ende(z.art, z.bis, fall, regeln.instrumente),
+            )
+            for z in fall.zeitraeume.values()
+        ),
+        verweise=tuple(
+            VerweisAntwort(regel=v.aussage, werk=v.werk, vorrangig=v.vorrangig, fundstelle=v.fundstelle)
+            for v in regeln.querverweise
+            if v.geltung.trifft_zu(lage)
+        ),
+        regelwerke=regeln.verweise,
         warnungen=warnungen(sicht.regelstand, stand),
     )
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid5
 
+from domain.fristen.termine import Bezug
 from domain.regelwerk.fristregel import Fristregel
 from domain.vokabular import NIE, Grad
 
@@ -58,8 +59,8 @@ class Fristabschnitt:
 class Frist:
     """One Frist of one Fall, from the day it came to be.
 
-    `ausloeser_nr` is the entry that started it (None: the rule began to hold), `gezaehlt_ab` the day the period counts
-    from. `erledigt_*` say what ended it; `erlaeuterung` says in German why it was moved, replaced or void.
+    `ausloeser_nr` is the entry that started it (None: the rule began to hold), `bezug` what the period
+    counts from at first. `erledigt_*` say what ended it; `erlaeuterung` says in German why it was moved, replaced or void.
     """
 
     id: UUID
@@ -67,7 +68,7 @@ class Frist:
     regel: Fristregel
     ausloeser_nr: int | None
     ausloeser_am: date
-    gezaehlt_ab: date
+    bezug: Bezug
     entstanden_am: date
     abschnitte: tuple[Fristabschnitt, ...]
     erledigt_am: date | None
@@ -83,8 +84,6 @@ class Frist:
     """The period from whose end it counts."""
     gegenstand: str | None = None
     """What it is about, where the rule tells one thing from the other."""
-    folge: int = 0
-    """The how manieth after its trigger it is, from 0."""
 
     def abschnitt(self, tag: date) -> Fristabschnitt | None:
         """How it stood on that day; None before it came to be."""

@@ -28,6 +28,10 @@ class Laufende:
     ende: tuple[date, Ausgang] | None = None
     erledigt_nr: int | None = None
     erlaeuterung: str | None = None
+    erster_bezug: Bezug = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.erster_bezug = self.bezug
 
     @property
     def faellig_am(self) -> date | None:
@@ -73,7 +77,7 @@ class Laufende:
             regel=self.regel,
             ausloeser_nr=self.ausloeser_nr,
             ausloeser_am=self.ausloeser_am,
-            gezaehlt_ab=self.bezug.bis or self.bezug.ab,
+            bezug=self.erster_bezug,
             entstanden_am=self.entstanden_am,
             abschnitte=abschnitte(self.aenderungen, self.entschuldigungen, self.ende, vorwarnung_tage),
             erledigt_am=self.ende[0] if self.ende is not None else None,
@@ -84,7 +88,6 @@ class Laufende:
             gezaehlte=tuple(self.gezaehlte),
             zeitraum=self.zeitraum,
             gegenstand=self.gegenstand,
-            folge=self.bezug.folge,
         )
 
 

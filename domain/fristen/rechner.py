@@ -179,7 +179,7 @@ class _Durchlauf:
         if laufende.regel.id == neu.id and not versaeumt:
             if faellig != alt_faellig:
                 laufende.verschiebe(tag, faellig, termine(neu, bezug, self.regelstand.land))
-            laufende.regel, laufende.bezug = neu, bezug
+            laufende.regel = neu
             return
         lauf.offene.remove(laufende)
         laufende.beende_ohne_erfuellung(tag, f"abgelöst durch {neu.aussage}")

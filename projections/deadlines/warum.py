@@ -7,10 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from domain.eintrag import Eintrag
+from domain.ereignis import Ereignis
 from domain.ereignisse import VerlaengerungBewilligt
 from domain.fristen.frist import Ausgang, Frist
-from domain.kalender import Dauer, Einheit, fristende, zaehlschritte
+from domain.fristen.zaehlung import zaehlung
+from domain.kalender import Dauer, Einheit, zaehlschritte
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN, ereignisart
+from domain.woerter import tag
 from projections.deadlines.zeilen import Teil, am_tag, teile
 from projections.fallsicht import Fallsicht
 
@@ -21,7 +24,8 @@ def warum(sicht: Fallsicht, frist_id: UUID, stand: date) -> dict[str, Any] | Non
     """The full answer about one Frist on a day; None if there was no such Frist of the case by then.
 
     Fields: those of a row of the view; `wortlaut`, `ausloeser` (entry, kind in words, day), `zaehlung` (steps of days with
-    a sentence each, holidays named), `zielwert`, `erfuellt_durch` (in words), `verschiebungen` (day, from, to, why),
+    a sentence each, holidays named), `zielwert`, `erfuellt_durch` (in words), `noetig` and
+    `gezaehlte` (how many are needed, which entries counted), `verschiebungen` (day, from, to, why),
     `nicht_gezaehlt` (entries of a kind that could have fulfilled it, and why they did not), `ergebnis` (a sentence).
     """
     bisher = [teil for teil in teile(sicht) if teil.frist.id == frist_id and teil.von <= stand]
@@ -34,9 +38,11 @@ def warum(sicht: Fallsicht, frist_id: UUID, stand: date) -> dict[str, Any] | Non
         **zeile,
         "wortlaut": jetzt.regel.text,
         "ausloeser": _ausloeser(jetzt.frist, eintraege.get(jetzt.frist.ausloeser_nr or 0)),
-        "zaehlung": list(_zaehlung(bisher[0], sicht.regelstand.land)),
+        "zaehlung": [_schritt(s.tag, s.text) for s in zaehlung(jetzt.frist, bisher[0].regel, sicht.regelstand.land)],
         "zielwert": _zielwert(jetzt),
         "erfuellt_durch": [muster.in_worten() for muster in jetzt.regel.erfuellt_durch],
+        "noetig": jetzt.regel.anzahl,
+        "gezaehlte": [nr for nr in jetzt.frist.gezaehlte if nr in eintraege and eintraege[nr].ereignis.am <= stand],
         "verschiebungen": list(_verschiebungen(bisher, sicht)),
         "nicht_gezaehlt": list(_nicht_gezaehlt(jetzt, sicht.akte.wirksam, stand)),
         "ergebnis": _ergebnis(jetzt, zeile),
@@ -58,30 +64,6 @@ def _ausloeser(frist: Frist, eintrag: Eintrag | None) -> dict[str, Any]:
         "bezeichnung": BEZEICHNUNGEN.get(art, art),
         "am": frist.ausloeser_am.isoformat(),
     }
-
-
-def _zaehlung(erster: Teil, land: str) -> Iterator[Schritt]:
-    """How the first due day was found."""
-    frist, regel, faellig = erster.frist, erster.regel, erster.abschnitt.faellig_am
-    if regel.dauer is None or faellig is None:
-        yield _schritt(
-            frist.gezaehlt_ab, "Die Regel nennt keine Zahl: offene Aufgabe von diesem Tag an, sie wird nie überfällig."
-        )
-        return
-    if frist.gezaehlt_ab != frist.ausloeser_am:
-        text = f"Die Regel gilt für den Fall erst seit dem {_tag(frist.gezaehlt_ab)}: gezählt wird von diesem Tag an."
-        yield _schritt(frist.gezaehlt_ab, text)
-    for schritt in zaehlschritte(frist.gezaehlt_ab, regel.dauer, land, verschieben=regel.verschieben):
-        yield _schritt(schritt.tag, schritt.text)
-    gezaehlt = fristende(frist.gezaehlt_ab, regel.dauer, land, verschieben=regel.verschieben)
-    if gezaehlt != faellig:
-        ab_wechsel = fristende(frist.entstanden_am, regel.dauer, land, verschieben=regel.verschieben)
-        yield _schritt(
-            faellig,
-            f"Die Regel gilt für den Fall erst seit dem {_tag(frist.entstanden_am)}. Damit der Wechsel die Frist nicht "
-            f"nachträglich verkürzt, bleibt es beim Tag der abgelösten Regel, dem {_tag(faellig)}; "
-            f"vom Wechsel an gezählt wäre es der {_tag(ab_wechsel)}.",
-        )
 
 
 def _zielwert(teil: Teil) -> dict[str, Any] | None:
@@ -108,7 +90,11 @@ def _verschiebungen(bisher: Sequence[Teil], sicht: Fallsicht) -> Iterator[dict[s
             "am": danach.von.isoformat(),
             "von": alt.isoformat() if alt is not None else None,
             "auf": neu.isoformat() if neu is not None else None,
-            "grund": "Die Regel gilt von diesem Tag an in einer anderen Fassung.",
+            "grund": (
+                "Das Ende, von dem gezählt wird, hat sich verschoben."
+                if danach.frist.zeitraum is not None
+                else "Die Regel gilt von diesem Tag an in einer anderen Fassung."
+            ),
             "zaehlung": [],
         }
         verlaengerung = _verlaengerung(sicht.akte.wirksam, danach.von)
@@ -136,7 +122,9 @@ def _nicht_gezaehlt(teil: Teil, wirksam: Sequence[Eintrag], stand: date) -> Iter
         ereignis = eintrag.ereignis
         if not teil.frist.entstanden_am <= ereignis.am <= ende or eintrag.nr == teil.frist.ausloeser_nr:
             continue
-        grund = teil.regel.weshalb_nicht(ereignis)
+        if eintrag.nr in teil.frist.gezaehlte:
+            continue
+        grund = teil.regel.weshalb_nicht(ereignis) or _fremd(teil, ereignis)
         if grund is not None:
             yield {
                 "nr": eintrag.nr,
@@ -144,6 +132,16 @@ def _nicht_gezaehlt(teil: Teil, wirksam: Sequence[Eintrag], stand: date) -> Iter
                 "bezeichnung": BEZEICHNUNGEN.get(ereignisart(ereignis), ereignisart(ereignis)),
                 "grund": grund,
             }
+
+
+def _fremd(teil: Teil, ereignis: Ereignis) -> str | None:
+    """Why an entry that fits the rule did not count for this very Frist."""
+    if not teil.regel.erfuellt_von(ereignis):
+        return None
+    if teil.frist.gegenstand != teil.regel.gegenstand(ereignis):
+        return "betrifft etwas anderes"
+    fruehestens = teil.frist.fruehestens_am
+    return "zu früh" if fruehestens is not None and ereignis.am < fruehestens else None
 
 
 def _ergebnis(teil: Teil, zeile: dict[str, Any]) -> str:
@@ -154,13 +152,13 @@ def _ergebnis(teil: Teil, zeile: dict[str, Any]) -> str:
         case Ausgang.UEBERFAELLIG:
             return f"Überfällig seit {_tage(zeile['tage_ueberfaellig'])}."
         case Ausgang.BALD_FAELLIG if faellig is not None:
-            return f"Bald fällig: letzter Tag ist der {_tag(faellig)}."
+            return f"Bald fällig: letzter Tag ist der {tag(faellig)}."
         case Ausgang.OFFEN:
-            return f"Offen: letzter Tag ist der {_tag(faellig)}." if faellig is not None else "Offen, ohne letzten Tag."
+            return f"Offen: letzter Tag ist der {tag(faellig)}." if faellig is not None else "Offen, ohne letzten Tag."
         case Ausgang.ERFUELLT if erledigt_am is not None:
-            return f"Erfüllt am {_tag(erledigt_am)}{durch}, rechtzeitig."
+            return f"Erfüllt am {tag(erledigt_am)}{durch}, rechtzeitig."
         case Ausgang.VERSPAETET_ERFUELLT if erledigt_am is not None:
-            return f"Erfüllt am {_tag(erledigt_am)}{durch}, um {_tage(zeile['tage_verspaetet'])} zu spät."
+            return f"Erfüllt am {tag(erledigt_am)}{durch}, um {_tage(zeile['tage_verspaetet'])} zu spät."
         case Ausgang.ENTSCHULDIGT:
             return "Nicht eingehalten; die Abweichung ist begründet."
         case Ausgang.NICHT_ERFUELLT:
@@ -171,10 +169,6 @@ def _ergebnis(teil: Teil, zeile: dict[str, Any]) -> str:
 
 def _schritt(tag: date, text: str) -> Schritt:
     return {"tag": tag.isoformat(), "text": text}
-
-
-def _tag(tag: date) -> str:
-    return f"{tag:%d.%m}.{tag.year}"
 
 
 def _tage(anzahl: int) -> str:
