@@ -54,6 +54,18 @@ class Hemmnisantwort(Vorgangsantwort):
     hemmnis: UUID
 
 
+class Ressourcenantwort(Vorgangsantwort):
+    """The same, with the id of the Ressource."""
+
+    ressource: UUID
+
+
+class Zeitraumvorgang(Vorgangsantwort):
+    """The same, with the id of the Zeitraum: entered again under it, its end moves."""
+
+    zeitraum: UUID
+
+
 class Liste(Antwortmodell, Generic[T]):
     """One page."""
 

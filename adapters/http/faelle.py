@@ -1,18 +1,18 @@
 """Commands of a case: each a path, its command, and who may give it. What they decide is in the domain."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
 from adapters.anwendung.speichern import Antwort
-from adapters.http.antworten import Hemmnisantwort
-from adapters.http.operation import Aufruf, Gruppe, Operation
+from adapters.http.antworten import Hemmnisantwort, Ressourcenantwort, Vorgangsantwort, Zeitraumvorgang
+from adapters.http.operation import Aufruf, Gruppe, Operation, vorgangsantwort
 from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLARBEIT
 from domain import befehle
 from domain.befehle import Befehl
-from domain.ereignisse import HemmnisFestgestellt
+from domain.ereignisse import FallEreignis, HemmnisFestgestellt, RessourceFestgestellt, ZeitraumFestgehalten
 
 if TYPE_CHECKING:
     from adapters.http.dienst import Dienst
@@ -39,14 +39,30 @@ def _ausfuehren(aufruf: Aufruf) -> Antwort:
     )
 
 
-def _hemmnisantwort(dienst: "Dienst", pfad: Mapping[str, UUID], quittung: Quittung) -> Hemmnisantwort:
-    eintrag = dienst.betrieb.akte(pfad["fall"]).eintraege[quittung.eintraege[0] - 1]
-    if not isinstance(eintrag.ereignis, HemmnisFestgestellt):
-        raise TypeError("die Quittung gehört zu keinem Hemmnis")
-    return Hemmnisantwort(**quittung.model_dump(exclude={"position", "wiederholt"}), hemmnis=eintrag.ereignis.hemmnis)
+def _mit_kennung(
+    modell: type[Vorgangsantwort], klasse: type[FallEreignis], feld: str
+) -> Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort]:
+    """The receipt with the id of what was recorded, which may have been made here."""
+
+    def quittiere(dienst: "Dienst", pfad: Mapping[str, UUID], quittung: Quittung) -> Vorgangsantwort:
+        eintrag = dienst.betrieb.akte(pfad["fall"]).eintraege[quittung.eintraege[0] - 1]
+        if not isinstance(eintrag.ereignis, klasse):
+            raise TypeError(f"die Quittung gehört nicht zu {klasse.TOPIC}")
+        werte = quittung.model_dump(exclude={"position", "wiederholt"})
+        return modell(**werte, **{feld: getattr(eintrag.ereignis, feld)})
+
+    return quittiere
 
 
-def _vorgang(id: str, pfad: str, klasse: type[Befehl], titel: str) -> Operation:
+def _vorgang(
+    id: str,
+    pfad: str,
+    klasse: type[Befehl],
+    titel: str,
+    *,
+    antwort: type[Vorgangsantwort] = Vorgangsantwort,
+    quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort] = vorgangsantwort,
+) -> Operation:
     return Operation(
         id=id,
         methode="POST",
@@ -56,6 +72,8 @@ def _vorgang(id: str, pfad: str, klasse: type[Befehl], titel: str) -> Operation:
         rollen=FALLARBEIT,
         koerper=klasse,
         befehl=_ausfuehren,
+        antwort=antwort,
+        quittiere=quittiere,
     )
 
 
@@ -81,7 +99,12 @@ OPERATIONEN: tuple[Operation, ...] = (
     ),
     _vorgang("merkmal_aendern", "merkmale", befehle.MerkmalAendern, "Ein Merkmal gilt von einem Tag an"),
     _vorgang(
-        "zeitraum_festhalten", "zeitraeume", befehle.ZeitraumFesthalten, "Maßnahme, Ausbildung, Schule ...: von, bis"
+        "zeitraum_festhalten",
+        "zeitraeume",
+        befehle.ZeitraumFesthalten,
+        "Maßnahme, Ausbildung, Schule ...: von wann bis wann",
+        antwort=Zeitraumvorgang,
+        quittiere=_mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
     _vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
     _vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
@@ -102,17 +125,13 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.TerminversaeumnisErfassen,
         "Ein Terminversäumnis festhalten",
     ),
-    Operation(
-        id="hemmnis_feststellen",
-        methode="POST",
-        pfad="faelle/{fall}/hemmnisse",
-        titel="Ein Hemmnis feststellen",
-        gruppe=Gruppe.FAELLE,
-        rollen=FALLARBEIT,
+    _vorgang(
+        "hemmnis_feststellen",
+        "hemmnisse",
+        befehle.HemmnisFeststellen,
+        "Ein Hemmnis feststellen",
         antwort=Hemmnisantwort,
-        koerper=befehle.HemmnisFeststellen,
-        befehl=_ausfuehren,
-        quittiere=_hemmnisantwort,
+        quittiere=_mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
     ),
     Operation(
         id="hemmnis_stand_aendern",
@@ -125,7 +144,14 @@ OPERATIONEN: tuple[Operation, ...] = (
         aus_pfad={"hemmnis": "hemmnis"},
         befehl=_ausfuehren,
     ),
-    _vorgang("ressource_feststellen", "ressourcen", befehle.RessourceFeststellen, "Eine Ressource feststellen"),
+    _vorgang(
+        "ressource_feststellen",
+        "ressourcen",
+        befehle.RessourceFeststellen,
+        "Eine Ressource feststellen",
+        antwort=Ressourcenantwort,
+        quittiere=_mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
+    ),
     _vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
     _vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),
     _vorgang("egv_erfassen", "egv", befehle.EGVErfassen, "Eine Eingliederungsvereinbarung festhalten"),

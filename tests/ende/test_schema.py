@@ -113,6 +113,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
         {"am": "2018-08-02", "profillage": "stabilisierungsprofil", "teile": ["bedarf"]},
         ifk,
     )
+    massnahme = {"art": "massnahme", "von": "2018-08-01", "bis": "2018-12-31", "bezeichnung": "Coaching"}
+    yield "zeitraum_festhalten", fall, {"am": "2018-08-02", **massnahme}, ifk
     yield "zugang_pruefen", fall, {"am": "2018-08-03", "ergebnis": "ja", "begruendung": "geprüft"}, ifk
     yield "vormerken", fall, haus.vormerkung(), ifk
     warten = {"am": "2018-09-04", "team": haus.team, "begruendung": "kein Platz"}
@@ -121,12 +123,19 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "fall_uebernehmen", fall, haus.zugang(), fm
     yield "kontakt_erfassen", fall, {"am": "2018-09-25", "form": "telefon", "qualifiziert": True, "vermerk": "kurz"}, fm
     yield "terminversaeumnis_erfassen", fall, {"am": "2018-09-26", "wichtiger_grund": False}, fm
+    yield "kontaktversuch_erfassen", fall, {"am": "2018-09-26", "erreicht": False, "ergebnis": "Mailbox"}, fm
+    bewertung = {"ausmass": "hoch", "schwierigkeitsgrad": "mittel", "bedeutung": "gering"}
+    yield "ressource_feststellen", fall, {"am": "2018-09-26", "bewertung": bewertung, "beschreibung": "Ehrenamt"}, fm
     hemmnis = {"hemmnis": str(uuid4())}
     yield "hemmnis_feststellen", fall, {"am": "2018-09-26", "bereich": "motivation", **hemmnis}, fm
     yield "hemmnis_stand_aendern", fall | hemmnis, {"am": "2018-09-27", "stand": "in_bearbeitung"}, fm
     yield "plan_erstellen", fall, {"am": "2018-09-27", "teile": ["schrittfolge"], "inhalt": "erst das, dann jenes"}, fm
     yield "leistung_steuern", fall, {"am": "2018-09-27", "leistung": str(uuid4()), "schritt": "vereinbart"}, fm
     yield "egv_erfassen", fall, {"am": "2018-09-27", "gilt_bis": "2019-03-26", "inhalt": "Pflichten"}, fm
+    yield "egv_ersetzen", fall, {"am": "2018-09-28", "gilt_bis": "2019-03-26", "begruendung": "keine Einigung"}, fm
+    plan = {"am": "2018-09-28", "pflichten_person": "Bewerbungen", "pflichten_amt": "Coaching"}
+    yield "kooperationsplan_vereinbaren", fall, plan, fm
+    yield "pflichtverletzung_feststellen", fall, {"am": "2018-09-29", "wichtiger_grund": False}, fm
     weiter = {"am": "2018-10-20", "ergebnis": "fortfuehren", "begruendung": "geht voran", "erfolgsaussichten": "gut"}
     yield "fortfuehrung_pruefen", fall, weiter, fm
     ruecksprache = {"art": "ruecksprache", "mit_funktion": "teamleitung", "am": "2018-10-19"}
