@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from adapters.anwendung.frueher import geboren_am_stand, regelstand_am_stand
 from adapters.anwendung.gedaechtnis import Gedaechtnis
 from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung
-from adapters.anwendung.regelwerke import mitgeliefertes
+from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
 from adapters.anwendung.speichern import Antwort, Entschieden, Schreiber
 from adapters.eventstore import Hauptschluessel, Log
 from domain.akte import Akte, gespeicherte_akte
@@ -33,6 +33,7 @@ from domain.organisation.befehle import (
 )
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
+from domain.regelwerk.einschluss import binde
 from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.laden import pruefe
 from projections.fallsicht import Fallsicht
@@ -224,6 +225,8 @@ class Betrieb:
         text = befehl.text if befehl.text is not None else mitgeliefertes(befehl.regelwerk)
         if text is None:
             return ungueltig("regelwerk", "Dieses Regelwerk wird nicht mitgeliefert; sein Text ist anzugeben.")
+        # What it includes is bound into it: the text that is kept judges the same for ever.
+        text = binde(text, mitgelieferte())
         werk, fehler = pruefe(text, befehl.regelwerk)
         if werk is None:
             return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -25,6 +26,7 @@ from domain.regelwerk.arten import (
     Warteliste,
     Zugangskriterium,
 )
+from domain.regelwerk.einschluss import EINGEBUNDEN, eingebundene
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.meldungen import auf_deutsch
 from domain.regelwerk.pruefung import widersprueche
@@ -57,23 +59,35 @@ class RegelwerkFehlerhaft(ValueError):
         super().__init__("\n".join(str(f) for f in fehler))
 
 
-def lade(text: str, datei: str) -> Regelwerk:
-    """The Regelwerk of this text; raises RegelwerkFehlerhaft with every fault found."""
-    regelwerk, fehler = pruefe(text, datei)
+def lade(text: str, datei: str, bibliothek: Mapping[str, str] = MappingProxyType({})) -> Regelwerk:
+    """The Regelwerk of this text; raises RegelwerkFehlerhaft with every fault found. `bibliothek`: see `pruefe`."""
+    regelwerk, fehler = pruefe(text, datei, bibliothek)
     if regelwerk is None:
         raise RegelwerkFehlerhaft(fehler)
     return regelwerk
 
 
-def pruefe(text: str, datei: str) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
-    """The Regelwerk and no fault, or None and all faults, in the order of the file."""
+def pruefe(
+    text: str, datei: str, bibliothek: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
+    """The Regelwerk and no fault, or None and all faults, in the order of the file.
+
+    `bibliothek`: texts by id, for what the file includes and has not bound into it.
+    """
+    return _pruefe(text, datei, bibliothek, ())
+
+
+def _pruefe(
+    text: str, datei: str, bibliothek: Mapping[str, str], ueber: tuple[str, ...]
+) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
+    """`ueber`: the regulations that include this one, from the outermost on."""
     if len(text) > MAX_ZEICHEN:
         return None, (Fehler(datei, "", f"die Datei hat mehr als {MAX_ZEICHEN} Zeichen"),)
     try:
         dokument = tomllib.loads(text)
     except (ValueError, RecursionError) as fehler:  # beside TOMLDecodeError: numbers and nesting beyond all bounds
         return None, (Fehler(datei, "", f"kein gültiges TOML: {fehler}"),)
-    return _Pruefung(datei, dokument, hashlib.sha256(text.encode()).hexdigest()).ergebnis()
+    return _Pruefung(datei, dokument, hashlib.sha256(text.encode()).hexdigest(), bibliothek, ueber).ergebnis()
 
 
 R = TypeVar("R", bound=Regel)
@@ -86,10 +100,19 @@ def _nur(regeln: Iterable[Regel], art: type[R]) -> tuple[R, ...]:
 class _Pruefung:
     """Collects the rules and the faults of one file."""
 
-    def __init__(self, datei: str, dokument: Mapping[str, Any], sha256: str) -> None:
+    def __init__(
+        self,
+        datei: str,
+        dokument: Mapping[str, Any],
+        sha256: str,
+        bibliothek: Mapping[str, str],
+        ueber: tuple[str, ...],
+    ) -> None:
         self.datei = datei
         self.dokument = dokument
         self.sha256 = sha256
+        self.bibliothek = {**bibliothek, **eingebundene(dokument)}
+        self.ueber = ueber
         self.fehler: list[Fehler] = []
         self.kennungen: Counter[str] = Counter()
 
@@ -100,6 +123,8 @@ class _Pruefung:
         regeln = list(self._regeln(kopf, dauer))
         ausgelassen = list(self._nicht_umgesetzt())
         self._doppelte(ausgelassen)
+        if kopf is not None:
+            kopf = self._schliesse_ein(kopf, regeln, ausgelassen)
         for kennung, grund in widersprueche(regeln, ausgelassen, kopf):
             self.melde(kennung, grund)
         if kopf is None or dauer is None or self.fehler:
@@ -126,6 +151,31 @@ class _Pruefung:
             (),
         )
 
+    def _schliesse_ein(
+        self, kopf: Regelwerkkopf, regeln: list[Regel], ausgelassen: list[NichtUmgesetzt]
+    ) -> Regelwerkkopf:
+        """Adds what the file includes; what it says itself comes first. Returns the head with the functions of all."""
+        kette = (*self.ueber, kopf.id)
+        funktionen = dict(kopf.funktionen)
+        for kennung in kopf.schliesst_ein:
+            text = self.bibliothek.get(kennung)
+            if kennung in kette:
+                self.melde("", f"{kennung} schließt sich selbst ein ({' > '.join((*kette, kennung))})")
+                continue
+            if text is None:
+                self.melde("", f"schließt {kennung} ein, aber dieser Text liegt nicht vor")
+                continue
+            werk, fehler = _pruefe(text, f"{kennung}.toml", self.bibliothek, kette)
+            self.fehler += fehler
+            if werk is None:
+                continue
+            eigene = {regel.id for regel in regeln} | {eintrag.regel for eintrag in ausgelassen}
+            regeln += [r for r in werk.alle if r.id not in eigene and not isinstance(r, Geltungsdauer)]
+            eigene |= {regel.aussage for regel in regeln}
+            ausgelassen += [eintrag for eintrag in werk.nicht_umgesetzt if eintrag.regel not in eigene]
+            funktionen = {**werk.kopf.funktionen, **funktionen}
+        return kopf.model_copy(update={"funktionen": funktionen})
+
     def melde(self, regel: str, grund: str) -> None:
         self.fehler.append(Fehler(self.datei, regel, grund))
 
@@ -140,7 +190,7 @@ class _Pruefung:
             return None
 
     def _unbekannte_tabellen(self) -> None:
-        bekannt = {KOPF, NICHT_UMGESETZT, *(art.ART for art in REGELARTEN)}
+        bekannt = {KOPF, NICHT_UMGESETZT, EINGEBUNDEN, *(art.ART for art in REGELARTEN)}
         for name in self.dokument:
             if name not in bekannt:
                 self.melde("", f"unbekannte Tabelle [[{name}]]; bekannt sind: {', '.join(sorted(bekannt))}")
