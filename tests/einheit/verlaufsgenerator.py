@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from hypothesis import strategies as st
 
@@ -24,6 +25,7 @@ from domain.ereignisse import (
     AbweichungBegruendet,
     BeginnBerichtigt,
     ContactHeld,
+    EGVErsetztDurchVA,
     EGVSigned,
     EintragStorniert,
     Fallabgang,
@@ -33,12 +35,17 @@ from domain.ereignisse import (
     FortfuehrungGeprueft,
     HemmnisFestgestellt,
     HemmnisStatusChanged,
+    KontaktVersucht,
+    KooperationsplanVereinbart,
+    LeistungGesteuert,
     MerkmalGeaendert,
     ProfilingErstellt,
+    RessourceFestgestellt,
     TerminVersaeumt,
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    ZeitraumFestgehalten,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
@@ -69,13 +76,16 @@ from domain.vokabular import (
     Funktion,
     Inkraftart,
     Kontaktform,
+    Leistungsschritt,
     Merkmal,
     Profillage,
     Rolle,
     Status,
+    Zeitraumart,
 )
 
 KENNUNG = "test"
+PROBE = "probe"
 BEGINN = date(2018, 1, 2)
 
 Merkmale = Counter[str]
@@ -136,6 +146,9 @@ def verlauf(seed: int, schritte: int) -> Verlauf:
 
 
 def mitgeliefert(name: str) -> str:
+    """The text of a Regelwerk that ships with the software, or of the invented one that has every kind of Frist."""
+    if name == PROBE:
+        return (Path(__file__).parent / "regelwerke" / f"{name}.toml").read_text("utf-8")
     return (files("domain") / "regelwerke" / f"{name}.toml").read_text("utf-8")
 
 
@@ -165,7 +178,7 @@ class _Erzeuger:
     def einrichten(self) -> None:
         mandant = mandant_id(KENNUNG)
         self.speichere((mandant, self.mandant()))
-        for name in ("bund-sgb2", self.zufall.choice(("ilm-kreis-14-2017", "ga-01-13"))):
+        for name in ("bund-sgb2", self.zufall.choice(("ilm-kreis-14-2017", "ga-01-13", PROBE))):
             self.setze_in_kraft(mitgeliefert(name), date(2005, 1, 1) if name == "bund-sgb2" else date(2018, 1, 1))
         for team in self.teams:
             self.speichere((team, TeamAngelegt(am=BEGINN, erfassung=self.erfassung(), name="Team")))
@@ -308,6 +321,11 @@ class _Erzeuger:
             (3, self.abweichung),
             (2, self.termin),
             (2, self.egv),
+            (3, self.kooperationsplan),
+            (6, self.zeitraum),
+            (4, self.leistung),
+            (2, self.versuch),
+            (2, self.ressource),
             (2, self.beginn),
             (2, self.zugangspruefung),
             (2, self.ablehnung),
@@ -462,6 +480,37 @@ class _Erzeuger:
 
     def egv(self, fall: UUID, am: date) -> Ereignis:
         return EGVSigned(am=am, erfassung=self.erfassung(), gilt_ab=am, gilt_bis=am + timedelta(days=180))
+
+    def kooperationsplan(self, fall: UUID, am: date) -> Ereignis:
+        klasse = self.zufall.choice((EGVErsetztDurchVA, KooperationsplanVereinbart))
+        bis = am + timedelta(days=self.zufall.randrange(1, 200)) if self.zufall.random() < 0.7 else None
+        return klasse(am=am, erfassung=self.erfassung(), gilt_ab=am, gilt_bis=bis)
+
+    def zeitraum(self, fall: UUID, am: date) -> Ereignis:
+        """One of a few of the case: often known already, and then its end moves, or is open again."""
+        art = self.zufall.choice((Zeitraumart.MASSNAHME, Zeitraumart.AUSBILDUNG, Zeitraumart.SCHULBESUCH))
+        von = am + timedelta(days=self.zufall.randrange(-60, 30))
+        bis = von + timedelta(days=self.zufall.randrange(250)) if self.zufall.random() < 0.85 else None
+        kennung = uuid5(fall, f"{art}/{self.zufall.randrange(2)}")
+        self.merkmale["zeitraum"] += 1
+        return ZeitraumFestgehalten(am=am, erfassung=self.erfassung(), zeitraum=kennung, art=art, von=von, bis=bis)
+
+    def leistung(self, fall: UUID, am: date) -> Ereignis:
+        bis = am + timedelta(days=self.zufall.randrange(1, 90)) if self.zufall.random() < 0.6 else None
+        return LeistungGesteuert(
+            am=am,
+            erfassung=self.erfassung(),
+            leistung=uuid5(fall, f"leistung/{self.zufall.randrange(3)}"),
+            schritt=self.zufall.choice(list(Leistungsschritt)),
+            eigenleistung=self.zufall.random() < 0.3,
+            bis=bis,
+        )
+
+    def versuch(self, fall: UUID, am: date) -> Ereignis:
+        return KontaktVersucht(am=am, erfassung=self.erfassung(), form=Kontaktform.TELEFON, erreicht=False)
+
+    def ressource(self, fall: UUID, am: date) -> Ereignis:
+        return RessourceFestgestellt(am=am, erfassung=self.erfassung(), ressource=self.id())
 
     def beginn(self, fall: UUID, am: date) -> Ereignis | None:
         erster = self.akten[fall].fall
