@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _SZENARIO = re.compile(r"(?:Szenario|Szenariogrundriss|Szenarien|Beispiel|Scenario|Scenario Outline|Example):")
+_TABELLE = re.compile(r"(?:Beispiele|Examples|Scenarios):")
 _REGEL = re.compile(r"(?:Regel|Rule):")
 _FEATURE = re.compile(r"(?:Funktionalität|Funktion|Feature):")
 _KENNZEICHEN = re.compile(r"@(\S+)")
@@ -43,6 +44,9 @@ def _gezeigt(text: str) -> Iterator[str]:
             offen.update(_KENNZEICHEN.findall(zeile.partition(" #")[0]))
         elif _SZENARIO.match(zeile):
             yield from feature | regel | offen
+            offen = set()
+        elif _TABELLE.match(zeile):
+            yield from offen
             offen = set()
         elif _REGEL.match(zeile):
             regel, offen = offen, set()

@@ -13,16 +13,9 @@ from pydantic import BaseModel
 from domain.ereignis import Wert
 from domain.regelwerk import bezeichnungen
 from domain.regelwerk.arten import NichtUmgesetzt, Regel
-from domain.regelwerk.in_worten import (
-    Zeile,
-    bedingung_in_worten,
-    fuer_wen,
-    in_worten,
-    ist_gesagt,
-    wert_in_worten,
-    wie_in_der_quelle,
-)
+from domain.regelwerk.in_worten import Zeile, fuer_wen, in_worten, wie_in_der_quelle
 from domain.regelwerk.regelwerk import Regelwerk
+from domain.regelwerk.wendungen import bedingung_in_worten, ist_gesagt, wert_in_worten
 from domain.vokabular import Grad
 
 WORTLAUT = frozenset({"text", "stelle", "geprueft_am"})
