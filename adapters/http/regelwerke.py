@@ -41,6 +41,7 @@ from domain.vokabular import NIE, Rolle
 VERFASSER = BEREICH | {Rolle.TECHNIK}
 """Who puts a Regelwerk in force, and who prepares its text."""
 
+DIESER = "dieser Text"
 MAX_BEFUNDE = 500
 MAX_BEFUND = 500
 """A text can be wrong in more ways than anybody reads, and an id in it as long as the text."""
@@ -135,7 +136,7 @@ def _vergleich(aufruf: Aufruf) -> Inhalt | Problem:
 
 
 def _pruefen(aufruf: Aufruf) -> Inhalt:
-    werk, fehler = pruefe(aufruf.befehl.text, "text")
+    werk, fehler = pruefe(aufruf.befehl.text, DIESER)
     gewarnt = _warnungen(aufruf, werk) if werk is not None else []
     antwort = PruefungAntwort(
         brauchbar=werk is not None,
@@ -152,16 +153,16 @@ def _pruefen(aufruf: Aufruf) -> Inhalt:
 
 
 def _warnungen(aufruf: Aufruf, werk: Regelwerk) -> list[Warnung]:
-    """Also against the versions of the same Regelwerk that this Mandant knows. Scenarios are not known here."""
-    dienst = aufruf.dienst
+    """Also what the text does between the versions of it that this Mandant knows. Scenarios are not known here."""
     andere: list[Fassung] = [
-        (f"in Kraft gesetzt: {bekanntes.gueltig_ab}", bekanntes)
-        for bekanntes in in_kraft_gesetzte(dienst.betrieb.gedaechtnis, werk.id)
+        ("in Kraft gesetzt", bekanntes)
+        for bekanntes in in_kraft_gesetzte(aufruf.dienst.betrieb.gedaechtnis, werk.id)
         if bekanntes.sha256 != werk.sha256
     ]
+    ohne_ihn = set(zwischen_fassungen(andere))
     return [
-        *warnungen("text", werk, dienst.heute(), gezeigt=None),
-        *zwischen_fassungen([*andere, ("text", werk)]),
+        *warnungen(DIESER, werk, aufruf.dienst.heute(), gezeigt=None),
+        *(warnung for warnung in zwischen_fassungen([*andere, (DIESER, werk)]) if warnung not in ohne_ihn),
     ]
 
 

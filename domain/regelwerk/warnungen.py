@@ -100,11 +100,11 @@ def _uebergang(vorher: Fassung, nachher: Fassung) -> Iterator[Warnung]:
     naechster = plus_tage(bis, 1)
     if werk.gueltig_ab > naechster:
         luecke = ab_bis(naechster, plus_tage(werk.gueltig_ab, -1))
-        yield Warnung(datei, "", f"{luecke} gilt weder diese Fassung noch die vorige ({_name(vorher)})")
+        yield Warnung(datei, "", f"zwischen {_name(vorher)} und {_name(nachher)} gilt {luecke} keine Fassung")
     elif werk.gueltig_ab <= bis:
         gemeinsam = min(bis, werk.gueltig_bis or NIE)
         beide = ab_bis(werk.gueltig_ab, None if gemeinsam == NIE else gemeinsam)
-        yield Warnung(datei, "", f"{beide} gelten diese Fassung und die vorige ({_name(vorher)}) zugleich")
+        yield Warnung(datei, "", f"{_name(vorher)} und {_name(nachher)} gelten {beide} zugleich")
 
 
 def _gleich_benannt(folge: Sequence[Fassung]) -> Iterator[Warnung]:
@@ -113,12 +113,12 @@ def _gleich_benannt(folge: Sequence[Fassung]) -> Iterator[Warnung]:
         datei, werk = fassung
         andere = bekannt.setdefault(werk.kopf.version, fassung)
         if andere[1].sha256 != werk.sha256:
-            yield Warnung(datei, "", f"heißt Version {werk.kopf.version} wie {andere[0]} und hat anderen Text")
+            yield Warnung(datei, "", f"{_name(andere)} und {_name(fassung)} sind verschiedene Texte einer Version")
 
 
 def _name(fassung: Fassung) -> str:
     datei, werk = fassung
-    return f"Version {werk.kopf.version}, {datei}"
+    return f"Version {werk.kopf.version} ({datei})"
 
 
 def _pflicht(regel: Regel) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 import domain
 from domain.ereignis import Wert
 from domain.kalender import Dauer
-from domain.regelwerk.arten import Abgangsgrund, Ausloeser, Fristregel, Kapazitaet, Regel, Vorgangsregel
+from domain.regelwerk.arten import Abgangsgrund, Kapazitaet, Regel, Vorgangsregel
 from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.regelwerk.geltung import Geltung, Hemmniszahl
 from domain.regelwerk.in_worten import UEBERSCHRIFT, fuer_wen, in_worten, kopf_in_worten, wie_in_der_quelle
@@ -253,8 +253,7 @@ def test_die_uebrigen_arten() -> None:
     ]
     tod = Abgangsgrund(**kopf, schluessel="tod", bezeichnung="Tod", verlangt_nichts=True)
     assert str(in_worten(tod, werk)[-1]) == "Sonst verlangt: nichts; keine andere Regel wird gefragt"
-    beginn = Fristregel.model_construct(ausloeser=(Ausloeser(geltung=True),)).ausloeser
-    regel = lade(KOPF + frist("P-1"), "p").fristen[0].model_copy(update={"ausloeser": beginn})
+    regel = lade(KOPF + frist("P-1").replace('{ ereignis = "fallzugang" }', "{ geltung = true }"), "p").fristen[0]
     assert "Beginnt mit: dem Tag, an dem die Regel für den Fall zu gelten beginnt" in map(str, in_worten(regel, werk))
 
 

@@ -92,7 +92,7 @@ def fassung(version: str, ab: str, bis: str | None, kennung: str = "probe", zusa
     return f"v{version}.toml", lade(text + zusatz, version)
 
 
-def test_fassungen_die_einander_ablösen_sind_recht_in_jeder_reihenfolge() -> None:
+def test_fassungen_die_einander_abloesen_sind_recht_in_jeder_reihenfolge() -> None:
     folge = [
         fassung("3", "2022-01-01", None),
         fassung("1", "2020-01-01", "2020-12-31"),
@@ -103,7 +103,7 @@ def test_fassungen_die_einander_ablösen_sind_recht_in_jeder_reihenfolge() -> No
     assert list(zwischen_fassungen([*folge, andere])) == [], "verschiedene Regelwerke gelten nebeneinander"
 
 
-def test_luecken_und_ueberschneidungen_nennen_ihre_tage_und_die_vorige_fassung() -> None:
+def test_luecken_und_ueberschneidungen_nennen_ihre_tage_und_beide_fassungen() -> None:
     folge = [
         fassung("1", "2020-01-01", "2020-12-31"),
         fassung("2", "2021-02-01", "2021-12-31"),
@@ -111,9 +111,10 @@ def test_luecken_und_ueberschneidungen_nennen_ihre_tage_und_die_vorige_fassung()
         fassung("4", "2022-06-01", None),
     ]
     assert [str(warnung) for warnung in zwischen_fassungen(folge)] == [
-        "v2.toml: Warnung: vom 01.01.2021 bis 31.01.2021 gilt weder diese Fassung noch die vorige (Version 1, v1.toml)",
-        "v3.toml: Warnung: vom 01.12.2021 bis 31.12.2021 gelten diese Fassung und die vorige (Version 2, v2.toml) zugleich",
-        "v4.toml: Warnung: ab 01.06.2022 gelten diese Fassung und die vorige (Version 3, v3.toml) zugleich",
+        "v2.toml: Warnung: zwischen Version 1 (v1.toml) und Version 2 (v2.toml) "
+        "gilt vom 01.01.2021 bis 31.01.2021 keine Fassung",
+        "v3.toml: Warnung: Version 2 (v2.toml) und Version 3 (v3.toml) gelten vom 01.12.2021 bis 31.12.2021 zugleich",
+        "v4.toml: Warnung: Version 3 (v3.toml) und Version 4 (v4.toml) gelten ab 01.06.2022 zugleich",
     ]
 
 
@@ -129,4 +130,6 @@ def test_eine_fassung_in_einer_laengeren_reisst_keine_luecke() -> None:
 
 def test_zwei_texte_derselben_version_werden_genannt() -> None:
     folge = [fassung("1", "2020-01-01", "2020-12-31"), fassung("1", "2021-01-01", None)]
-    assert ["heißt Version 1 wie v1.toml und hat anderen Text"] == [w.grund for w in zwischen_fassungen(folge)]
+    assert [w.grund for w in zwischen_fassungen(folge)] == [
+        "Version 1 (v1.toml) und Version 1 (v1.toml) sind verschiedene Texte einer Version"
+    ]
