@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from domain.regelwerk.laden import Fehler, RegelwerkFehlerhaft, lade, pruefe
+from domain.regelwerk.laden import MAX_WIDERSPRUECHE, Fehler, RegelwerkFehlerhaft, lade, pruefe
 from domain.vokabular import Grad
 
 DATEI = "probe.toml"
@@ -319,3 +319,8 @@ def test_die_kennung_eines_zielwerts_ist_auch_vergeben() -> None:
     zielwert = 'zielwert = { id = "P-2", grad = "soll", stelle = "Nr. 5", text = "Besser.", dauer = { tage = 7 } }'
     fehler = fehler_in(KOPF, frist("P-1", "dauer = { tage = 14 }", zielwert), frist("P-2", pflicht="zwei"))
     assert gruende(fehler, "P-2") == ["die id ist 2-mal vergeben"]
+
+
+def test_eine_flut_von_widerspruechen_hat_ein_ende() -> None:
+    fehler = fehler_in(KOPF, *(frist(f"P-{nummer}") for nummer in range(1, 61)))
+    assert len(fehler) == MAX_WIDERSPRUECHE
