@@ -4,7 +4,7 @@ A file the loader takes is valid here. What only shows between rules, or between
 left to the loader.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -44,6 +44,9 @@ def regelwerkschema() -> Mapping[str, Any]:
     namen, alles = models_json_schema(
         [(modell, "validation") for modell in modelle], ref_template=_VERWEIS, schema_generator=_Schreiber
     )
+    teile: dict[str, Any] = alles["$defs"]
+    for klasse, kurz in _KURZFORMEN.items():
+        teile[klasse.__name__] = _auch_kurz(teile[klasse.__name__], kurz(teile))
     tabellen: dict[str, Any] = {KOPF: namen[Regelwerkkopf, "validation"]}
     for art in REGELARTEN:
         tabellen[art.ART] = _liste(art.ART, namen[art, "validation"])
@@ -57,7 +60,7 @@ def regelwerkschema() -> Mapping[str, Any]:
         "properties": tabellen,
         "required": [KOPF, Geltungsdauer.ART],
         "additionalProperties": False,
-        "$defs": alles["$defs"],
+        "$defs": teile,
     }
 
 
@@ -129,8 +132,7 @@ class _Schreiber(GenerateJsonSchema):
             eigenschaft["title"] = bezeichnung.wort
             if erklaerung := " ".join(filter(None, (bezeichnung.erklaerung, eigenschaft.get("description")))):
                 eigenschaft["description"] = erklaerung
-        kurzform = _KURZFORMEN.get(klasse)
-        return kurzform(geschrieben) if kurzform is not None else geschrieben
+        return geschrieben
 
 
 _PRUEFT_EREIGNISART = [marke.func for marke in get_args(BekannteEreignisart) if isinstance(marke, BeforeValidator)]
@@ -156,35 +158,31 @@ def _ohne_kopf(klasse: type[Regel], geschrieben: JsonSchemaValue) -> None:
     geschrieben["required"] = [name for name in geschrieben["required"] if name not in erspart]
 
 
-def _dauer(langform: JsonSchemaValue) -> JsonSchemaValue:
-    """`{ monate = 6 }`, or with the names of the fields."""
-    anzahl = langform["properties"]["anzahl"]
-    kurz = {
+def _dauer(teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
+    """`{ monate = 6 }`"""
+    anzahl = teile[Dauer.__name__]["properties"]["anzahl"]
+    return {
+        "type": "object",
         "properties": {str(einheit): anzahl | {"title": str(einheit).capitalize()} for einheit in Einheit},
         "minProperties": 1,
         "maxProperties": 1,
+        "additionalProperties": False,
     }
-    return _eine_von(langform, [kurz, langform])
 
 
-def _ausloeser(langform: JsonSchemaValue) -> JsonSchemaValue:
-    """`{ ereignis = ... }` stands for the pattern alone."""
-    muster = {"$ref": langform["properties"]["muster"]["$ref"]}
-    return _eine_von(langform, [muster, {**langform, "minProperties": 1}])
+def _ausloeser(_teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
+    """`{ ereignis = ... }`: a pattern alone."""
+    return {"$ref": _VERWEIS.format(model=Ereignismuster.__name__)}
 
 
-def _eine_von(langform: JsonSchemaValue, formen: Iterable[JsonSchemaValue]) -> JsonSchemaValue:
-    kopf = {name: langform[name] for name in ("title", "description")}
-    return {**kopf, "anyOf": [form if "$ref" in form else _tabelle(form) for form in formen]}
-
-
-def _tabelle(form: JsonSchemaValue) -> JsonSchemaValue:
-    ohne_kopf = {name: teil for name, teil in form.items() if name not in ("title", "description")}
-    return {"type": "object", "additionalProperties": False, **ohne_kopf}
-
-
-_KURZFORMEN: Mapping[type[BaseModel], Callable[[JsonSchemaValue], JsonSchemaValue]] = {
+_KURZFORMEN: Mapping[type[BaseModel], Callable[[Mapping[str, JsonSchemaValue]], JsonSchemaValue]] = {
     Dauer: _dauer,
     Ausloeser: _ausloeser,
 }
-"""Classes that can also be written in another way than field by field."""
+"""Classes that can also be written in another way than key by key, and how."""
+
+
+def _auch_kurz(langform: JsonSchemaValue, kurzform: JsonSchemaValue) -> JsonSchemaValue:
+    kopf = {name: langform.pop(name) for name in ("title", "description")}
+    # Nothing at all is neither form.
+    return {**kopf, "anyOf": [kurzform, {**langform, "minProperties": 1}]}

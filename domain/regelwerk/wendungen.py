@@ -10,12 +10,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from domain.kalender import Dauer
 from domain.regelwerk import bezeichnungen
 from domain.regelwerk.arten import Ausloeser
 from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.muster import BEZEICHNUNGEN as EREIGNISSE
-from domain.regelwerk.muster import Ereignismuster
 from domain.woerter import BEZEICHNUNGEN, aufgezaehlt, mit, schluessel, tag
 from domain.woerter import feld as feldwort
 
@@ -65,12 +63,10 @@ def _wort(wert: object) -> str:
             return BEZEICHNUNGEN.get(type(wert), {}).get(wert) or schluessel(wert.value)
         case date():
             return tag(wert)
-        case Dauer():
-            return str(wert)
-        case Ereignismuster():
-            return _muster(wert)
         case Ausloeser():
             return _ausloeser(wert)
+        case BaseModel() if (sprich := _eigene_worte(type(wert))) is not None:
+            return _in_eigenen_worten(wert, sprich)
         case Geltung():
             return "; ".join(_bedingungen(wert)) or "alle Fälle"
         case BaseModel():
@@ -109,16 +105,21 @@ def _bedingungen(modell: BaseModel) -> Iterator[str]:
             yield wendung
 
 
-def _muster(muster: Ereignismuster) -> str:
-    """The pattern in its own words, and whatever these do not say."""
-    gesagt = muster.in_worten()
-    klasse = type(muster)
+def _eigene_worte(klasse: type[BaseModel]) -> Callable[[Any], str] | None:
+    """How values of this class say themselves, if they do."""
+    sprich: Callable[[Any], str] | None = getattr(klasse, "in_worten", None)
+    return sprich or (klasse.__str__ if klasse.__str__ is not BaseModel.__str__ else None)
+
+
+def _in_eigenen_worten(modell: BaseModel, sprich: Callable[[Any], str]) -> str:
+    """The value as it says itself, and whatever that leaves out."""
+    klasse, gesagt = type(modell), sprich(modell)
     weitere = [
-        bedingung_in_worten(klasse, name, getattr(muster, name))
+        bedingung_in_worten(klasse, name, getattr(modell, name))
         for name, feld in klasse.model_fields.items()
         if not feld.is_required()
-        and ist_gesagt(muster, name)
-        and muster.model_copy(update={name: feld.get_default(call_default_factory=True)}).in_worten() == gesagt
+        and ist_gesagt(modell, name)
+        and sprich(modell.model_copy(update={name: feld.get_default(call_default_factory=True)})) == gesagt
     ]
     return ", ".join((gesagt, *weitere))
 
