@@ -88,9 +88,9 @@ def test_eine_andere_geltung_sagt_welche_bedingung_anders_ist(vorher: str, nachh
         ("", "gueltig_bis = 2020-06-30", "Gültig bis: 30.06.2020 statt 31.12.2020"),
         ("", "geprueft_am = 2020-05-05", "Verglichen am: 05.05.2020 statt 02.01.2020"),
         (
-            "",
-            'zielwert = { id = "P-2", grad = "soll", stelle = "Nr. 6", text = "Besser.", dauer = { tage = 7 } }',
-            "Zielwert: Kennung: P-2, Grad: soll, Stelle: Nr. 6, Wortlaut: Besser., Frist: 7 Tage statt keine Angabe",
+            "dauer = { tage = 14 }",
+            'dauer = { tage = 14 }\nzielwert = { id = "P-2", grad = "soll", stelle = "Nr. 6", text = "Gut.", dauer = { tage = 7 } }',
+            "Zielwert: Kennung: P-2, Grad: soll, Stelle: Nr. 6, Wortlaut: Gut., Frist: 7 Tage statt keine Angabe",
         ),
     ],
 )
