@@ -179,6 +179,10 @@ def _in_worten(modell: BaseModel, name: str) -> str:
 def _unterschied(alt: BaseModel, neu: BaseModel, name: str, vorher: str, nachher: str) -> str:
     """As short as it can be said: for lists what came and went, for tables which of their keys."""
     links, rechts = _wert(alt, name), _wert(neu, name)
+    if links is None:
+        return f"{nachher} (bisher {vorher})"
+    if rechts is None:
+        return f"{nachher} mehr (bisher {vorher})"
     if isinstance(links, Wert) and isinstance(rechts, Wert) and type(links) is type(rechts):
         return "; ".join(_je_bedingung(links, rechts))
     if isinstance(links, Mapping) and isinstance(rechts, Mapping):

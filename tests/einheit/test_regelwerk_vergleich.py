@@ -81,16 +81,17 @@ def test_eine_andere_geltung_sagt_welche_bedingung_anders_ist(vorher: str, nachh
 @pytest.mark.parametrize(
     ("vorher", "nachher", "satz"),
     [
-        ("", "dauer = { tage = 14 }", "Frist: 14 Tage statt keine Angabe"),
-        ("dauer = { tage = 14 }", "", "Frist: keine Angabe statt 14 Tage"),
+        ("", "dauer = { tage = 14 }", "Frist: 14 Tage (bisher keine Angabe)"),
+        ("dauer = { tage = 14 }", "", "Frist: keine Angabe mehr (bisher 14 Tage)"),
         ("", "wiederkehrend = true", "Danach: jede Erfüllung lässt die nächste Frist beginnen statt nichts weiter"),
         ("", 'grad = "soll"', "Grad: soll statt muss"),
         ("", "gueltig_bis = 2020-06-30", "Gültig bis: 30.06.2020 statt 31.12.2020"),
         ("", "geprueft_am = 2020-05-05", "Verglichen am: 05.05.2020 statt 02.01.2020"),
         (
             "dauer = { tage = 14 }",
-            'dauer = { tage = 14 }\nzielwert = { id = "P-2", grad = "soll", stelle = "Nr. 6", text = "Gut.", dauer = { tage = 7 } }',
-            "Zielwert: Kennung: P-2, Grad: soll, Stelle: Nr. 6, Wortlaut: Gut., Frist: 7 Tage statt keine Angabe",
+            "dauer = { tage = 14 }\n"
+            'zielwert = { id = "P-2", grad = "soll", stelle = "Nr. 6", text = "Gut.", dauer = { tage = 7 } }',
+            "Zielwert: Kennung: P-2, Grad: soll, Stelle: Nr. 6, Wortlaut: Gut., Frist: 7 Tage (bisher keine Angabe)",
         ),
     ],
 )
@@ -167,7 +168,7 @@ def test_neue_und_entfallene_regeln_werden_vorgelesen_mit_ihrer_fundstelle() -> 
 def test_eine_regel_anderer_art_unter_derselben_kennung_ist_geaendert() -> None:
     erste, *weitere = saetze(frist("P-1"), regel("warteliste", "P-1"))
     assert erste == "Art: Warteliste statt Frist"
-    assert "Zu tun: keine Angabe statt Kontakt halten" in weitere
+    assert "Zu tun: keine Angabe mehr (bisher Kontakt halten)" in weitere
 
 
 def test_eine_neue_geltungsdauer_ist_eine_aenderung_und_nicht_eine_je_regel() -> None:

@@ -1,7 +1,6 @@
 """The commands for those who write regulations: show, check, diff, schema, as a person uses them."""
 
 import json
-import re
 import tomllib
 from pathlib import Path
 
@@ -9,6 +8,8 @@ import jsonschema
 import pytest
 
 from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
+from domain.regelwerk import bezeichnungen
+from domain.regelwerk.in_worten import in_worten
 from domain.regelwerk.laden import lade
 from tests.ende.test_befehlszeile import fallwerk
 
@@ -19,6 +20,11 @@ def ilm() -> str:
     text = mitgeliefertes(ILM)
     assert text is not None
     return text
+
+
+def fliessend(text: str) -> str:
+    """Without the breaks and columns of the page it was printed on."""
+    return " ".join(text.split())
 
 
 ANZAHL = len(lade(ilm(), ILM).alle)
@@ -55,28 +61,28 @@ def projekt(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("kennung", mitgelieferte())
 def test_show_zeigt_jede_regel_mit_wortlaut_und_bedeutung(tmp_path: Path, kennung: str) -> None:
     werk = lade(mitgelieferte()[kennung], kennung)
-    ergebnis = fallwerk(tmp_path, "regelwerk", "show", kennung, COLUMNS="4000")
+    ergebnis = fallwerk(tmp_path, "regelwerk", "show", kennung)
     assert ergebnis.exit_code == 0
+    gedruckt = fliessend(ergebnis.stdout)
     for regel in werk.alle:
-        assert f"{regel.id}  {regel.grad}  {regel.fundstelle}" in ergebnis.stdout
-        assert regel.text in ergebnis.stdout
+        art = bezeichnungen.art(type(regel)).wort
+        bedeutung = " ".join(f"{zeile.wort} {zeile.text}" for zeile in in_worten(regel, werk))
+        ganz = f"{regel.id} {regel.grad} {regel.fundstelle} ({art}) {regel.text} {bedeutung}"
+        assert fliessend(ganz) in gedruckt
     for eintrag in werk.nicht_umgesetzt:
-        assert eintrag.regel in ergebnis.stdout and eintrag.grund in ergebnis.stdout
+        assert fliessend(f"{eintrag.regel} {eintrag.grund}") in gedruckt
 
 
 def test_show_liest_sich_wie_ein_dokument(tmp_path: Path) -> None:
-    gedruckt = fallwerk(tmp_path, "regelwerk", "show", ILM).stdout
-    zeilen = [re.sub(r"(?<=\S) {2,}", "  ", zeile.rstrip()) for zeile in gedruckt.splitlines()]
-    assert zeilen[0] == "Geschäftsanweisung Nr. 14/2017: Beschäftigungsorientiertes Fallmanagement"
-    assert zeilen[1] == "gilt vom 01.01.2018 bis 31.12.2018"
-    assert "  Träger  Jobcenter Ilm-Kreis" in zeilen
-    anfang = zeilen.index("ILM-5.3  muss  GA 14/2017, Nr. 5 Abs. 2  (Frist)")
-    assert zeilen[anfang + 2 : anfang + 6] == [
-        "  Zu tun  Qualifizierten Kontakt führen (arbeitslos, unter 25)",
-        "  Es handelt  Fallmanagement",
-        "  Gilt für  im Fallmanagement; unter 25 Jahren; arbeitslos",
-        "  Beginnt mit  Fallzugang",
-    ]
+    gedruckt = fliessend(fallwerk(tmp_path, "regelwerk", "show", ILM).stdout)
+    assert gedruckt.startswith(
+        "Geschäftsanweisung Nr. 14/2017: Beschäftigungsorientiertes Fallmanagement gilt vom 01.01.2018 bis 31.12.2018 "
+    )
+    assert "Träger Jobcenter Ilm-Kreis " in gedruckt
+    assert (
+        "Zu tun Qualifizierten Kontakt führen (arbeitslos, unter 25) Es handelt Fallmanagement "
+        "Gilt für im Fallmanagement; unter 25 Jahren; arbeitslos Beginnt mit Fallzugang Frist 14 Tage "
+    ) in gedruckt
 
 
 def test_show_nimmt_auch_eine_datei_und_keine_fehlerhafte(tmp_path: Path) -> None:
@@ -162,22 +168,18 @@ def test_die_mitgelieferten_dateien_haben_keine_warnung_ausser_ihrem_alter(tmp_p
 def test_diff_sagt_was_sich_fuer_wen_aendert_und_endet_dann_mit_eins(tmp_path: Path) -> None:
     neu = ilm().replace("tage = 14", "tage = 10").replace('version = "1.0"', 'version = "2.0"')
     neu = neu.replace('text = "Warum die Betreuung endet,', 'text = "Weshalb die Betreuung endet,')
-    ergebnis = fallwerk(tmp_path, "regelwerk", "diff", ILM, datei(tmp_path, "neu.toml", neu), COLUMNS="400")
+    ergebnis = fallwerk(tmp_path, "regelwerk", "diff", ILM, datei(tmp_path, "neu.toml", neu))
     assert ergebnis.exit_code == 1
-    zeilen = [zeile.rstrip() for zeile in ergebnis.stdout.splitlines() if zeile.strip()]
-    assert zeilen[:8] == [
+    assert fliessend(ergebnis.stdout).startswith(
         "Von GA 14/2017, Version 1.0 (vom 01.01.2018 bis 31.12.2018) "
-        "zu GA 14/2017, Version 2.0 (vom 01.01.2018 bis 31.12.2018)",
-        "Kopf",
-        "  Version  2.0 statt 1.0",
-        "Geändert",
-        "ILM-5.3  muss  GA 14/2017, Nr. 5 Abs. 2  (Frist)",
-        "  Betrifft: im Fallmanagement; unter 25 Jahren; arbeitslos; es handelt: Fallmanagement",
-        "  Frist  10 Tage statt 14 Tage",
-        "Nur Wortlaut oder Fundstelle geändert",
-    ]
-    assert zeilen[8] == "ILM-3.5  muss  GA 14/2017, Nr. 3 Abs. 2  (Vorgangsregel)"
-    assert zeilen[9].startswith("  Wortlaut  „Weshalb die Betreuung endet,") and len(zeilen) == 10
+        "zu GA 14/2017, Version 2.0 (vom 01.01.2018 bis 31.12.2018) "
+        "Kopf Version 2.0 statt 1.0 "
+        "Geändert ILM-5.3 muss GA 14/2017, Nr. 5 Abs. 2 (Frist) "
+        "Betrifft: im Fallmanagement; unter 25 Jahren; arbeitslos; es handelt: Fallmanagement "
+        "Frist 10 Tage statt 14 Tage "
+        "Nur Wortlaut oder Fundstelle geändert ILM-3.5 muss GA 14/2017, Nr. 3 Abs. 2 (Vorgangsregel) "
+        "Wortlaut „Weshalb die Betreuung endet,"
+    )
 
 
 def test_diff_zeigt_neue_und_entfallene_regeln_und_beide_fundstellen(tmp_path: Path) -> None:
@@ -192,7 +194,7 @@ def test_diff_zeigt_neue_und_entfallene_regeln_und_beide_fundstellen(tmp_path: P
         zeilen.index, ("Neu", "Entfallen", "Nur Wortlaut oder Fundstelle geändert", "Nicht umgesetzt")
     )
     assert zeilen[neu + 2].startswith("ILM-6.1b  soll") and zeilen[entfallen + 2].startswith("ILM-6.1a  soll")
-    assert zeilen[gefasst + 2] == "ILM-4.1  muss  GA 14/2017, Nr. 4a; bisher GA 14/2017, Nr. 4  (Vorgangsregel)"
+    assert zeilen[gefasst + 2].startswith("ILM-4.1  muss  GA 14/2017, Nr. 4a; bisher GA 14/2017, Nr. 4 ")
     assert any(zeile.startswith("ILM-6.9") for zeile in zeilen[offen:])
 
 
