@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -32,8 +31,6 @@ from domain.regelwerk.regelwerk import Regelwerk, Regelwerkkopf
 KOPF = "regelwerk"
 NICHT_UMGESETZT = "nicht_umgesetzt"
 MAX_ZEICHEN = 2_000_000
-MAX_WIDERSPRUECHE = 1_000
-"""Pairs of rules grow with the square of a file: more contradictions than these nobody reads."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -100,7 +97,7 @@ class _Pruefung:
         regeln = list(self._regeln(kopf, dauer))
         ausgelassen = list(self._nicht_umgesetzt())
         self._doppelte(ausgelassen)
-        for kennung, grund in islice(widersprueche(regeln, ausgelassen, kopf), MAX_WIDERSPRUECHE):
+        for kennung, grund in widersprueche(regeln, ausgelassen, kopf):
             self.melde(kennung, grund)
         if kopf is None or dauer is None or self.fehler:
             return None, tuple(self.fehler)
