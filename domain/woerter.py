@@ -21,6 +21,7 @@ from domain.vokabular import (
     Kundenkategorie,
     Leistungsschritt,
     Merkmal,
+    Phase,
     Planteil,
     Profillage,
     Profilteil,
@@ -141,6 +142,13 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
     Integrationsprognose: {
         Integrationsprognose.BINNEN_12_MONATEN: "Integration binnen 12 Monaten erwartet",
         Integrationsprognose.NICHT_BINNEN_12_MONATEN: "Integration nicht binnen 12 Monaten erwartet",
+    },
+    Phase: {
+        Phase.OHNE: "ohne Fallmanagement",
+        Phase.VORGEMERKT: "vorgemerkt",
+        Phase.WARTELISTE: "auf der Warteliste",
+        Phase.IM_FALLMANAGEMENT: "im Fallmanagement",
+        Phase.BEENDET: "Fallmanagement beendet",
     },
     Einschaetzung: {
         Einschaetzung.JA: "ja",

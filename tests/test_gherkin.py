@@ -27,6 +27,7 @@ from gherkin.pickles.compiler import (
 from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
 
 from adapters.anwendung.regelwerke import mitgelieferte
+from adapters.cli.szenarien import gezeigte_aussagen
 from domain.regelwerk.laden import lade
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import Grad
@@ -163,6 +164,47 @@ def test_keine_aussage_ist_zugleich_gezeigt_und_als_nicht_umgesetzt_erklaert() -
     gezeigt = {tag for datei in DATEIEN for _, tags in szenarien(datei) for tag in tags}
     erklaert = {eintrag.regel for werk in oertliche_regelwerke() for eintrag in werk.nicht_umgesetzt}
     assert gezeigt & erklaert == set()
+
+
+SCHWIERIG = '''# language: de
+@A-1
+Funktionalität: Kennzeichen an jeder Stelle
+
+  @A-2 @A-3
+  Szenario: zwei in einer Zeile
+    Angenommen ein Text
+      """
+      @A-8
+      Szenario: steht nur im Text
+      """
+
+  @A-4
+  Regel: ohne Szenario, zeigt also nichts
+
+  @A-5 # und eine Bemerkung
+  Regel: mit Szenario
+    # @A-9
+    @A-6
+    Szenariogrundriss: <x>
+      Dann gilt <x>
+      @A-7
+      Beispiele:
+        | x |
+        | 1 |
+
+    Szenario: ohne eigenes
+      Dann gilt nichts weiter
+'''
+
+
+def test_die_befehlszeile_sieht_dieselben_kennzeichen_wie_der_parser(tmp_path: Path) -> None:
+    gezeigt = {tag for datei in DATEIEN for _, tags in szenarien(datei) for tag in tags}
+    assert gezeigte_aussagen(FEATURES) == gezeigt
+    (tmp_path / "schwierig.feature").write_text(SCHWIERIG, "utf-8")
+    schwierig: GherkinDocument = Parser().parse(SCHWIERIG)
+    laeufe = Compiler().compile(GherkinDocumentWithURI(**schwierig, uri=""))
+    erwartet = {tag["name"].removeprefix("@") for lauf in laeufe for tag in lauf["tags"]}
+    assert gezeigte_aussagen(tmp_path) == erwartet == {"A-1", "A-2", "A-3", "A-5", "A-6", "A-7"}
 
 
 def test_pytest_sammelt_jedes_szenario_und_jede_zeile_genau_einmal(tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from domain.vokabular import (
     Bearbeitungsstand,
     Bereich,
     Funktion,
-    Inkraftart,
     Merkmal,
     Phase,
     Rolle,
@@ -183,17 +182,3 @@ class FachkraftAntwort(Antwortmodell):
     rollen: tuple[Rolle, ...]
     anteil: Decimal
     fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
-
-
-class InkraftsetzungAntwort(Antwortmodell):
-    """A Regelwerk in force, from when until when, and why."""
-
-    regelwerk: str
-    version: str
-    sha256: str
-    titel: str
-    schicht: str
-    gilt_ab: date
-    gilt_bis: date | None
-    art: Inkraftart
-    gilt_am_stand: bool

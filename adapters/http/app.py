@@ -3,7 +3,7 @@
 import json
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -22,11 +22,13 @@ from adapters.http.dienst import FADEN, Dienst
 from adapters.http.eingabe import MAX_BYTES
 from adapters.http.gesundheit import bereit
 from adapters.http.kette import Roh, bearbeite
-from adapters.http.operation import Operation
+from adapters.http.operation import KENNUNGEN, Operation
 from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.verzeichnis import OPERATIONEN
 from adapters.identity import Identitaetspruefung
 from adapters.protokoll import protokoll
+
+Endpunkt = Callable[[Request], Awaitable[Response]]
 
 _NICHT_ANGEMELDET = Problem(
     Name.NICHT_ANGEMELDET, "Es fehlt ein gültiges Token.", kopfzeilen={"WWW-Authenticate": "Bearer"}
@@ -57,7 +59,7 @@ def anwendung(
                 dienst.sichten.starten()
         yield
 
-    def endpunkt(operation: Operation) -> Callable[[Request], object]:
+    def endpunkt(operation: Operation) -> Endpunkt:
         async def antworten(anfrage: Request) -> Response:
             bekannt = identitaet.pruefe(_token(anfrage), uhr())
             if bekannt is None:
@@ -68,7 +70,8 @@ def anwendung(
             koerper = await _koerper(anfrage) if operation.koerper is not None else b""
             roh = Roh(
                 mandant=anfrage.path_params["mandant"],
-                pfad={name: anfrage.path_params[name] for name in operation.pfadnamen},
+                pfad={n: anfrage.path_params[n] for n in operation.pfadnamen if n not in KENNUNGEN},
+                kennungen={n: anfrage.path_params[n] for n in operation.pfadnamen if n in KENNUNGEN},
                 abfrage=anfrage.query_params.multi_items(),
                 medientyp=anfrage.headers.get("content-type", ""),
                 schluessel=_einmal(anfrage, "idempotency-key"),
@@ -89,30 +92,36 @@ def anwendung(
     return app
 
 
-def _routen(endpunkt: Callable[[Operation], Callable[[Request], object]]) -> list[Route]:
+def _routen(endpunkt: Callable[[Operation], Endpunkt]) -> list[Route]:
     """One route per path: what is allowed on it is known as a whole. Fixed words go before ids."""
-    je_pfad: dict[str, dict[str, Callable[[Request], object]]] = {}
+    je_pfad: dict[str, dict[str, Endpunkt]] = {}
     for operation in OPERATIONEN:
         je_pfad.setdefault(operation.adresse, {})[operation.methode] = endpunkt(operation)
     return [
-        Route(_muster(pfad), _verteiler(methoden), methods=sorted(methoden))
+        Route(_muster(pfad), _Verteiler(methoden))
         for pfad, methoden in sorted(je_pfad.items(), key=lambda eintrag: eintrag[0].replace("{", "~"))
     ]
 
 
 def _muster(pfad: str) -> str:
-    """Names in a path are UUIDs, but for the Mandant."""
-    return re.sub(r"\{(?!mandant\})([a-z_]+)\}", r"{\1:uuid}", pfad)
+    """Names in a path are UUIDs, but for the Mandant and other words."""
+    worte = "|".join(sorted({"mandant", *KENNUNGEN}))
+    return re.sub(rf"\{{(?!(?:{worte})\}})([a-z_]+)\}}", r"{\1:uuid}", pfad)
 
 
-def _verteiler(methoden: Mapping[str, Callable[[Request], object]]) -> Callable[[Request], object]:
-    async def verteile(anfrage: Request) -> Response:
-        # Starlette answers HEAD where GET is allowed.
-        methode = "GET" if anfrage.method == "HEAD" else anfrage.method
-        antwort: Response = await methoden[methode](anfrage)  # type: ignore[misc]  # all endpoints are coroutines
-        return antwort
+class _Verteiler:
+    """All methods of one path. Not a function, so that the path decides alone: a word that is an address of its own
+    is never taken for an id because it knows another method."""
 
-    return verteile
+    def __init__(self, methoden: Mapping[str, Endpunkt]) -> None:
+        self._methoden = {**methoden, "HEAD": methoden["GET"]} if "GET" in methoden else dict(methoden)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        endpunkt = self._methoden.get(scope["method"])
+        if endpunkt is None:
+            raise HTTPException(status_code=405, headers={"Allow": ", ".join(sorted(self._methoden))})
+        antwort = await endpunkt(Request(scope, receive, send))
+        await antwort(scope, receive, send)
 
 
 def _offene(dienste: Mapping[str, Dienst], werte: messwerte.Messwerte) -> list[Route]:

@@ -15,7 +15,7 @@ from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung, V
 from adapters.eventstore import LogNichtErreichbar
 from adapters.http import eingabe, positionen
 from adapters.http.dienst import Dienst
-from adapters.http.operation import Ablauf, Aufruf, Inhalt, Operation
+from adapters.http.operation import PRAEFIX, Ablauf, Aufruf, Inhalt, Operation
 from adapters.http.parameter import lies_alle
 from adapters.http.problem import Feldfehler, Name, Problem, aus_zurueckweisung, nicht_gefunden, ungueltig
 from adapters.http.reichweite import Reichweite, reichweite
@@ -39,11 +39,16 @@ class Roh:
 
     mandant: str
     pfad: Mapping[str, UUID]
+    kennungen: Mapping[str, str]
     abfrage: Sequence[tuple[str, str]]
     medientyp: str
     schluessel: str | None
     if_match: str | None
     koerper: bytes | None
+
+    def adresse(self, muster: str) -> str:
+        """The path that was asked for, relative to the Mandant."""
+        return muster.format_map({**self.pfad, **self.kennungen})
 
 
 def bearbeite(operation: Operation, roh: Roh, identitaet: Identitaet, dienste: Mapping[str, Dienst]) -> Response:
@@ -121,6 +126,7 @@ def _pruefe_und_fuehre_aus(
         akteur=akteur,
         reichweite=sichtbar,
         pfad=pfad,
+        kennungen=roh.kennungen,
         fall=fall,
         parameter=parameter,
         befehl=befehl,
@@ -171,7 +177,7 @@ def _anfrage(
         return None
     if _SCHLUESSEL.fullmatch(roh.schluessel) is None:
         return Problem(Name.UNGUELTIGER_KOPF, "Ein Idempotency-Key hat 1 bis 200 sichtbare ASCII-Zeichen.")
-    adresse = operation.pfad.format_map(roh.pfad)
+    adresse = roh.adresse(operation.pfad)
     abdruck = dienst.betrieb.log.fingerabdruck("anfrage", f"{operation.methode} {adresse}\n".encode() + koerper)
     return Anfrage(roh.schluessel, identitaet.akteur.kennung, abdruck)
 
@@ -233,7 +239,7 @@ def _frage(operation: Operation, aufruf: Aufruf) -> Ergebnis:
 
 def _naechste(operation: Operation, roh: Roh, cursor: str) -> str:
     """The next page as a link."""
-    pfad = operation.adresse.format(mandant=roh.mandant, **roh.pfad)
+    pfad = PRAEFIX.format(mandant=roh.mandant) + roh.adresse(operation.pfad)
     abfrage = urlencode([(name, wert) for name, wert in roh.abfrage if name != "cursor"] + [("cursor", cursor)])
     return f'<{pfad}?{abfrage}>; rel="next"'
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from adapters.http.eingabe import MAX_BYTES
-from adapters.http.operation import Ablauf, Gruppe, Operation
+from adapters.http.operation import KENNUNG, KENNUNGEN, Ablauf, Gruppe, Operation
 from adapters.http.problem import MEDIENTYP, Name, Problemantwort
 from domain.vokabular import Rolle
 
@@ -101,15 +101,15 @@ def _ohne(schema: Mapping[str, Any], gegeben: frozenset[str]) -> dict[str, Any]:
 
 
 def _parameter(operation: Operation) -> Iterable[dict[str, Any]]:
-    kennung = {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"}
+    kennung = {"type": "string", "pattern": KENNUNG}
     yield {"name": "mandant", "in": "path", "required": True, "schema": kennung}
     for name in operation.pfadnamen:
-        yield {"name": name, "in": "path", "required": True, "schema": _UUID}
+        yield {"name": name, "in": "path", "required": True, "schema": kennung if name in KENNUNGEN else _UUID}
     for parameter in operation.parameter:
         yield {
             "name": parameter.name,
             "in": "query",
-            "required": False,
+            "required": parameter.noetig,
             "description": parameter.beschreibung,
             "schema": parameter.schema,
         }

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 PRAEFIX = "/api/v1/{mandant}/"
 
+KENNUNGEN = frozenset({"regelwerk"})
+"""Names in a path that stand for a word, like the id of a Regelwerk; all others stand for a UUID."""
+KENNUNG = r"^[a-z0-9][a-z0-9-]*$"
+"""What such a word looks like, the Mandant's too. Another one is not found."""
+
 
 class Gruppe(Enum):
     """The chapters of the documentation."""
@@ -55,6 +60,8 @@ class Aufruf:
     akteur: Akteur
     reichweite: "Reichweite"
     pfad: Mapping[str, UUID]
+    kennungen: Mapping[str, str]
+    """What the path names by words."""
     fall: Fall | None
     """The case of the path, as known now."""
     parameter: Mapping[str, Any]
@@ -108,8 +115,8 @@ def vorgangsantwort(_dienst: "Dienst", _pfad: Mapping[str, UUID], quittung: Quit
 class Operation:
     """One method on one path.
 
-    `pfad` is relative to the Mandant; its `{names}` are UUIDs. `aus_pfad` maps fields of the body model to names in the
-    path. `sicht` names the view it reads: while that one has stopped, the answer is 503.
+    `pfad` is relative to the Mandant; its `{names}` are UUIDs, or words for `KENNUNGEN`. `aus_pfad` maps fields of the
+    body model to names in the path. `sicht` names the view it reads: while that one has stopped, the answer is 503.
     """
 
     id: str

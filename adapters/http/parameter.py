@@ -25,6 +25,8 @@ class Parameter:
     typ: Any
     beschreibung: str
     standard: Any = None
+    noetig: bool = False
+    """Whether a request without it is refused."""
 
     @cached_property
     def adapter(self) -> TypeAdapter[Any]:
@@ -69,6 +71,8 @@ def lies_alle(bekannte: Sequence[Parameter], angegeben: Sequence[tuple[str, str]
             werte[name] = wert
             if isinstance(wert, Feldfehler):
                 fehler.append(wert)
+    genannt = {name for name, _ in angegeben}
+    fehler += [Feldfehler(feld=p.name, grund="fehlt") for p in bekannte if p.noetig and p.name not in genannt]
     if fehler:
         return ungueltig(*fehler)
     return {name: werte.get(name, parameter.standard) for name, parameter in nach_name.items()}

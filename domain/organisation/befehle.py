@@ -12,6 +12,9 @@ from domain.organisation.ereignisse import Anteil
 from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import Inkraftart, Rolle, Teamart
 
+Regelwerktext = Annotated[str, Field(max_length=200_000)]
+"""A Regelwerk as it stands in a file."""
+
 
 class MandantEinrichten(Befehl):
     """The Jobcenter: name, Land, from how many days before its due day a Frist is due soon, demo day."""
@@ -30,7 +33,7 @@ class RegelwerkInKraftSetzen(Befehl):
     """
 
     regelwerk: Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z0-9][a-z0-9-]*$")]
-    text: Annotated[str, Field(max_length=200_000)] | None = None
+    text: Regelwerktext | None = None
     gilt_ab: date
     gilt_bis: date | None = None
     art: Inkraftart = Inkraftart.GELTUNG

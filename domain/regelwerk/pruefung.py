@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from domain.regelwerk.arten import (
     Abgangsgrund,
@@ -27,6 +27,9 @@ from domain.vokabular import Funktion
 Widerspruch = tuple[str, str]
 """(rule, reason)."""
 
+MAX_PAARE = 1_000
+"""Pairs of rules that contradict each other grow with the square of a file: more than these nobody reads."""
+
 
 def widersprueche(
     regeln: Sequence[Regel], ausgelassen: Iterable[NichtUmgesetzt], kopf: Regelwerkkopf | None
@@ -47,14 +50,19 @@ def widersprueche(
         for regel in regeln:
             for funktion in sorted(set(_funktionen(regel)) - {f for f, rollen in kopf.funktionen.items() if rollen}):
                 yield regel.id, f"der Funktion {funktion} ist im Kopf der Datei keine Rolle zugeordnet"
-    yield from pflichtkonflikte([regel for regel in regeln if isinstance(regel, Fristregel)])
+    fristen = [regel for regel in regeln if isinstance(regel, Fristregel)]
+    yield from islice(pflichtkonflikte(fristen), MAX_PAARE)
 
 
 def _abgangsgruende(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
     gruende = [regel for regel in regeln if isinstance(regel, Abgangsgrund)]
-    for links, rechts in combinations(gruende, 2):
-        if links.schluessel == rechts.schluessel and _zugleich_gueltig(links, rechts):
-            yield links.id, f"beschreibt denselben Abgangsgrund {links.schluessel} wie {rechts.id}"
+    doppelte = (
+        (links, rechts)
+        for links, rechts in combinations(gruende, 2)
+        if links.schluessel == rechts.schluessel and _zugleich_gueltig(links, rechts)
+    )
+    for links, rechts in islice(doppelte, MAX_PAARE):
+        yield links.id, f"beschreibt denselben Abgangsgrund {links.schluessel} wie {rechts.id}"
     for regel in regeln:
         if isinstance(regel, Vorgangsregel) and regel.gruende is not None and regel.vorgaenge != ("fallabgang",):
             yield regel.id, "gruende nennt nur, wer allein den Vorgang fallabgang regelt"

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from domain.regelwerk.laden import Fehler, RegelwerkFehlerhaft, lade, pruefe
+from domain.regelwerk.pruefung import MAX_PAARE
 from domain.vokabular import Grad
 
 DATEI = "probe.toml"
@@ -322,3 +323,11 @@ def test_die_kennung_eines_zielwerts_ist_auch_vergeben() -> None:
     zielwert = 'zielwert = { id = "P-2", grad = "soll", stelle = "Nr. 5", text = "Besser.", dauer = { tage = 7 } }'
     fehler = fehler_in(KOPF, frist("P-1", "dauer = { tage = 14 }", zielwert), frist("P-2", pflicht="zwei"))
     assert gruende(fehler, "P-2") == ["die id ist 2-mal vergeben"]
+
+
+def test_eine_flut_von_widerspruechen_hat_ein_ende() -> None:
+    gruende = [
+        regel("abgangsgrund", f"G-{nummer}", 'schluessel = "umzug"', 'bezeichnung = "Umzug"') for nummer in range(60)
+    ]
+    for gleiche in ([frist(f"F-{nummer}") for nummer in range(60)], gruende):
+        assert len(fehler_in(KOPF, *gleiche)) == MAX_PAARE < 60 * 59 / 2
