@@ -29,9 +29,9 @@ from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
 from adapters.http.reichweite import BEREICH, JEDER
 from domain.ereignis import Wert
 from domain.organisation.befehle import RegelwerkInKraftSetzen, Regelwerktext
-from domain.regelwerk.arten import Regel
 from domain.regelwerk.in_worten import Zeile, in_worten, kopf_in_worten, wie_in_der_quelle
 from domain.regelwerk.laden import Fehler, pruefe
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.regelwerk.schema import regelwerkschema
 from domain.regelwerk.vergleich import Aenderung, vergleiche

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from domain.regelwerk.arten import Regel
+from domain.regelwerk.regel import Regel
 from domain.woerter import schluessel
 
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from pydantic import BaseModel
 
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.arten import Regel
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Regelwerkkopf
 from domain.regelwerk.wendungen import wert_in_worten, zu_nennen
 

@@ -14,17 +14,13 @@ from pydantic_core import core_schema
 
 from domain.kalender import Dauer, Einheit
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.arten import (
-    REGELARTEN,
-    Ausloeser,
-    BekannteEreignisart,
-    Geltungsdauer,
-    NichtUmgesetzt,
-    Regel,
-)
+from domain.regelwerk.arten import REGELARTEN, Geltungsdauer, NichtUmgesetzt
+from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
+from domain.regelwerk.ereignisart import EREIGNISARTEN, BekannteEreignisart
+from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.laden import KOPF, NICHT_UMGESETZT
-from domain.regelwerk.muster import BEZEICHNUNGEN as EREIGNISSE
-from domain.regelwerk.muster import EREIGNISARTEN, Ereignismuster
+from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.woerter import BEZEICHNUNGEN
 

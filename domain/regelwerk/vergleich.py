@@ -12,8 +12,9 @@ from pydantic import BaseModel
 
 from domain.ereignis import Wert
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.arten import NichtUmgesetzt, Regel
+from domain.regelwerk.arten import NichtUmgesetzt
 from domain.regelwerk.in_worten import Zeile, fuer_wen, in_worten, wie_in_der_quelle
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.regelwerk.wendungen import bedingung_in_worten, ist_gesagt, wert_in_worten
 from domain.vokabular import Grad

@@ -8,7 +8,8 @@ from datetime import date
 from pydantic import BaseModel
 
 from domain.kalender import MONATE_JE_JAHR, plus_monate, plus_tage
-from domain.regelwerk.arten import Geltungsdauer, Instrument, Regel
+from domain.regelwerk.arten import Geltungsdauer, Instrument
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import NIE, Grad
 from domain.woerter import ab_bis, tag

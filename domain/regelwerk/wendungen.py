@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.arten import Ausloeser
+from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
+from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.geltung import Geltung
-from domain.regelwerk.muster import BEZEICHNUNGEN as EREIGNISSE
 from domain.woerter import BEZEICHNUNGEN, aufgezaehlt, mit, schluessel, tag
 from domain.woerter import feld as feldwort
 

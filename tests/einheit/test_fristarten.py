@@ -196,10 +196,9 @@ def test_eine_spanne_ist_ab_ihrem_anfang_bald_faellig_und_bis_zu_ihrem_ende_eing
 
 def test_vor_dem_fruehesten_tag_zaehlt_nichts(fall: Buehne) -> None:
     zugang(fall, "05.02.")
-    pruefung = {"ergebnis": Fortfuehrung.FORTFUEHREN, "begruendung": "x", "erfolgsaussichten": "y"}
-    fall.tue(FortfuehrungPruefen(am=tag("04.07."), **pruefung))
+    fall.tue(FortfuehrungPruefen(am=tag("04.07."), ergebnis=Fortfuehrung.FORTFUEHREN))
     assert faellig(fall, "P-5", "04.07.") == tag("05.08.")
-    fall.tue(FortfuehrungPruefen(am=tag("05.07."), **pruefung))
+    fall.tue(FortfuehrungPruefen(am=tag("05.07."), ergebnis=Fortfuehrung.FORTFUEHREN))
     assert ausgaenge(fall, "P-5", "05.07.") == [Ausgang.ERFUELLT]
 
 

@@ -12,12 +12,13 @@ from pydantic import BaseModel
 import domain
 from domain.ereignis import Wert
 from domain.kalender import Dauer
-from domain.regelwerk.arten import Abgangsgrund, Kapazitaet, Regel, Vorgangsregel
+from domain.regelwerk.arten import Abgangsgrund, Kapazitaet, Vorgangsregel
 from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.regelwerk.geltung import Geltung, Hemmniszahl
 from domain.regelwerk.in_worten import UEBERSCHRIFT, fuer_wen, in_worten, kopf_in_worten, wie_in_der_quelle
 from domain.regelwerk.laden import lade
 from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.regelwerk.wendungen import ist_gesagt
 from domain.vokabular import Abstimmungsart, Bereich, Funktion, Grad, Phase, Status, Teamart

@@ -14,9 +14,10 @@ from pydantic import BaseModel
 
 import domain
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.arten import REGELARTEN, NichtUmgesetzt, Regel
+from domain.regelwerk.arten import REGELARTEN, NichtUmgesetzt
+from domain.regelwerk.ereignisart import EREIGNISARTEN
 from domain.regelwerk.laden import pruefe
-from domain.regelwerk.muster import EREIGNISARTEN
+from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import DIALEKT, regelwerkschema
 from tests.einheit.test_regelwerk_laden import KOPF, frist, regel
