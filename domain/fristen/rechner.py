@@ -418,7 +418,9 @@ def _weshalb(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> str:
         return f"aufgehoben durch {aufhebend.aussage} ({aufhebend.fundstelle})"
     if regeln.lokal is None:
         return OHNE_REGELUNG
-    if (ausnahme := ausnahme_von(regel, regeln, lage)) is not None:
+    # From a Zielwert nobody is exempt but together with its rule.
+    haupt = next((r for r in regeln.fristen if r.zielregel is regel), regel)
+    if (ausnahme := ausnahme_von(haupt, regeln, lage)) is not None:
         return f"ausgenommen nach {ausnahme.aussage} ({ausnahme.fundstelle})"
     return GELTUNG_BEENDET
 
