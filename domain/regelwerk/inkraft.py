@@ -67,6 +67,12 @@ class Regeln:
         return tuple(regel for _, regeln in self.fristen_je_schicht for regel in regeln)
 
     @cached_property
+    def fristen_und_ziele(self) -> tuple[Fristregel, ...]:
+        """The same with their Zielwerte."""
+        ziele = (regel.zielregel for regel in self.fristen)
+        return (*self.fristen, *(ziel for ziel in ziele if ziel is not None))
+
+    @cached_property
     def fristen_je_schicht(self) -> tuple[tuple[Schicht, tuple[Fristregel, ...]], ...]:
         """The same by layer, the statute first: no rule of one layer takes the place of one of the other."""
         return tuple(

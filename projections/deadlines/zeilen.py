@@ -53,7 +53,7 @@ def fristregeln(regelstand: Regelstand) -> Mapping[int, tuple[str, Fristregel]]:
             id(regel): (f"{abschnitt.regelwerk.sha256[:16]}:{regel.id}", regel)
             for abschnitte in regelstand.abschnitte.values()
             for abschnitt in abschnitte
-            for regel in abschnitt.regelwerk.fristen
+            for regel in abschnitt.regelwerk.alle_fristen
         }
 
     return regelstand.merke(_REGELN, rechne)
@@ -98,7 +98,7 @@ def _wortlaute(regelstand: Regelstand) -> Mapping[str, list[tuple[date, Fristreg
     def rechne() -> dict[str, list[tuple[date, Fristregel]]]:
         reihen: dict[str, list[tuple[date, Fristregel]]] = {}
         for grenze in regelstand.grenzen:
-            for regel in regelstand.am(grenze).fristen:
+            for regel in regelstand.am(grenze).fristen_und_ziele:
                 reihe = reihen.setdefault(regel.id, [])
                 if not reihe or reihe[-1][1] is not regel:
                     reihe.append((grenze, regel))
