@@ -155,6 +155,7 @@ Funktionalität: Wie oft beraten wird (GA Beratung, Nr. 3)
   @HB-3.0b
   Regel: Die Werte der Gruppen kommen zur allgemeinen Anforderung hinzu
 
+    @HB-3.1 @HB-3.2 @HB-3.4 @HB-3.5 @HB-3.5a
     Szenariogrundriss: Beide Fristen laufen nebeneinander, und ein Gespräch erfüllt beide
       Gegeben sei eine Person, geboren am <geboren>, betreut seit dem 05.09.2022
       Und am 05.09.2022 der Status <Status>

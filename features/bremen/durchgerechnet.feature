@@ -1,5 +1,5 @@
 # language: de
-Funktionalität: Drei Fälle nach der GA Beratung, Tag für Tag
+Funktionalität: Fälle nach der GA Beratung, Tag für Tag
 
   Grundlage:
     Gegeben sei das Jobcenter Bremen mit seiner GA Beratung
@@ -82,11 +82,11 @@ Funktionalität: Drei Fälle nach der GA Beratung, Tag für Tag
     Und ist am 01.01.2024 die am 04.03.2023 fällige Frist nach HB-3.0 um 303 Tage überfällig
 
   @HB-3.0
-  Szenariogrundriss: Welche Vereinbarung an welchem Tag die richtige ist
+  Szenariogrundriss: Welche Vereinbarung an welchem Tag die richtige ist; ein Beratungsgespräch ersetzt keine
     Gegeben sei eine Person, geboren am 04.05.1985, betreut seit dem 05.09.2022
     Wenn am <Tag> <Vereinbarung> erfasst wird
     Dann wird das <Antwort>
-    Und läuft am 04.09.2022 keine Frist nach HB-3.0
+    Und ist am <Tag> die am 04.03.2023 fällige Frist nach HB-3.0 überfällig
 
     Beispiele: Falsche Vereinbarungen werden festgehalten, wie alles, was geschehen ist
       | Tag        | Vereinbarung                   | Antwort                                 |
