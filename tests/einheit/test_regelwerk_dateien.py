@@ -185,10 +185,13 @@ def test_das_gutachten_haengt_am_gesetzlichen_schluessel() -> None:
 
 
 def test_die_eingliederungsvereinbarung_gibt_es_bis_ende_juni_2023() -> None:
-    (instrument,) = regelwerk("bund-sgb2").instrumente
     letzter = date(2023, 6, 30)
-    assert instrument.gilt_am(letzter)
-    assert not instrument.gilt_am(letzter + timedelta(days=1))
+    am_letzten, danach = (
+        {art for i in regelwerk("bund-sgb2").instrumente if i.gilt_am(tag) for art in i.ereignisse}
+        for tag in (letzter, letzter + timedelta(days=1))
+    )
+    assert am_letzten == {"egv", "egv_ersetzt"}
+    assert danach == {"kooperationsplan"}
 
 
 def test_wer_gruende_nennt_nennt_nur_bekannte(datei: Path) -> None:
