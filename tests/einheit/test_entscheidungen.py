@@ -18,11 +18,13 @@ from domain.befehle import (
     HemmnisStandAendern,
     KontaktErfassen,
     MerkmalAendern,
+    PflichtverletzungFeststellen,
     VerlaengerungBewilligen,
     ZustaendigkeitUebertragen,
 )
 from domain.entscheidungen.ergebnis import Angenommen, Art
 from domain.fristen.frist import Ausgang
+from domain.regelwerk.laden import lade
 from domain.vokabular import (
     Bearbeitungsstand,
     Einschaetzung,
@@ -36,6 +38,34 @@ from tests.einheit.rein import FALL, FM, HEUTE, IFK, KUNDE, TL, Buehne, ga_01_13
 
 BEGINN = date(2018, 1, 2)
 ZUGANG = date(2018, 1, 15)
+
+
+NUR_MIT_EGV = """
+[regelwerk]
+id = "probe"
+version = "1"
+titel = "Probeanweisung"
+traeger = "Jobcenter Probe"
+quelle = "Probeanweisung"
+kurz = "GA Probe"
+schicht = "lokal"
+geprueft_am = 2018-01-02
+
+[[geltungsdauer]]
+id = "P-0"
+grad = "muss"
+stelle = "Nr. 0"
+text = "Gilt ohne Ende."
+gueltig_ab = 2018-01-01
+
+[[vorgangsregel]]
+id = "P-1"
+grad = "muss"
+stelle = "Nr. 1"
+text = "Nur gegen eine laufende Eingliederungsvereinbarung wird verstoßen."
+vorgaenge = ["pflichtverletzung"]
+verlangt = { art = "laufend", zeitraeume = ["egv"] }
+"""
 
 
 def kontakt(am: date) -> KontaktErfassen:
@@ -254,6 +284,21 @@ class TestRegelwerkeUeberDieZeit:
         danach = fall.versuche(EGVErfassen(am=date(2023, 7, 1)))
         assert isinstance(danach, Angenommen)
         assert [v.regel for v in danach.ereignisse[0].erfassung.verstoesse] == ["BUND-15"]
+
+    def test_was_eine_laufende_egv_verlangt_entfaellt_mit_ihr(self) -> None:
+        oertlich = lade(NUR_MIT_EGV, "probe")
+        buehne = Buehne(in_kraft(("bund-sgb2", date(2005, 1, 1), None), (oertlich, BEGINN, None))).angelegt(BEGINN)
+
+        def urteil(am: date) -> tuple[tuple[str, ...], list[str]]:
+            ergebnis = buehne.versuche(PflichtverletzungFeststellen(am=am))
+            assert isinstance(ergebnis, Angenommen)
+            erfassung = ergebnis.ereignisse[0].erfassung
+            return erfassung.angewandt, [verstoss.regel for verstoss in erfassung.verstoesse]
+
+        assert urteil(date(2023, 6, 30)) == (("P-1",), ["P-1"])
+        assert urteil(date(2023, 7, 1)) == ((), [])
+        buehne.tue(EGVErfassen(am=date(2023, 6, 30)))
+        assert urteil(date(2023, 6, 30)) == (("P-1",), [])
 
     def test_eine_verlaengerung_gibt_es_nur_wo_ein_regelwerk_sie_kennt(self, im_fallmanagement: Buehne) -> None:
         verlaengerung = VerlaengerungBewilligen(am=date(2018, 6, 1), monate=6, begruendung="x")
