@@ -76,19 +76,23 @@ class Regeln:
         )
 
     @cached_property
-    def aufgehobene(self) -> Mapping[str, Instrument]:
-        """Rules that nothing could keep today but acts that are no legal acts today, and which rule says so."""
-        ungueltig = {
+    def nichtige(self) -> Mapping[str, Instrument]:
+        """The kinds of acts that are no legal acts today, and which rule says so."""
+        return {
             art: instrument
             for instrument in self.instrumente
             if not instrument.gilt_am(self.tag)
             for art in instrument.ereignisse
         }
+
+    @cached_property
+    def aufgehobene(self) -> Mapping[str, Instrument]:
+        """Rules that nothing could keep today but acts that are no legal acts today, and which rule says so."""
         return {
-            regel.id: ungueltig[arten[0]]
+            regel.id: self.nichtige[arten[0]]
             for werk in self._werke
             for regel in (*werk.fristen, *werk.vorgangsregeln)
-            if (arten := _noetige_handlungen(regel)) and all(art in ungueltig for art in arten)
+            if (arten := _noetige_handlungen(regel)) and all(art in self.nichtige for art in arten)
         }
 
     @cached_property

@@ -17,6 +17,7 @@ from domain.befehle import (
     FortfuehrungPruefen,
     HemmnisStandAendern,
     KontaktErfassen,
+    KooperationsplanVereinbaren,
     MerkmalAendern,
     PflichtverletzungFeststellen,
     VerlaengerungBewilligen,
@@ -51,6 +52,9 @@ kurz = "GA Probe"
 schicht = "lokal"
 geprueft_am = 2018-01-02
 
+[regelwerk.funktionen]
+fallmanagement = ["fallmanager"]
+
 [[geltungsdauer]]
 id = "P-0"
 grad = "muss"
@@ -65,6 +69,28 @@ stelle = "Nr. 1"
 text = "Nur gegen eine laufende Eingliederungsvereinbarung wird verstoßen."
 vorgaenge = ["pflichtverletzung"]
 verlangt = { art = "laufend", zeitraeume = ["egv"] }
+
+[[frist]]
+id = "P-2"
+grad = "muss"
+stelle = "Nr. 2"
+text = "Es wird eine Eingliederungsvereinbarung geschlossen."
+pflicht = "egv"
+ausloeser = [{ geltung = true }]
+erfuellt_durch = [{ ereignis = "egv" }]
+handelt = "fallmanagement"
+aufgabe = "Vereinbarung schließen"
+
+[[frist]]
+id = "P-3"
+grad = "muss"
+stelle = "Nr. 3"
+text = "Es wird eine Vereinbarung oder ein Plan geschlossen."
+pflicht = "plan"
+ausloeser = [{ geltung = true }]
+erfuellt_durch = [{ ereignis = "egv" }, { ereignis = "kooperationsplan" }]
+handelt = "fallmanagement"
+aufgabe = "Vereinbarung oder Plan schließen"
 """
 
 
@@ -299,6 +325,19 @@ class TestRegelwerkeUeberDieZeit:
         assert urteil(date(2023, 7, 1)) == ((), [])
         buehne.tue(EGVErfassen(am=date(2023, 6, 30)))
         assert urteil(date(2023, 6, 30)) == (("P-1",), [])
+
+    def test_eine_egv_die_keine_mehr_sein_kann_erfuellt_nichts(self) -> None:
+        oertlich = lade(NUR_MIT_EGV, "probe")
+        buehne = Buehne(in_kraft(("bund-sgb2", date(2005, 1, 1), None), (oertlich, BEGINN, None))).angelegt(BEGINN)
+        buehne.tue(EGVErfassen(am=date(2023, 7, 1)))
+
+        def ausgaenge(am: date) -> list[tuple[str, Ausgang | None]]:
+            return [(frist.regel.id, frist.ausgang(am)) for frist in buehne.fristen()]
+
+        assert ausgaenge(date(2023, 6, 30)) == [("P-2", Ausgang.OFFEN), ("P-3", Ausgang.OFFEN)]
+        assert ausgaenge(date(2023, 7, 1)) == [("P-2", Ausgang.ENTFALLEN), ("P-3", Ausgang.OFFEN)]
+        buehne.tue(KooperationsplanVereinbaren(am=date(2023, 7, 3)))
+        assert ausgaenge(date(2023, 7, 3)) == [("P-2", Ausgang.ENTFALLEN), ("P-3", Ausgang.ERFUELLT)]
 
     def test_eine_verlaengerung_gibt_es_nur_wo_ein_regelwerk_sie_kennt(self, im_fallmanagement: Buehne) -> None:
         verlaengerung = VerlaengerungBewilligen(am=date(2018, 6, 1), monate=6, begruendung="x")
