@@ -137,6 +137,16 @@ def ohne_nennung(block: str, kennung: str) -> str:
     return block.replace(von[0], f"von = {json.dumps(bleibende)}") if bleibende else ""
 
 
+def ohne_angabe(text: str, schluessel: str) -> str:
+    """No pattern asks for this statement any more."""
+
+    def kuerze(liste: re.Match[str]) -> str:
+        andere = (wort for wort in liste[2].split(", ") if wort != f'"{schluessel}"')
+        return f"{liste[1]}[{', '.join(andere)}]"
+
+    return re.sub(r"\b((?:keine_)?angaben = )\[([^\]]*)\]", kuerze, text)
+
+
 def ersetztes_nebeneinander(regelwerk: str, text: str) -> Iterator[Mutation]:
     """Every rule that runs beside another once, taking its place instead."""
     for neben in re.finditer(r"^neben(?= = )", text, re.MULTILINE):
