@@ -156,16 +156,6 @@ def ersetztes_nebeneinander(regelwerk: str, text: str) -> Iterator[Mutation]:
         yield Mutation(f"{regel}: statt", regelwerk, neu, regel.partition(":")[0])
 
 
-def ohne_angabe(text: str, schluessel: str) -> str:
-    """No pattern asks for this statement any more."""
-
-    def kuerze(liste: re.Match[str]) -> str:
-        andere = (wort for wort in liste[2].split(", ") if wort != f'"{schluessel}"')
-        return f"{liste[1]}[{', '.join(andere)}]"
-
-    return re.sub(r"\b((?:keine_)?angaben = )\[([^\]]*)\]", kuerze, text)
-
-
 @pytest.mark.parametrize("mutiere", [geaenderte_zahlen, fehlende_regeln, ersetztes_nebeneinander])
 def test_jede_aenderung_eines_regelwerks_faellt_in_einem_szenario_seiner_aussage_auf(
     mutiere: Callable[[str, str], Iterator[Mutation]], tmp_path: Path
