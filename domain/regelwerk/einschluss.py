@@ -6,10 +6,27 @@ in force: `[[eingebunden]]` with id and text. A file that someone works on only 
 
 import json
 import tomllib
-from collections.abc import Mapping
-from typing import Any
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from domain.ereignis import Wert
+from domain.regelwerk.arten import Geltungsdauer, NichtUmgesetzt
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.meldungen import auf_deutsch
+from domain.regelwerk.regel import Regel
+from domain.regelwerk.regelwerk import Regelwerk, RegelwerkKennung, Regelwerkkopf
 
 EINGEBUNDEN = "eingebunden"
+
+
+class Eingebunden(Wert):
+    """The text of a Regelwerk this one includes, as it stood when it was bound in."""
+
+    id: RegelwerkKennung
+    text: str
 
 
 def eingebundene(dokument: Mapping[str, Any]) -> dict[str, str]:
@@ -20,6 +37,17 @@ def eingebundene(dokument: Mapping[str, Any]) -> dict[str, str]:
         for eintrag in (eintraege if isinstance(eintraege, list) else [])
         if isinstance(eintrag, dict) and isinstance(eintrag.get("id"), str) and isinstance(eintrag.get("text"), str)
     }
+
+
+def maengel(eintraege: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """What is wrong with the form of what is bound in. As Regelwerke the texts are looked at where they are included."""
+    kennungen: Counter[str] = Counter()
+    for eintrag in eintraege:
+        try:
+            kennungen[Eingebunden.model_validate(eintrag).id] += 1
+        except ValidationError as fehler:
+            yield from auf_deutsch(fehler)
+    yield from (f"{kennung} ist {anzahl}-mal eingebunden" for kennung, anzahl in kennungen.items() if anzahl > 1)
 
 
 def eingeschlossene(dokument: Mapping[str, Any]) -> tuple[str, ...]:
@@ -53,3 +81,57 @@ def binde(text: str, bibliothek: Mapping[str, str]) -> str:
         except (ValueError, RecursionError):
             continue
     return "\n".join(teile) if len(teile) > 1 else text
+
+
+class Inhalt(NamedTuple):
+    """What a regulation says: its head, its rules, and which statements it leaves out."""
+
+    kopf: Regelwerkkopf
+    regeln: list[Regel]
+    ausgelassen: list[NichtUmgesetzt]
+
+
+def vereint(eigenes: Inhalt, werke: Sequence[Regelwerk]) -> Inhalt:
+    """What a regulation says together with those it includes; of two that say the same, the first counts.
+
+    An id of its own takes the place of one from there, as rule, as Zielwert or as left out. Functions it does not map are
+    mapped as there. What is left out there is left out, unless something here renders it.
+    """
+    funktionen = dict(eigenes.kopf.funktionen)
+    regeln = list(eigenes.regeln)
+    luecken = {eintrag.regel: eintrag for eintrag in eigenes.ausgelassen}
+    ausgelassene = {_aussage(kennung) for kennung in luecken}
+    for werk in werke:
+        vergeben = _vergebene(regeln)
+        regeln += [
+            _ohne_ziel(regel, vergeben)
+            for regel in werk.alle
+            if regel.id not in vergeben and regel.aussage not in ausgelassene and not isinstance(regel, Geltungsdauer)
+        ]
+        luecken = {**{eintrag.regel: eintrag for eintrag in werk.nicht_umgesetzt}, **luecken}
+        funktionen = {**werk.kopf.funktionen, **funktionen}
+    gesagte = {_aussage(kennung) for kennung in _vergebene(regeln)}
+    weitere = [
+        eintrag
+        for eintrag in luecken.values()
+        if eintrag not in eigenes.ausgelassen and _aussage(eintrag.regel) not in gesagte
+    ]
+    kopf = eigenes.kopf.model_copy(update={"funktionen": funktionen})
+    return Inhalt(kopf, regeln, [*eigenes.ausgelassen, *weitere])
+
+
+def _aussage(kennung: str) -> str:
+    return kennung.partition(":")[0]
+
+
+def _vergebene(regeln: Iterable[Regel]) -> set[str]:
+    """The ids rules go by, those of Zielwerte included."""
+    ziele = (regel.zielwert for regel in regeln if isinstance(regel, Fristregel))
+    return {regel.id for regel in regeln} | {ziel.id for ziel in ziele if ziel is not None}
+
+
+def _ohne_ziel(regel: Regel, vergeben: Container[str]) -> Regel:
+    """The rule without its Zielwert where another has taken that id."""
+    if isinstance(regel, Fristregel) and regel.zielwert is not None and regel.zielwert.id in vergeben:
+        return regel.model_copy(update={"zielwert": None})
+    return regel
