@@ -7,7 +7,7 @@ in force: `[[eingebunden]]` with id and text. A file that someone works on only 
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -57,30 +57,50 @@ def eingeschlossene(dokument: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(kennung for kennung in ids if isinstance(kennung, str)) if isinstance(ids, list) else ()
 
 
+def benoetigte(text: str, hole: Callable[[str], str | None]) -> dict[str, str]:
+    """The texts of all that a text includes, directly or not, and has not bound into it; what `hole` does not have is
+    missing."""
+    dokument = _gelesen(text)
+    gebunden = eingebundene(dokument)
+    gefunden: dict[str, str] = {}
+    offen = list(eingeschlossene(dokument))
+    while offen:
+        kennung = offen.pop(0)
+        if kennung in gefunden:
+            continue
+        eingeschlossener = gebunden.get(kennung) or hole(kennung)
+        if eingeschlossener is not None:
+            gefunden[kennung] = eingeschlossener
+            offen += eingeschlossene(_gelesen(eingeschlossener))
+    return {kennung: gefundener for kennung, gefundener in gefunden.items() if kennung not in gebunden}
+
+
 def binde(text: str, bibliothek: Mapping[str, str]) -> str:
     """The text with all it includes, directly or not, bound into it; the same text if it includes nothing more.
 
     What the library does not have stays unbound: whoever loads the result is told.
     """
-    try:
-        dokument = tomllib.loads(text)
-    except (ValueError, RecursionError):
+    weitere = benoetigte(text, bibliothek.get)
+    if not weitere:
         return text
-    gebunden = eingebundene(dokument)
-    offen, teile = list(eingeschlossene(dokument)), [text.rstrip("\n") + "\n"]
-    while offen:
-        kennung = offen.pop(0)
-        if kennung in gebunden or (eingeschlossen := bibliothek.get(kennung)) is None:
-            continue
-        gebunden[kennung] = eingeschlossen
-        # A JSON string is a basic string of TOML, once nothing in it is escaped that need not be.
-        wert = json.dumps(eingeschlossen, ensure_ascii=False).replace("\x7f", "\\u007f")
-        teile.append(f'[[{EINGEBUNDEN}]]\nid = "{kennung}"\ntext = {wert}\n')
-        try:
-            offen += eingeschlossene(tomllib.loads(eingeschlossen))
-        except (ValueError, RecursionError):
-            continue
-    return "\n".join(teile) if len(teile) > 1 else text
+    tabellen = (
+        f'[[{EINGEBUNDEN}]]\nid = "{kennung}"\ntext = {_als_zeichenkette(eingeschlossener)}\n'
+        for kennung, eingeschlossener in weitere.items()
+    )
+    return "\n".join((text.rstrip("\n") + "\n", *tabellen))
+
+
+def _als_zeichenkette(text: str) -> str:
+    """A JSON string is a basic string of TOML, once nothing in it is escaped that need not be."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _gelesen(text: str) -> Mapping[str, Any]:
+    """The document of a text; an empty one if it is none, which whoever loads it is told."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError):
+        return {}
 
 
 class Inhalt(NamedTuple):
