@@ -248,7 +248,7 @@ def test_eingeschlossenes_kommt_aus_demselben_ordner_oder_wird_mitgeliefert(proj
         fallwerk(projekt, "regelwerk", "check", haus).stdout
     )
     unterschied = fliessend(fallwerk(projekt, "regelwerk", "diff", ILM, haus).stdout)
-    assert "Schließt ein ilm-kreis-14-2017" in unterschied and "Frist 10 Tage statt 14 Tage" in unterschied
+    assert "Schließt ein dazu ilm-kreis-14-2017" in unterschied and "Frist 10 Tage statt 14 Tage" in unterschied
 
 
 def test_bind_macht_einen_text_der_fuer_sich_steht(projekt: Path) -> None:
