@@ -166,6 +166,11 @@ class Regeln:
             if grund.schluessel == schluessel
         )
 
+    @cached_property
+    def kennt_verlaengerung(self) -> bool:
+        """Whether any maximum can be extended on that day."""
+        return any(regel.verlaengerbar for regel in self.fristen)
+
     def alle_abgangsgruende(self) -> tuple[Abgangsgrund, ...]:
         return tuple(grund for werk in self._werke for grund in self._gueltige(werk.abgangsgruende))
 
@@ -279,6 +284,16 @@ class Regelstand:
                 return beginn
         return date.min
 
+    def mit(self, neu: Geltungsabschnitt) -> "Regelstand":
+        """The timeline with this section put in force last: it takes the days it names from the others of its layer."""
+        schicht = neu.regelwerk.kopf.schicht
+        abschnitte = (*_ohne(self.abschnitte.get(schicht, ()), neu), neu)
+        return Regelstand(
+            land=self.land,
+            vorwarnung_tage=self.vorwarnung_tage,
+            abschnitte={**self.abschnitte, schicht: tuple(sorted(abschnitte, key=lambda a: a.von))},
+        )
+
     def merke(self, schluessel: tuple[str, date], rechne: Callable[[], T]) -> T:
         """A derived value that depends on nothing but this Regelstand, computed once."""
         if schluessel not in self._gemerkt:
@@ -303,19 +318,10 @@ def regelstand(
 
     `texte` maps sha256 to the loaded Regelwerk; a hash without text is a broken store and raises KeyError.
     """
-    je_schicht: dict[Schicht, list[Geltungsabschnitt]] = {"lokal": [], "bund": []}
+    stand = Regelstand(land=land, vorwarnung_tage=vorwarnung_tage, abschnitte={})
     for ereignis in inkraftsetzungen:
-        werk = texte[ereignis.sha256]
-        neu = Geltungsabschnitt(von=ereignis.gilt_ab, bis=ereignis.gilt_bis or NIE, regelwerk=werk)
-        schicht = werk.kopf.schicht
-        je_schicht[schicht] = [*_ohne(je_schicht[schicht], neu), neu]
-    return Regelstand(
-        land=land,
-        vorwarnung_tage=vorwarnung_tage,
-        abschnitte={
-            schicht: tuple(sorted(abschnitte, key=lambda a: a.von)) for schicht, abschnitte in je_schicht.items()
-        },
-    )
+        stand = stand.mit(Geltungsabschnitt(ereignis.gilt_ab, ereignis.gilt_bis or NIE, texte[ereignis.sha256]))
+    return stand
 
 
 def _ohne(abschnitte: Iterable[Geltungsabschnitt], neu: Geltungsabschnitt) -> Iterator[Geltungsabschnitt]:
