@@ -277,7 +277,10 @@ def test_ein_muster_das_nie_zutreffen_kann_wird_gemeldet(muster: str, grund: str
         (frist("P-1", geltung='{ status = ["muede"] }'), "erlaubt ist nur 'arbeitslos'"),
         (frist("P-1").replace('grad = "muss"', 'grad = "darf"'), "oder 'hinweis'"),
         (frist("P-1", 'geprueft_am = "gestern"'), "muss ein Datum sein"),
-        (frist("P-1").replace('[{ ereignis = "fallzugang" }]', "[{}]"), "genau eines von ereignis, geltung = true, ende_von"),
+        (
+            frist("P-1").replace('[{ ereignis = "fallzugang" }]', "[{}]"),
+            "genau eines von ereignis, geltung = true, ende_von",
+        ),
         (regel("kapazitaet", "P-1", "hart = true"), "nennt ein verhaeltnis oder festsetzung_durch"),
         (regel("kapazitaet", "P-1", "verhaeltnis = 0"), "muss mindestens 1 sein"),
         (regel("vorgangsregel", "P-1", 'vorgaenge = ["kontakt"]', 'verlangt = { art = "x" }'), "unbekannte Art 'x'"),
