@@ -9,10 +9,12 @@ from rich.table import Column, Table
 
 from adapters.anwendung.regelwerke import mitgelieferte
 from adapters.cli.ausgabe import abbrechen, konsole
+from adapters.cli.erprobe import erprobe
 from domain.regelwerk.laden import lade, pruefe
 from domain.regelwerk.regelwerk import Regelwerk
 
 app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen und prüfen.")
+app.command()(erprobe)
 
 
 @app.command("list")

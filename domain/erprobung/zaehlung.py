@@ -58,4 +58,6 @@ class Zaehlung:
     def zeilen(self, art: Art) -> list[Zeile]:
         """By Vorgang, rule and what follows; refusals for whatever rules come before those for one."""
         alle = sorted(posten for posten in self._neu.keys() | self._entfallen.keys() if posten.art is art)
-        return [Zeile(posten, self._neu.get(posten, Anzahl()), self._entfallen.get(posten, Anzahl())) for posten in alle]
+        return [
+            Zeile(posten, self._neu.get(posten, Anzahl()), self._entfallen.get(posten, Anzahl())) for posten in alle
+        ]
