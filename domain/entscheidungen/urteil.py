@@ -50,6 +50,8 @@ class Urteil:
 def beurteile(ereignis: FallEreignis, akte: Akte, fall: Fall, umstaende: Umstaende) -> Urteil:
     """All rules of the day of the entry over the entry as it would be recorded. `fall`: the state before it on that day."""
     regeln = umstaende.regelstand.am(ereignis.am)
+    if ereignisart(ereignis) not in regeln.beurteilte_vorgaenge:
+        return Urteil((), ())
     vorgang = Vorgangslage(
         ereignis=ereignis,
         funktionen=funktionen_des_handelnden(fall, umstaende, regeln),

@@ -151,6 +151,19 @@ class Regeln:
         """All of them, also those that are not valid today: that is what they are asked for."""
         return tuple(regel for werk in self._werke for regel in werk.instrumente)
 
+    @cached_property
+    def beurteilte_vorgaenge(self) -> frozenset[str]:
+        """The kinds of Vorgang any rule says something about. Most entries of a case are of none of them."""
+        angaben = (regel for werk in self._werke for regel in self._gueltige(werk.angaben))
+        return frozenset(
+            {ereignisart(Fallabgang)}
+            | self._vorgangsregeln.keys()
+            | self._dokumentationspflichten.keys()
+            | {vorgang for kriterium in self.kriterien for vorgang in kriterium.bei}
+            | {vorgang for instrument in self.instrumente for vorgang in instrument.ereignisse}
+            | {vorgang for angabe in angaben for vorgang in angabe.vorgaenge}
+        )
+
     def vorgangsregeln(self, vorgang: str) -> tuple[Vorgangsregel, ...]:
         return self._vorgangsregeln.get(vorgang, ())
 
@@ -191,7 +204,11 @@ class Regeln:
 
     def funktionen(self, rolle: Rolle) -> frozenset[Funktion]:
         """The functions somebody in this role may act in."""
-        return frozenset(funktion for funktion in Funktion if rolle in self.rollen(funktion))
+        return self._funktionen[rolle]
+
+    @cached_property
+    def _funktionen(self) -> Mapping[Rolle, frozenset[Funktion]]:
+        return {rolle: frozenset(f for f in Funktion if rolle in self.rollen(f)) for rolle in Rolle}
 
     def _gueltige(self, regeln: Iterable[RegelT]) -> Iterator[RegelT]:
         return (regel for regel in regeln if regel.gilt_am(self.tag) or self._weiter_angewandt(regel))
