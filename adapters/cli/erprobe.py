@@ -23,6 +23,8 @@ from domain.ids import mandant_id
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN
 from domain.regelwerk.laden import pruefe
 from domain.regelwerk.regelwerk import Regelwerk
+from domain.vokabular import Verletzungsart
+from domain.woerter import wort
 
 BREITE = 120
 """Of tables in a file."""
@@ -34,8 +36,8 @@ TITEL = {
 }
 FOLGEN = {
     Folge.UEBERFAELLIG: "überfällig",
-    Folge.VERSTOSS: "Verstoß",
-    Folge.ABWEICHUNG: "Abweichung",
+    Folge.VERSTOSS: wort(Verletzungsart.VERSTOSS),
+    Folge.ABWEICHUNG: wort(Verletzungsart.ABWEICHUNG),
 }
 """Of what can follow in different ways."""
 
