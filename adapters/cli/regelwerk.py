@@ -13,6 +13,7 @@ from rich.table import Column, Table
 
 from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
 from adapters.cli.ausgabe import abbrechen, konsole
+from adapters.cli.erprobe import erprobe
 from adapters.cli.regelwerkdateien import ENDUNG, Vorlage, aus_datei, gelesen
 from adapters.cli.szenarien import ORDNER, features_bei, gezeigte_aussagen
 from domain.regelwerk import bezeichnungen
@@ -25,7 +26,8 @@ from domain.regelwerk.vergleich import Aenderung, Regelaenderung, vergleiche
 from domain.regelwerk.warnungen import Fassung, Warnung, warnungen, zwischen_fassungen
 from domain.woerter import ab_bis
 
-app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen, prüfen und vergleichen.")
+app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen, prüfen, vergleichen und erproben.")
+app.command()(erprobe)
 
 Welches = Annotated[str, typer.Argument(help="Kennung eines mitgelieferten, oder eine Datei")]
 EINZUG = (0, 0, 0, 2)

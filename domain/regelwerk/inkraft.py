@@ -163,6 +163,19 @@ class Regeln:
         """All of them, also those that are not valid today: that is what they are asked for."""
         return tuple(regel for werk in self._werke for regel in werk.instrumente)
 
+    @cached_property
+    def beurteilte_vorgaenge(self) -> frozenset[str]:
+        """The kinds of Vorgang any rule says something about. Most entries of a case are of none of them."""
+        angaben = (regel for werk in self._werke for regel in self._gueltige(werk.angaben))
+        return frozenset(
+            {ereignisart(Fallabgang)}
+            | self._vorgangsregeln.keys()
+            | self._dokumentationspflichten.keys()
+            | {vorgang for kriterium in self.kriterien for vorgang in kriterium.bei}
+            | {vorgang for instrument in self.instrumente for vorgang in instrument.ereignisse}
+            | {vorgang for angabe in angaben for vorgang in angabe.vorgaenge}
+        )
+
     def vorgangsregeln(self, vorgang: str) -> tuple[Vorgangsregel, ...]:
         return self._vorgangsregeln.get(vorgang, ())
 
@@ -177,6 +190,11 @@ class Regeln:
             for grund in self._gueltige(werk.abgangsgruende)
             if grund.schluessel == schluessel
         )
+
+    @cached_property
+    def kennt_verlaengerung(self) -> bool:
+        """Whether any maximum can be extended on that day."""
+        return any(regel.verlaengerbar for regel in self.fristen)
 
     def alle_abgangsgruende(self) -> tuple[Abgangsgrund, ...]:
         return tuple(grund for werk in self._werke for grund in self._gueltige(werk.abgangsgruende))
@@ -198,7 +216,11 @@ class Regeln:
 
     def funktionen(self, rolle: Rolle) -> frozenset[Funktion]:
         """The functions somebody in this role may act in."""
-        return frozenset(funktion for funktion in Funktion if rolle in self.rollen(funktion))
+        return self._funktionen[rolle]
+
+    @cached_property
+    def _funktionen(self) -> Mapping[Rolle, frozenset[Funktion]]:
+        return {rolle: frozenset(f for f in Funktion if rolle in self.rollen(f)) for rolle in Rolle}
 
     def _gueltige(self, regeln: Iterable[RegelT]) -> Iterator[RegelT]:
         return (regel for regel in regeln if regel.gilt_am(self.tag) or self._weiter_angewandt(regel))
@@ -302,6 +324,16 @@ class Regelstand:
                 return beginn
         return date.min
 
+    def mit(self, neu: Geltungsabschnitt) -> "Regelstand":
+        """The timeline with this section put in force last: it takes the days it names from the others of its layer."""
+        schicht = neu.regelwerk.kopf.schicht
+        abschnitte = (*_ohne(self.abschnitte.get(schicht, ()), neu), neu)
+        return Regelstand(
+            land=self.land,
+            vorwarnung_tage=self.vorwarnung_tage,
+            abschnitte={**self.abschnitte, schicht: tuple(sorted(abschnitte, key=lambda a: a.von))},
+        )
+
     def merke(self, schluessel: tuple[str, date], rechne: Callable[[], T]) -> T:
         """A derived value that depends on nothing but this Regelstand, computed once."""
         if schluessel not in self._gemerkt:
@@ -326,19 +358,10 @@ def regelstand(
 
     `texte` maps sha256 to the loaded Regelwerk; a hash without text is a broken store and raises KeyError.
     """
-    je_schicht: dict[Schicht, list[Geltungsabschnitt]] = {"lokal": [], "bund": []}
+    stand = Regelstand(land=land, vorwarnung_tage=vorwarnung_tage, abschnitte={})
     for ereignis in inkraftsetzungen:
-        werk = texte[ereignis.sha256]
-        neu = Geltungsabschnitt(von=ereignis.gilt_ab, bis=ereignis.gilt_bis or NIE, regelwerk=werk)
-        schicht = werk.kopf.schicht
-        je_schicht[schicht] = [*_ohne(je_schicht[schicht], neu), neu]
-    return Regelstand(
-        land=land,
-        vorwarnung_tage=vorwarnung_tage,
-        abschnitte={
-            schicht: tuple(sorted(abschnitte, key=lambda a: a.von)) for schicht, abschnitte in je_schicht.items()
-        },
-    )
+        stand = stand.mit(Geltungsabschnitt(ereignis.gilt_ab, ereignis.gilt_bis or NIE, texte[ereignis.sha256]))
+    return stand
 
 
 def _ohne(abschnitte: Iterable[Geltungsabschnitt], neu: Geltungsabschnitt) -> Iterator[Geltungsabschnitt]:

@@ -25,17 +25,22 @@ from domain.ereignisse import (
     AbweichungBegruendet,
     ContactHeld,
     EintragStorniert,
+    Entscheidung,
     Fallabgang,
     FallAngelegt,
     FallEreignis,
     Fallzugang,
     MerkmalGeaendert,
 )
+from domain.erprobung.nachurteil import nachurteile
+from domain.erprobung.probe import probe
 from domain.fristen.frist import Ausgang, Frist
 from domain.ids import fall_id, mandant_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.organisation.ereignisse import PlatzBelegt, RegelwerkInKraftGesetzt
+from domain.regelwerk.laden import lade
 from domain.vokabular import Inkraftart
+from projections.faelle import fallsichten
 from projections.fallsicht import Fallsicht
 
 FAELLE = 100
@@ -97,6 +102,29 @@ def demos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Demo]]
     yield demos
     for demo in demos.values():
         demo.betrieb.schliessen()
+
+
+@pytest.mark.parametrize("kennung", DEMOMANDANTEN)
+def test_noch_einmal_beurteilt_ergibt_jeder_eintrag_was_bei_seiner_erfassung_herauskam(
+    demos: dict[str, Demo], kennung: str
+) -> None:
+    log, stand = demos[kennung].betrieb.log, demos[kennung].betrieb.regelstand()
+    erstes = stand.abschnitte["lokal"][0]
+    # A text of its own hash, so that everything is judged on both sides.
+    versuch = probe(stand, lade(f"{log.regelwerk_text(erstes.regelwerk.sha256)}\n#", "probe"), erstes.von, STICHTAG)
+    ids = log.strom_ids("fall.", None, 10**6)
+    beurteilt: Counter[str] = Counter()
+    for _, sichten in fallsichten(log, stand, ids, log.spitze(), lesart=Lesart.ZU_BEURTEILEN):
+        for sicht in sichten:
+            for eintrag, urteil, _ in nachurteile(sicht.akte, sicht.geboren, versuch):
+                erfassung = eintrag.ereignis.erfassung
+                assert urteil.hindernisse == ()
+                assert tuple(v.als_verstoss() for v in urteil.verstoesse) == erfassung.verstoesse
+                beurteilt["verstoesse"] += len(erfassung.verstoesse)
+                beurteilt["entschuldigt"] += len(erfassung.entschuldigt)
+                beurteilt["nachtrag"] += erfassung.nachtrag
+                beurteilt["entscheidungen"] += isinstance(eintrag.ereignis, Entscheidung)
+    assert all(beurteilt[was] for was in ("verstoesse", "entschuldigt", "nachtrag", "entscheidungen")), beurteilt
 
 
 def fingerabdruck(betrieb: Betrieb) -> str:
