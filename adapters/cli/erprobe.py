@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Column, Table
 
-from adapters.anwendung.regelwerke import mitgeliefertes
 from adapters.cli.ausgabe import abbrechen, fehlerkonsole, fortschrittsbalken, gelesene_einstellungen
+from adapters.cli.regelwerkdateien import vorlage
 from domain.erprobung.probe import NichtErprobbar, Probe, probe
 from domain.erprobung.unterschied import Art, Fallunterschied, Folge, Posten
 from domain.erprobung.zaehlung import Anzahl, Zaehlung
@@ -120,15 +120,8 @@ def erprobe(
 
 def _gelesen(regelwerk: str) -> Regelwerk:
     """One that ships, by its id, or of a file; says everything that is wrong with it."""
-    text = mitgeliefertes(regelwerk)
-    if text is None:
-        try:
-            text = Path(regelwerk).read_text(encoding="utf-8")
-        except OSError as fehler:
-            abbrechen(f"{regelwerk}: {fehler.strerror}")
-        except UnicodeDecodeError:
-            abbrechen(f"{regelwerk}: kein UTF-8")
-    werk, alle = pruefe(text, Path(regelwerk).name)
+    eine = vorlage(regelwerk)
+    werk, alle = pruefe(eine.text, eine.name, eine.bibliothek)
     if werk is None:
         for einer in alle:
             typer.echo(str(einer), err=True)
