@@ -89,7 +89,9 @@ def _in_der_anderen_schicht(werk: Regelwerk, umstaende: Umstaende) -> Zurueckwei
     for schicht, abschnitte in umstaende.regelstand.abschnitte.items():
         for anderes in (abschnitt.regelwerk for abschnitt in abschnitte if schicht != werk.kopf.schicht):
             if gemeinsame := sorted(werk.aussagen & anderes.aussagen):
-                return ungueltig("text", f"{', '.join(gemeinsame[:20])} ist schon eine Aussage von {anderes.kopf.kurz}.")
+                return ungueltig(
+                    "text", f"{', '.join(gemeinsame[:20])} ist schon eine Aussage von {anderes.kopf.kurz}."
+                )
     return None
 
 
