@@ -105,7 +105,9 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "BenachrichtigungGefordert": Bezeichnung("Benachrichtigung", "Die Person ist benachrichtigt."),
     "FunktionGefordert": Bezeichnung("Funktion", "Es handelt jemand in einer dieser Funktionen."),
     "VorherGefordert": Bezeichnung(
-        "Vorausgegangenes", "Ein solcher Eintrag ist vorausgegangen; eine Vormerkung muss noch offen sein."
+        "Vorausgegangenes",
+        'Ein solcher Eintrag ist vorausgegangen, kurz geschrieben: { art = "vorher", ereignis = "..." }. '
+        "Eine Vormerkung muss noch offen sein.",
     ),
     "FelderGefordert": Bezeichnung("Felder", "Diese Felder des Eintrags sind ausgefüllt."),
     "TeileGefordert": Bezeichnung("Teile", "Das Profiling oder der Integrationsplan enthält alle diese Teile."),

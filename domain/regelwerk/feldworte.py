@@ -82,7 +82,6 @@ FELDER: Mapping[str, Bezeichnung] = {
     ),
     "teams": Bezeichnung("Für Teams", "Nur für Teams dieser Art."),
     "hart": Bezeichnung("Ist sie erreicht", "true: niemand kommt mehr hinzu; false: es wird nur angezeigt."),
-    "bedingungen": Bezeichnung("Bedingungen", "Was dazu vorliegen muss, alles zugleich."),
     "verlangt_nichts": Bezeichnung("Sonst verlangt", "true: keine andere Regel wird gefragt."),
     "ereignisse": Bezeichnung("Handlungen", "Einträge, die es nur in dieser Zeit gab."),
     "laeuft_bis": Bezeichnung("Läuft längstens bis", "So lange läuft weiter, was vorher vereinbart wurde."),
@@ -92,6 +91,7 @@ FELDER: Mapping[str, Bezeichnung] = {
     "Ausloeser.geltung": Bezeichnung(
         "Beginn der Geltung", "true: die Frist beginnt, sobald die Regel für den Fall gilt."
     ),
+    "bedingungen": Bezeichnung("Bedingungen", "Was dazu vorliegen muss, alles zugleich."),
     "ende_von": Bezeichnung("Geplantes Ende", "Die Frist zählt vom geplanten Ende eines Zeitraums dieser Art."),
     "ausloeser": Bezeichnung("Beginnt mit", "Was die Frist beginnen lässt; eines davon genügt."),
     "lage": Bezeichnung(

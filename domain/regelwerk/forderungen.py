@@ -158,7 +158,7 @@ class MerkmalGefordert(Wert):
     def in_worten(self) -> str:
         """`Status: arbeitslos seit mindestens 6 Wochen`"""
         werte = " oder ".join(merkmalswert(self.merkmal, wert) for wert in self.werte)
-        seit = f" seit mindestens {self.seit}" if self.seit is not None else ""
+        seit = f" seit mindestens {self.seit.im_dativ}" if self.seit is not None else ""
         return f"{wort(self.merkmal)}: {werte}{seit}"
 
 

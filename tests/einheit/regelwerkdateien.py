@@ -4,8 +4,10 @@ from pathlib import Path
 
 import domain
 
-ERFUNDENE = Path(__file__).parent / "regelwerke"
+BEISPIELE = Path(__file__).parents[2] / "docs" / "beispiele.toml"
+"""One of each kind and of each key: the examples of the reference."""
 DATEIEN = (
     *sorted((Path(domain.__file__).parent / "regelwerke").glob("*.toml")),
-    *sorted(ERFUNDENE.glob("*.toml")),
+    *sorted((Path(__file__).parent / "regelwerke").glob("*.toml")),
+    BEISPIELE,
 )
