@@ -84,6 +84,9 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Ausloeser": Bezeichnung(
         "Auslöser", 'Was eine Frist beginnen lässt: { ereignis = "..." }, { geltung = true } oder { ende_von = "..." }.'
     ),
+    "Aussage": Bezeichnung(
+        "Aussage", "Eine Aussage der Quelle: ihre Kennung, ihr Grad, wo sie steht und was sie sagt."
+    ),
     "Zielwert": Bezeichnung(
         "Zielwert", "Ein strengerer, meist weniger verbindlicher Wert derselben Pflicht, mit seiner eigenen Aussage."
     ),

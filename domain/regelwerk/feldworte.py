@@ -57,6 +57,9 @@ FELDER: Mapping[str, Bezeichnung] = {
     ),
     "stelle": Bezeichnung("Stelle", "Wo es in der Quelle steht, etwa: Nr. 5 Abs. 2."),
     "text": Bezeichnung("Wortlaut", "Was die Regel sagt, in eigenen Worten."),
+    "auch": Bezeichnung(
+        "Dazu gehört", "Was die Quelle an anderer Stelle über diese Regel sagt; die Regel gibt es mit wieder."
+    ),
     "Eingebunden.text": Bezeichnung("Text", "Der Text seiner Datei, Zeichen für Zeichen."),
     "art": Bezeichnung("Art", "Welche Art von Bedingung es ist."),
     "regel": Bezeichnung("Regel", "Kennung der Aussage."),

@@ -183,6 +183,7 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
     "verhaeltnis": lambda anzahl: f"{anzahl} Fälle je volle Stelle, bei Teilzeit anteilig",
     "hart": _ja_nein("kommt niemand mehr hinzu", "wird es nur angezeigt"),
     "verlangt_nichts": _ja_nein("nichts; keine andere Regel wird gefragt", "was die anderen Regeln verlangen"),
+    "auch": lambda aussagen: "; ".join(f"{a.id} ({_wort(a.grad)}, {a.stelle}): {a.text}" for a in aussagen) or "nichts",
     "bedingungen": lambda bedingungen: "; ".join(map(_wort, bedingungen)) or "keine",
     "anfang": lambda folge: ", dann ".join(map(_wort, folge)),
     "zum": lambda tage: ", danach ".join(f"nächster {_wort(tag)}" for tag in tage),
