@@ -168,6 +168,7 @@ class Fristenabfrage:
             "erledigt_am": c.erledigt_am,
             "erledigt_nr": c.erledigt_nr,
             "erlaeuterung": c.erlaeuterung,
+            "gegenstand": c.gegenstand,
         }
         tag, *schluessel = _ordnung(c)
         auswahl = select(json_objekt(felder), tag.label("tag"), *schluessel)

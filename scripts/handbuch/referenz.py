@@ -21,7 +21,7 @@ from domain.regelwerk.geltung import Geltung, Hemmniszahl
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.laden import KOPF, NICHT_UMGESETZT
 from domain.regelwerk.muster import Ereignismuster
-from domain.regelwerk.regel import Regel
+from domain.regelwerk.regel import Aussage, Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import AUS_DEM_KOPF, regelwerkschema
 from domain.woerter import BEZEICHNUNGEN, feld
@@ -46,7 +46,10 @@ EINGABEN = {"am", "erfassung", "begruendungen"}
 BEREITS_GENANNT = frozenset(Regel.model_fields)
 _FORDERUNGEN: tuple[type[BaseModel], ...] = get_args(get_args(Forderung)[0])
 _KRITERIEN: tuple[type[BaseModel], ...] = get_args(get_args(Kriterium)[0])
-_TABELLEN: tuple[type[BaseModel], ...] = (Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert)
+_TABELLEN: tuple[type[BaseModel], ...] = (
+    *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
+    Aussage,
+)
 
 
 _ARTEN: Mapping[str, type[BaseModel]] = {
