@@ -10,6 +10,7 @@ from typing import TypeVar
 from domain.ereignis import Regelwerkverweis
 from domain.ereignisse import Fallabgang
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
+from domain.regelwerk.angaben import angaben_von
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -23,7 +24,7 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.forderungen import AngabeGefordert, Forderung, LaufendGefordert
+from domain.regelwerk.forderungen import LaufendGefordert
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
@@ -248,24 +249,6 @@ def _noetige_handlungen(regel: Regel) -> tuple[str, ...]:
             return tuple(art.value for art in arten)
         case _:
             return ()
-
-
-def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, str]]:
-    """The statements these rules offer or ask for at a kind of Vorgang: key and wording."""
-    for regel in regeln:
-        match regel:
-            case Angabe() if vorgang in regel.vorgaenge:
-                yield regel.schluessel, regel.bezeichnung
-            case Vorgangsregel() if vorgang in regel.vorgaenge:
-                yield from _bedingungen((regel.verlangt,))
-            case Abgangsgrund() if vorgang == ereignisart(Fallabgang):
-                yield from _bedingungen(regel.bedingungen)
-            case Ausnahme():
-                yield from _bedingungen(regel.bedingungen)
-
-
-def _bedingungen(bedingungen: Iterable[Forderung]) -> Iterator[tuple[str, str]]:
-    return ((f.schluessel, f.bezeichnung) for f in bedingungen if isinstance(f, AngabeGefordert))
 
 
 @dataclass(frozen=True)
