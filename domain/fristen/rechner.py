@@ -149,12 +149,14 @@ class _Durchlauf:
                     lauf, neu, tag, nr=frueher.nr, am=frueher.ereignis.am, bezug=Bezug(ab), gegenstand=gegenstand
                 )
             return
+        ausgeloest = neu.je is None and any(neu.ausgeloest_von(eintrag.ereignis) for eintrag in des_tages)
         for laufende in list(lauf.offene):
             if neu.gilt_fuer == "ab_ereignis" and laufende.ausloeser_am < self.regelstand.seit(neu, tag):
                 continue
-            self._wechsle(lauf, laufende, neu, tag)
+            self._wechsle(lauf, laufende, neu, tag, ausgeloest=ausgeloest)
 
-    def _wechsle(self, lauf: Lauf, laufende: Laufende, neu: Fristregel, tag: date) -> None:
+    def _wechsle(self, lauf: Lauf, laufende: Laufende, neu: Fristregel, tag: date, *, ausgeloest: bool) -> None:
+        """One open Frist under the rule that takes over. `ausgeloest`: an entry of that day starts one of its own."""
         versaeumt, alt_faellig = laufende.versaeumt(tag), laufende.faellig_am
         if (laufende.zeitraum is not None) != bool(neu.enden):
             # What counts from an end and what counts from an event have no trigger in common.
@@ -174,6 +176,12 @@ class _Durchlauf:
             faellig = ab_ausloeser
         else:
             faellig = min(alt_faellig, max(ab_wechsel, ab_ausloeser))
+        heute_ausgeloest = termine(neu, Bezug(tag), self.regelstand.land).faellig_am
+        if ausgeloest and (versaeumt or _nicht_frueher(faellig, heute_ausgeloest)):
+            # What was missed is settled, and what starts today asks for the same as the rest: once is enough.
+            lauf.offene.remove(laufende)
+            laufende.beende_ohne_erfuellung(tag, f"abgelöst durch {neu.aussage}")
+            return
         if bezug.bis is None and faellig == ab_wechsel and faellig != ab_ausloeser:
             bezug = vom_wechsel
         if laufende.regel.id == neu.id and not versaeumt:
@@ -418,6 +426,11 @@ def _weshalb(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> str:
     if (ausnahme := ausnahme_von(regel, regeln, lage)) is not None:
         return f"ausgenommen nach {ausnahme.aussage} ({ausnahme.fundstelle})"
     return GELTUNG_BEENDET
+
+
+def _nicht_frueher(faellig: date | None, anderer: date | None) -> bool:
+    """Whether a due day adds nothing to another; no due day at all is the latest."""
+    return (faellig or NIE) >= (anderer or NIE)
 
 
 def _nur_im_aufenthalt(regel: Fristregel) -> bool:
