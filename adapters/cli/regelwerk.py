@@ -96,7 +96,7 @@ def check(
         alle += gefunden
         _drucke(gefunden)
         _drucke_eingeschlossene(vorlage)
-        typer.echo(f"{datei.name}: {len(werk.alle)} Regeln, keine Fehler, {_anzahl(gefunden)}")
+        typer.echo(f"{datei.name}: {_regeln(werk)}, keine Fehler, {_anzahl(gefunden)}")
     uebergaenge = list(zwischen_fassungen(fassungen))
     _drucke(uebergaenge)
     if fehlerhaft or (strict and (alle or uebergaenge)):
@@ -163,6 +163,11 @@ def _geltung(werk: Regelwerk) -> str:
 
 def _fassung(werk: Regelwerk) -> str:
     return f"{escape(werk.kopf.kurz)}, Version {escape(werk.kopf.version)} ({_geltung(werk)})"
+
+
+def _regeln(werk: Regelwerk) -> str:
+    anzahl = len(werk.alle)
+    return "1 Regel" if anzahl == 1 else f"{anzahl} Regeln"
 
 
 def _anzahl(warnungen: list[Warnung]) -> str:

@@ -13,6 +13,7 @@ from domain.fristen.termine import Bezug, Termine, termine
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import EIN_TAG, Regelstand
+from domain.vokabular import NIE
 
 
 class Fortgang:
@@ -47,12 +48,14 @@ class Fortgang:
                 gegenstand = neu.gegenstand(frueher.ereignis)
                 self.neue(lauf, neu, tag, nr=frueher.nr, am=frueher.ereignis.am, bezug=Bezug(ab), gegenstand=gegenstand)
             return
+        ausgeloest = neu.je is None and any(neu.ausgeloest_von(eintrag.ereignis) for eintrag in des_tages)
         for laufende in list(lauf.offene):
             if neu.gilt_fuer == "ab_ereignis" and laufende.ausloeser_am < self._regelstand.seit(neu, tag):
                 continue
-            self._wechsle(lauf, laufende, neu, tag)
+            self._wechsle(lauf, laufende, neu, tag, ausgeloest=ausgeloest)
 
-    def _wechsle(self, lauf: Lauf, laufende: Laufende, neu: Fristregel, tag: date) -> None:
+    def _wechsle(self, lauf: Lauf, laufende: Laufende, neu: Fristregel, tag: date, *, ausgeloest: bool) -> None:
+        """One open Frist under the rule that takes over. `ausgeloest`: an entry of that day starts one of its own."""
         versaeumt, alt_faellig = laufende.versaeumt(tag), laufende.faellig_am
         if (laufende.zeitraum is not None) != bool(neu.enden):
             # What counts from an end and what counts from an event have no trigger in common.
@@ -72,6 +75,12 @@ class Fortgang:
             faellig = ab_ausloeser
         else:
             faellig = min(alt_faellig, max(ab_wechsel, ab_ausloeser))
+        heute_ausgeloest = self.termine(neu, Bezug(tag)).faellig_am
+        if ausgeloest and (versaeumt or _nicht_frueher(faellig, heute_ausgeloest)):
+            # What was missed is settled, and what starts today asks for the same as the rest: once is enough.
+            lauf.offene.remove(laufende)
+            laufende.beende_ohne_erfuellung(tag, f"abgelöst durch {neu.aussage}")
+            return
         if bezug.bis is None and faellig == ab_wechsel and faellig != ab_ausloeser:
             bezug = vom_wechsel
         if laufende.regel.id == neu.id and not versaeumt:
@@ -202,3 +211,8 @@ class Fortgang:
         )
         self.alle[kennung] = laufende
         lauf.offene.append(laufende)
+
+
+def _nicht_frueher(faellig: date | None, anderer: date | None) -> bool:
+    """Whether a due day adds nothing to another; no due day at all is the latest."""
+    return (faellig or NIE) >= (anderer or NIE)
