@@ -133,6 +133,28 @@ def test_wo_eintraege_genannt_werden_stehen_alle_arten_zur_wahl() -> None:
             id="Auslöser lang",
         ),
         pytest.param(frist("P-1", "gueltig_ab = 2020-02-01", "geprueft_am = 2020-03-01"), id="eigene Gültigkeit"),
+        pytest.param(
+            frist("P-1").replace('{ ereignis = "fallzugang" }', '{ ende_von = "massnahme" }'), id="Auslöser Ende"
+        ),
+        pytest.param(
+            regel(
+                "vorgangsregel",
+                "P-1",
+                'vorgaenge = ["kontakt"]',
+                'verlangt = { art = "vorher", ereignis = "kontakt", qualifiziert = true, innerhalb = { tage = 3 } }',
+            ),
+            id="Vorher kurz",
+        ),
+        pytest.param(
+            regel(
+                "vorgangsregel",
+                "P-1",
+                'vorgaenge = ["kontakt"]',
+                'verlangt = { art = "vorher", muster = { ereignis = "kontakt" } }',
+            ),
+            id="Vorher lang",
+        ),
+        pytest.param('\n[[eingebunden]]\nid = "anderes"\ntext = "irgendeiner"\n', id="eingebunden"),
     ],
 )
 def test_was_der_lader_an_schreibweisen_kennt_kennt_auch_das_schema(text: str) -> None:
@@ -173,6 +195,17 @@ FALSCH = [
     ("eine Zahl mit Komma", regel("kapazitaet", "P-1", "verhaeltnis = 7.5"), "verhaeltnis"),
     ("eine Tabelle, die es nicht gibt", '\n[[wunsch]]\nid = "P-1"\n', "wunsch"),
     ("eine Tabelle statt einer Liste", "\n[frist]\n", "frist"),
+    ("eine Ausnahme von nichts", regel("ausnahme", "P-1", "von = []", "geltung = { alter_ab = 18 }"), "von"),
+    ("eine Angabe ohne Bezeichnung", regel("angabe", "P-1", 'vorgaenge = ["kontakt"]', 'schluessel = "x"'), "bezeichnung"),
+    ("ein Verweis auf nichts", regel("verweis", "P-1", 'werk = ""'), "werk"),
+    ("eine Lage, die es nicht gibt", frist("P-1", 'lage = "mitten"'), "lage"),
+    ("ein Tag, den kein Monat hat", frist("P-1", "zum = [{ tag = 32 }]"), "zum"),
+    ("ein Ende von etwas Unbekanntem", frist("P-1").replace('ereignis = "fallzugang"', 'ende_von = "urlaub"'), "ende_von"),
+    ("eine Kategorie, die es nicht gibt", frist("P-1", geltung='{ kundenkategorie_nicht = ["q"] }'), "kundenkategorie_nicht"),
+    ("ein Zeitraum, den es nicht gibt", frist("P-1", geltung='{ ausserhalb = ["urlaub"] }'), "ausserhalb"),
+    ("Vorausgegangenes mit fremdem Schlüssel", vorgangsregel("kontakt", '{ art = "vorher", ereignis = "egv", wo = 1 }'), "wo"),
+    ("ein Alter, das niemand erreicht", regel("zugangskriterium", "P-1", 'kriterium = { art = "alter", ab = 200 }'), "ab"),
+    ("eingebunden ohne Text", '\n[[eingebunden]]\nid = "x"\n', "text"),
     ("nicht umgesetzt ohne Grund", '\n[[nicht_umgesetzt]]\nregel = "P-1"\n', "grund"),
     ("eine zweite Geltungsdauer", regel("geltungsdauer", "P-9", "gueltig_ab = 2020-01-01"), "geltungsdauer"),
 ]  # fmt: skip

@@ -8,12 +8,36 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from domain.befehle import (
+    FallBeenden,
+    FallUebernehmen,
+    HemmnisFeststellen,
+    KontaktErfassen,
+    MerkmalAendern,
+    ProfilErstellen,
+    ZeitraumFesthalten,
+)
+from domain.ereigniswerte import Benachrichtigung
+from domain.fristen.frist import LAUFEND
 from domain.regelwerk.arten import REGELARTEN, Instrument
 from domain.regelwerk.laden import lade, pruefe
+from domain.vokabular import (
+    Benachrichtigungsform,
+    Bereich,
+    Einschaetzung,
+    Kontaktform,
+    Merkmal,
+    Profillage,
+    Schulpflicht,
+    Zeitraumart,
+)
+from tests.einheit.rein import FM, Buehne, in_kraft
 from tests.ende.seite import Block, ausgaben, bloecke, dateien, gezeigte, passt, sitzung
 from tests.ende.server import FALLWERK, freier_port, laufender_server
 from tests.features.welt import ERSATZTEXTE
@@ -120,6 +144,78 @@ def test_das_szenario_der_seite_laeuft_und_kann_scheitern(seite: Nachvollzogen, 
             [*befehl, "test_musterstadt.py"], cwd=tmp_path, env=umgebung, capture_output=True, text=True, check=False
         )
         assert ausgang in ergebnis.stdout, ergebnis.stdout + ergebnis.stderr
+
+
+# --- what the page says of its rules ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def fall() -> Buehne:
+    """A case in the Fallmanagement under the GA 1/2024, since the 15th of February."""
+    werk = lade(dateien(BLOECKE, "toml")[DATEI], DATEI)
+    buehne = Buehne(in_kraft(("bund-sgb2", date(2005, 1, 1), None), (werk, date(2024, 1, 1), None)))
+    buehne.angelegt(date(2024, 2, 1))
+    buehne.tue(ProfilErstellen(am=date(2024, 2, 5), profillage=Profillage.STABILISIERUNGSPROFIL))
+    for bereich in (Bereich.LEISTUNGSFAEHIGKEIT, Bereich.RAHMENBEDINGUNGEN):
+        buehne.tue(HemmnisFeststellen(am=date(2024, 2, 5), bereich=bereich))
+    assert FM.fachkraft is not None
+    buehne.tue(
+        FallUebernehmen(
+            am=date(2024, 2, 15),
+            fachkraft=FM.fachkraft,
+            begruendung="Ohne enge Begleitung kein Fortschritt.",
+            einschaetzungen={"bereitschaft": Einschaetzung.NICHT_BEURTEILBAR},
+            abweichungen={"MU-2.2": "Die Fachkraft ist erkrankt."},
+        )
+    )
+    return buehne
+
+
+def faellig(fall: Buehne, regel: str, am: date) -> list[date | None]:
+    return [f.letzter.faellig_am for f in fall.fristen(regel) if f.ausgang(am) in LAUFEND]
+
+
+@pytest.mark.parametrize(
+    ("massnahme", "gewuenscht", "zaehlt"), [(False, False, False), (True, False, False), (False, True, False), (True, True, True)]
+)  # fmt: skip
+def test_ein_telefonat_genuegt_nur_wenn_beide_bedingungen_vorliegen(
+    fall: Buehne, massnahme: bool, gewuenscht: bool, zaehlt: bool
+) -> None:
+    am = date(2024, 3, 1)
+    if massnahme:
+        fall.tue(ZeitraumFesthalten(am=am, art=Zeitraumart.MASSNAHME, von=am, bis=date(2024, 6, 30)))
+    angaben = {"telefonat_gewuenscht": True} if gewuenscht else {}
+    fall.tue(KontaktErfassen(am=am, form=Kontaktform.TELEFON, qualifiziert=True, angaben=angaben))
+    erfasst = fall.akte.eintraege[-1].ereignis.erfassung
+    assert [verstoss.regel for verstoss in erfasst.verstoesse] == ([] if zaehlt else ["MU-3.1"])
+    assert ("MU-3.6" in erfasst.angewandt) is zaehlt
+    assert faellig(fall, "MU-3.1", am) == [date(2024, 5, 1) if zaehlt else date(2024, 4, 15)]
+
+
+def test_wer_schulpflichtig_wird_ist_ausgenommen_und_danach_beginnt_eine_neue_frist(fall: Buehne) -> None:
+    for am, wert in ((date(2024, 3, 1), Schulpflicht.VOLLZEIT), (date(2024, 7, 1), Schulpflicht.KEINE)):
+        fall.tue(MerkmalAendern(am=am, merkmal=Merkmal.SCHULPFLICHT, wert=wert))
+    erste, *_ = fall.fristen("MU-3.1")
+    assert erste.erlaeuterung == "ausgenommen nach MU-3.4 (GA 1/2024, Nr. 3 Satz 4)"
+    assert faellig(fall, "MU-3.1", date(2024, 3, 1)) == []
+    assert faellig(fall, "MU-3.1", date(2024, 7, 1)) == [date(2024, 9, 1)]
+
+
+def test_vier_wochen_vor_dem_ende_einer_massnahme_und_mit_ihm_verlegt(fall: Buehne) -> None:
+    kennung = UUID(int=5)
+    for am, bis, erwartet in (
+        (date(2024, 3, 1), date(2024, 6, 30), date(2024, 6, 2)),
+        (date(2024, 5, 2), date(2024, 7, 31), date(2024, 7, 3)),
+    ):
+        fall.tue(ZeitraumFesthalten(am=am, zeitraum=kennung, art=Zeitraumart.MASSNAHME, von=date(2024, 3, 1), bis=bis))
+        assert faellig(fall, "MU-4.2", am) == [erwartet]
+
+
+def test_niemand_wird_ohne_bedingung_wegen_fehlender_mitwirkung_entlassen(fall: Buehne) -> None:
+    ohne = FallBeenden(am=date(2024, 5, 2), grund="fehlende_mitwirkung")
+    assert [v.regel for v in fall.abgelehnt(ohne).verstoesse] == ["MU-5.2"]
+    nachricht = Benachrichtigung(form=Benachrichtigungsform.SCHRIFTLICH, am=date(2024, 5, 2))
+    fall.tue(ohne.model_copy(update={"benachrichtigung": nachricht}))
 
 
 def test_gezeigtes_passt_nur_zu_dem_was_gedruckt_ist() -> None:
