@@ -140,6 +140,9 @@ class _Durchlauf:
                 return
             if any(ausloeser.geltung for ausloeser in neu.ausloeser):
                 self._neue(lauf, neu, tag, am=tag, bezug=Bezug(tag))
+                if neu.je is None:
+                    # It counts from today, and so would what came before: one Frist, not two.
+                    return
             for frueher in self._unbeantwortete_ausloeser(neu, tag):
                 # A stay ends with its last day, and what holds after it only from the next: that is no later start.
                 nach_abgang = isinstance(frueher.ereignis, Fallabgang) and frueher.ereignis.am == tag - EIN_TAG

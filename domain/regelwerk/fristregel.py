@@ -11,17 +11,13 @@ from domain.kalender import Dauer, Kalendertag
 from domain.regelwerk.ereignisart import gilt_als, unbekannte_felder
 from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.muster import NICHT_DOKUMENTIERT, Ereignismuster
-from domain.regelwerk.regel import Kennung, Regel
-from domain.vokabular import Funktion, Grad, Zeitraumart
+from domain.regelwerk.regel import Aussage, Kennung, Regel
+from domain.vokabular import Funktion, Zeitraumart
 
 
-class Zielwert(Wert):
+class Zielwert(Aussage):
     """A stricter, usually less binding value of the same duty, with the statement it comes from."""
 
-    id: Kennung
-    grad: Grad
-    stelle: str
-    text: str
     dauer: Dauer
 
 
@@ -142,7 +138,13 @@ class Fristregel(Regel):
         if ziel is None:
             return None
         eigenes = {"id": ziel.id, "grad": ziel.grad, "stelle": ziel.stelle, "text": ziel.text, "dauer": ziel.dauer}
-        return self.model_copy(update={**eigenes, "zielwert": None, "statt": (), "neben": (), "faellig_ab": None})
+        ohne = {"zielwert": None, "auch": (), "statt": (), "neben": (), "faellig_ab": None}
+        return self.model_copy(update={**eigenes, **ohne})
+
+    @property
+    def aussagen(self) -> tuple[Aussage, ...]:
+        """Every statement the rule renders, that of its Zielwert included."""
+        return (*super().aussagen, *((self.zielwert,) if self.zielwert is not None else ()))
 
     def dauer_der(self, folge: int) -> Dauer | None:
         """The period of the n-th Frist after a trigger, from 0."""

@@ -229,8 +229,10 @@ class _Pruefung:
         name = str(eintrag.get("id", f"[[{art.ART}]] ohne id"))
         if "id" in eintrag:
             self.kennungen[name] += 1
-        if isinstance(zielwert := eintrag.get("zielwert"), dict) and "id" in zielwert:
-            self.kennungen[str(zielwert["id"])] += 1
+        auch = eintrag.get("auch")
+        for teil in (eintrag.get("zielwert"), *(auch if isinstance(auch, list) else ())):
+            if isinstance(teil, dict) and "id" in teil:
+                self.kennungen[str(teil["id"])] += 1
         vorgaben: dict[str, Any] = {
             "quelle": kopf.kurz if kopf else "?",
             "geprueft_am": kopf.geprueft_am if kopf else date.min,

@@ -35,9 +35,7 @@ def widersprueche(
     regeln: Sequence[Regel], ausgelassen: Iterable[NichtUmgesetzt], kopf: Regelwerkkopf | None
 ) -> Iterator[Widerspruch]:
     """Everything that is wrong between rules that are each well-formed for themselves."""
-    ids = [regel.id for regel in regeln]
-    ids += [regel.zielwert.id for regel in regeln if isinstance(regel, Fristregel) and regel.zielwert is not None]
-    aussagen = {kennung.partition(":")[0] for kennung in ids}
+    aussagen = {aussage.aussage for regel in regeln for aussage in regel.aussagen}
     for eintrag in ausgelassen:
         if eintrag.regel.partition(":")[0] in aussagen:
             yield eintrag.regel, "ist als nicht umgesetzt erklärt und steht doch als Regel in der Datei"

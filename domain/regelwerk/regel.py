@@ -11,24 +11,38 @@ from domain.vokabular import Grad
 Kennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(:[a-z0-9_]+)?$")]
 
 
-class Regel(Wert):
-    """What all rules have. `stelle` is the place in the source; `quelle` is filled in by the loader from the head of the file."""
-
-    ART: ClassVar[str] = ""
+class Aussage(Wert):
+    """A statement of the source: its id in the catalogue, how binding it is, where it stands, and what it says."""
 
     id: Kennung
     grad: Grad
     stelle: Annotated[str, Field(min_length=1, max_length=200)]
     text: Annotated[str, Field(min_length=1, max_length=2_000)]
+
+    @property
+    def aussage(self) -> str:
+        """The catalogue id, also where this is only a part of the statement."""
+        return self.id.partition(":")[0]
+
+
+class Regel(Aussage):
+    """What all rules have. `stelle` is the place in the source; `quelle` is filled in by the loader from the head of the file.
+
+    `auch`: what the source says of this rule at another place, as how it stands to others; the rule itself renders it.
+    """
+
+    ART: ClassVar[str] = ""
+
     geprueft_am: date
     gueltig_ab: date
     gueltig_bis: date | None = None
     quelle: str
+    auch: Annotated[tuple[Aussage, ...], Field(max_length=20)] = ()
 
     @property
-    def aussage(self) -> str:
-        """The catalogue id of the statement behind this rule."""
-        return self.id.partition(":")[0]
+    def aussagen(self) -> tuple[Aussage, ...]:
+        """Every statement the rule renders: its own, then those inside it."""
+        return (self, *self.auch)
 
     @property
     def fundstelle(self) -> str:

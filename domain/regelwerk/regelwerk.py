@@ -97,7 +97,7 @@ class Regelwerk:
     @cached_property
     def aussagen(self) -> frozenset[str]:
         """Every statement a rule here renders."""
-        return frozenset(regel.aussage for regel in (*self.alle, *self.alle_fristen))
+        return frozenset(aussage.aussage for regel in self.alle for aussage in regel.aussagen)
 
     @cached_property
     def nach_id(self) -> dict[str, Regel]:
