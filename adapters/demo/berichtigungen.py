@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from functools import partial
 
 from adapters.demo import hemmnisse, texte
-from adapters.demo.amt import wenigste
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit
 from adapters.demo.namen import NACHNAMEN, kontaktdaten
+from adapters.demo.personal import wenigste
 from domain.befehle import (
     AbweichungBegruenden,
     BeginnBerichtigen,

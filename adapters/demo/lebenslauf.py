@@ -10,9 +10,10 @@ from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
 from adapters.demo import texte
-from adapters.demo.amt import Amt, Kraft, angenommen, wenigste
+from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lose import Besonderheit, Los
 from adapters.demo.namen import Person, person
+from adapters.demo.personal import Kraft, wenigste
 from adapters.demo.zeit import DIENSTBEGINN
 from domain.befehle import Befehl, ZustaendigkeitUebertragen
 from domain.entscheidungen.ergebnis import Zurueckweisung
@@ -31,7 +32,7 @@ Schritt = Callable[["Lebenslauf", date], None]
 """Something that happens in a case on a business day."""
 
 NIRGENDS_GEREGELT = 75
-"""Days until the next step where no rule names a period."""
+"""Days until the next step where no rule names a period and nobody says otherwise."""
 
 
 @dataclass(eq=False)
@@ -85,6 +86,12 @@ class Lebenslauf:
         self.aufenthalt_fortsetzen: Schritt = _nichts
         """What recurs in a stay, planned anew when its end was voided."""
         self.hindernisse: list[Hindernis] = []
+        self.partner: Lebenslauf | None = None
+        """Another case of the same Bedarfsgemeinschaft."""
+        self.erstes_gespraech = True
+        """The next talk is the first one."""
+        self.vereinbarungen = 0
+        """Number of agreements planned so far: only the last one planned is made."""
         self._nachzuholen: list[tuple[datetime, int, Callable[[], None]]] | None = None
         self._nummer = count()
 
@@ -142,6 +149,11 @@ class Lebenslauf:
 
     # --- commands ----------------------------------------------------------------------------------------------------
 
+    def ist_kunde(self, tag: date) -> bool:
+        """Whether the case has begun by that day and somebody works on it."""
+        stand = self.stand
+        return stand is not None and stand.beginn <= tag and not self.fort
+
     @property
     def zustaendig(self) -> Kraft:
         return self.fm if self.im_fm else self.ifk
@@ -196,24 +208,26 @@ class Lebenslauf:
         instrumente = self.regeln(tag).instrumente
         return Lageermittlung(self.person.geboren).am(stand, tag, instrumente) if stand is not None else Sachlage()
 
-    def fristregel(self, art: str, tag: date) -> Fristregel | None:
-        """The rule with a period that entries of this kind fulfil and that holds for the case; the shortest of several."""
+    def massgebliche(self, tag: date) -> list[Fristregel]:
+        """The Frist rules that hold for the case on that day, Zielwerte among them."""
         stand = self.stand
         if stand is None:
-            return None
+            return []
         regelstand = self.amt.betrieb.regelstand()
-        lage = self.lage(tag)
-        massgeblich = massgebliche_regeln(regelstand, regelstand.am(tag), lage, stand, tag).values()
+        return list(massgebliche_regeln(regelstand, regelstand.am(tag), self.lage(tag), stand, tag).values())
+
+    def fristregel(self, art: str, tag: date) -> Fristregel | None:
+        """The rule with a period that entries of this kind fulfil and that holds for the case; the shortest of several."""
         passende = [
-            (fristende(tag, regel.dauer, regelstand.land), regel.id, regel)
-            for regel in massgeblich
+            (fristende(tag, regel.dauer, self.amt.mandant.land), regel.id, regel)
+            for regel in self.massgebliche(tag)
             if regel.dauer is not None and any(muster.ereignis == art for muster in regel.erfuellt_durch)
         ]
         return min(passende)[2] if passende else None
 
-    def naechster(self, regel: Fristregel | None, ab: date, kraft: Kraft) -> date:
-        """When this Fachkraft takes the next step of a duty that began on `ab`."""
-        ende = ab + timedelta(days=NIRGENDS_GEREGELT)
+    def naechster(self, regel: Fristregel | None, ab: date, kraft: Kraft, *, sonst: int = NIRGENDS_GEREGELT) -> date:
+        """When this Fachkraft takes the next step of a duty that began on `ab`; `sonst`: its days without a rule."""
+        ende = ab + timedelta(days=sonst)
         if regel is not None and regel.dauer is not None:
             ende = fristende(ab, regel.dauer, self.amt.mandant.land)
         sorgfalt = kraft.sorgfalt
