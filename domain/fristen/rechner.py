@@ -18,7 +18,7 @@ from domain.fristen.sachlage import Lageermittlung, stichtage, wirksames_ende
 from domain.fristen.spuren import Spurschluessel, altersgrenzen, ausnahme_von, massgebliche_regeln, spuren
 from domain.fristen.termine import Bezug, termine
 from domain.kalender import Dauer, Einheit, verlaengert
-from domain.regelwerk.ereignisart import gilt_als
+from domain.regelwerk.ereignisart import ereignisart, gilt_als
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import EIN_TAG, Regeln, Regelstand
@@ -79,6 +79,8 @@ class _Durchlauf:
                     massgeblich = massgebliche_regeln(self.regelstand, regeln, lage, self.fall, tag)
                 vorige = (lage, regeln)
             lage, regeln = vorige
+            # What is no legal act on its day is recorded, and starts and fulfils nothing.
+            des_tages = [eintrag for eintrag in des_tages if ereignisart(eintrag.ereignis) not in regeln.nichtige]
             if geaendert:
                 self._wechseltag(tag, des_tages, regeln, lage, massgeblich)
             elif des_tages:
@@ -205,7 +207,7 @@ class _Durchlauf:
         gefunden: dict[str | None, Eintrag | None] = {}
         for eintrag in reversed(self.eintraege):
             ereignis = eintrag.ereignis
-            if ereignis.am >= tag:
+            if ereignis.am >= tag or ereignisart(ereignis) in self.regelstand.am(ereignis.am).nichtige:
                 continue
             gegenstand = regel.gegenstand(ereignis)
             if gegenstand not in gefunden:

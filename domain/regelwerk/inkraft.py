@@ -23,7 +23,7 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.forderungen import AngabeGefordert, Forderung
+from domain.regelwerk.forderungen import AngabeGefordert, Forderung, LaufendGefordert
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
@@ -82,19 +82,23 @@ class Regeln:
         )
 
     @cached_property
-    def aufgehobene(self) -> Mapping[str, Instrument]:
-        """Frist rules that nothing could fulfil today but acts that are no legal acts today, and which rule says so."""
-        ungueltig = {
+    def nichtige(self) -> Mapping[str, Instrument]:
+        """The kinds of acts that are no legal acts today, and which rule says so."""
+        return {
             art: instrument
             for instrument in self.instrumente
             if not instrument.gilt_am(self.tag)
             for art in instrument.ereignisse
         }
+
+    @cached_property
+    def aufgehobene(self) -> Mapping[str, Instrument]:
+        """Rules that nothing could keep today but acts that are no legal acts today, and which rule says so."""
         return {
-            regel.id: ungueltig[regel.erfuellt_durch[0].ereignis]
+            regel.id: self.nichtige[arten[0]]
             for werk in self._werke
-            for regel in werk.fristen
-            if all(muster.ereignis in ungueltig for muster in regel.erfuellt_durch)
+            for regel in (*werk.fristen, *werk.vorgangsregeln)
+            if (arten := _noetige_handlungen(regel)) and all(art in self.nichtige for art in arten)
         }
 
     @cached_property
@@ -134,7 +138,9 @@ class Regeln:
 
     @cached_property
     def _vorgangsregeln(self) -> dict[str, tuple[Vorgangsregel, ...]]:
-        regeln = [regel for werk in self._werke for regel in self._gueltige(werk.vorgangsregeln)]
+        """Without what the statute has made void."""
+        gueltige = (regel for werk in self._werke for regel in self._gueltige(werk.vorgangsregeln))
+        regeln = [regel for regel in gueltige if regel.id not in self.aufgehobene]
         arten = {vorgang for regel in regeln for vorgang in regel.vorgaenge}
         return {art: tuple(regel for regel in regeln if art in regel.vorgaenge) for art in arten}
 
@@ -209,6 +215,17 @@ class Regeln:
             and regel.gueltig_bis == werk.gueltig_bis
             and regel.gueltig_ab <= self.tag
         )
+
+
+def _noetige_handlungen(regel: Regel) -> tuple[str, ...]:
+    """The kinds of acts without one of which nobody can keep the rule; none if it can be kept otherwise."""
+    match regel:
+        case Fristregel():
+            return tuple(muster.ereignis for muster in regel.erfuellt_durch)
+        case Vorgangsregel(verlangt=LaufendGefordert(zeitraeume=arten)):
+            return tuple(art.value for art in arten)
+        case _:
+            return ()
 
 
 def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, str]]:

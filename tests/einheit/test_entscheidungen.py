@@ -17,12 +17,15 @@ from domain.befehle import (
     FortfuehrungPruefen,
     HemmnisStandAendern,
     KontaktErfassen,
+    KooperationsplanVereinbaren,
     MerkmalAendern,
+    PflichtverletzungFeststellen,
     VerlaengerungBewilligen,
     ZustaendigkeitUebertragen,
 )
 from domain.entscheidungen.ergebnis import Angenommen, Art
 from domain.fristen.frist import Ausgang
+from domain.regelwerk.laden import lade
 from domain.vokabular import (
     Bearbeitungsstand,
     Einschaetzung,
@@ -36,6 +39,59 @@ from tests.einheit.rein import FALL, FM, HEUTE, IFK, KUNDE, TL, Buehne, ga_01_13
 
 BEGINN = date(2018, 1, 2)
 ZUGANG = date(2018, 1, 15)
+
+
+NUR_MIT_EGV = """
+[regelwerk]
+id = "probe"
+version = "1"
+titel = "Probeanweisung"
+traeger = "Jobcenter Probe"
+quelle = "Probeanweisung"
+kurz = "GA Probe"
+schicht = "lokal"
+geprueft_am = 2018-01-02
+
+[regelwerk.funktionen]
+fallmanagement = ["fallmanager"]
+
+[[geltungsdauer]]
+id = "P-0"
+grad = "muss"
+stelle = "Nr. 0"
+text = "Gilt ohne Ende."
+gueltig_ab = 2018-01-01
+
+[[vorgangsregel]]
+id = "P-1"
+grad = "muss"
+stelle = "Nr. 1"
+text = "Nur gegen eine laufende Eingliederungsvereinbarung wird verstoßen."
+vorgaenge = ["pflichtverletzung"]
+verlangt = { art = "laufend", zeitraeume = ["egv"] }
+
+[[frist]]
+id = "P-2"
+grad = "muss"
+stelle = "Nr. 2"
+text = "Es wird eine Eingliederungsvereinbarung geschlossen."
+pflicht = "egv"
+ausloeser = [{ geltung = true }]
+erfuellt_durch = [{ ereignis = "egv" }]
+handelt = "fallmanagement"
+aufgabe = "Vereinbarung schließen"
+
+[[frist]]
+id = "P-3"
+grad = "muss"
+stelle = "Nr. 3"
+text = "Es wird eine Vereinbarung oder ein Plan geschlossen."
+pflicht = "plan"
+ausloeser = [{ geltung = true }]
+erfuellt_durch = [{ ereignis = "egv" }, { ereignis = "kooperationsplan" }]
+handelt = "fallmanagement"
+aufgabe = "Vereinbarung oder Plan schließen"
+"""
 
 
 def kontakt(am: date) -> KontaktErfassen:
@@ -254,6 +310,34 @@ class TestRegelwerkeUeberDieZeit:
         danach = fall.versuche(EGVErfassen(am=date(2023, 7, 1)))
         assert isinstance(danach, Angenommen)
         assert [v.regel for v in danach.ereignisse[0].erfassung.verstoesse] == ["BUND-15"]
+
+    def test_was_eine_laufende_egv_verlangt_entfaellt_mit_ihr(self) -> None:
+        oertlich = lade(NUR_MIT_EGV, "probe")
+        buehne = Buehne(in_kraft(("bund-sgb2", date(2005, 1, 1), None), (oertlich, BEGINN, None))).angelegt(BEGINN)
+
+        def urteil(am: date) -> tuple[tuple[str, ...], list[str]]:
+            ergebnis = buehne.versuche(PflichtverletzungFeststellen(am=am))
+            assert isinstance(ergebnis, Angenommen)
+            erfassung = ergebnis.ereignisse[0].erfassung
+            return erfassung.angewandt, [verstoss.regel for verstoss in erfassung.verstoesse]
+
+        assert urteil(date(2023, 6, 30)) == (("P-1",), ["P-1"])
+        assert urteil(date(2023, 7, 1)) == ((), [])
+        buehne.tue(EGVErfassen(am=date(2023, 6, 30)))
+        assert urteil(date(2023, 6, 30)) == (("P-1",), [])
+
+    def test_eine_egv_die_keine_mehr_sein_kann_erfuellt_nichts(self) -> None:
+        oertlich = lade(NUR_MIT_EGV, "probe")
+        buehne = Buehne(in_kraft(("bund-sgb2", date(2005, 1, 1), None), (oertlich, BEGINN, None))).angelegt(BEGINN)
+        buehne.tue(EGVErfassen(am=date(2023, 7, 1)))
+
+        def ausgaenge(am: date) -> list[tuple[str, Ausgang | None]]:
+            return [(frist.regel.id, frist.ausgang(am)) for frist in buehne.fristen()]
+
+        assert ausgaenge(date(2023, 6, 30)) == [("P-2", Ausgang.OFFEN), ("P-3", Ausgang.OFFEN)]
+        assert ausgaenge(date(2023, 7, 1)) == [("P-2", Ausgang.ENTFALLEN), ("P-3", Ausgang.OFFEN)]
+        buehne.tue(KooperationsplanVereinbaren(am=date(2023, 7, 3)))
+        assert ausgaenge(date(2023, 7, 3)) == [("P-2", Ausgang.ENTFALLEN), ("P-3", Ausgang.ERFUELLT)]
 
     def test_eine_verlaengerung_gibt_es_nur_wo_ein_regelwerk_sie_kennt(self, im_fallmanagement: Buehne) -> None:
         verlaengerung = VerlaengerungBewilligen(am=date(2018, 6, 1), monate=6, begruendung="x")

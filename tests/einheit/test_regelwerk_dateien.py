@@ -76,7 +76,7 @@ def test_nur_eine_handvoll_aussagen_bleibt_auf_dauer_ohne_regel() -> None:
 
 
 def test_jede_funktion_die_handeln_soll_ist_rollen_zugeordnet() -> None:
-    for name in ("ilm-kreis-14-2017", "ga-01-13"):
+    for name in ("ilm-kreis-14-2017", "ga-01-13", "ba-2004"):
         assert regelwerk(name).kopf.funktionen == {
             Funktion.ZUSTAENDIGE_FACHKRAFT: (Rolle.IFK, Rolle.FALLMANAGER),
             Funktion.VORSCHLAGENDE_FACHKRAFT: (Rolle.IFK,),
@@ -90,6 +90,7 @@ def test_jede_funktion_die_handeln_soll_ist_rollen_zugeordnet() -> None:
     [
         ("ilm-kreis-14-2017", date(2018, 1, 1), date(2018, 12, 31)),
         ("ga-01-13", date(2016, 8, 5), None),
+        ("ba-2004", date(2004, 11, 23), None),
         ("bund-sgb2", date(2005, 1, 1), None),
     ],
 )
@@ -128,6 +129,20 @@ def test_wo_die_quelle_keine_zahl_nennt_steht_keine() -> None:
     }
     assert {"ILM-0.1", "ILM-0.2", "MI-3.2.1", "MI-3.2.2", "MI-3.2.7"} <= ohne
     assert not {kennung for kennung in ohne if kennung.startswith(("ILM-3", "ILM-5", "MI-3.1", "MI-3.3", "MI-3.4"))}
+
+
+def test_das_fachkonzept_der_ba_nennt_keinen_tag() -> None:
+    werk = regelwerk("ba-2004")
+    assert werk.fristen
+    assert [regel.id for regel in werk.fristen if regel.dauer or regel.zum or regel.anfang or regel.zielwert] == []
+
+
+def test_das_fachkonzept_der_ba_steuert_jede_fremde_leistung_fuer_sich() -> None:
+    fristen = [regel for regel in regelwerk("ba-2004").fristen if regel.aussage.startswith("BA-5")]
+    assert len(fristen) == 7
+    for regel in fristen:
+        assert regel.je == "leistung", regel.id
+        assert all(a.muster is not None and a.muster.eigenleistung is False for a in regel.ausloeser), regel.id
 
 
 def test_nur_ga_01_13_laesst_die_hoechstdauer_verlaengern() -> None:

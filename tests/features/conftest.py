@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-for _modul in ("welt", "vorgaenge", *sorted(datei.stem for datei in Path(__file__).parent.glob("schritte*.py"))):
-    pytest.register_assert_rewrite(f"tests.features.{_modul}")
+_hier = Path(__file__).parent
+for _datei in sorted((_hier / "welt.py", *_hier.glob("vorgaenge*.py"), *_hier.glob("schritte*.py"))):
+    pytest.register_assert_rewrite(f"tests.features.{_datei.stem}")
 
 from tests.betriebe import jobcenter  # noqa: E402 - assertions are rewritten before anything that has some is imported
 from tests.features.welt import Welt  # noqa: E402
