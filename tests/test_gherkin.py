@@ -144,7 +144,7 @@ def test_eine_teamleitung_kann_jeden_satz_pruefen(datei: str) -> None:
 
 @pytest.mark.parametrize("datei", DATEIEN)
 def test_jedes_kennzeichen_nennt_eine_aussage_mit_einer_regel(datei: str) -> None:
-    bekannt = {regel.aussage for werk in oertliche_regelwerke() for regel in werk.alle}
+    bekannt = {aussage for werk in oertliche_regelwerke() for aussage in werk.aussagen}
     alle = {tag for _, tags in szenarien(datei) for tag in tags} | {
         tag for r in regeln(datei) for tag in namen(r["tags"])
     }
@@ -156,7 +156,8 @@ def test_jedes_kennzeichen_nennt_eine_aussage_mit_einer_regel(datei: str) -> Non
 
 def test_jede_aussage_mit_einer_regel_hat_ein_szenario() -> None:
     gezeigt = {tag for datei in DATEIEN for _, tags in szenarien(datei) for tag in tags}
-    verlangt = {r.aussage for werk in oertliche_regelwerke() for r in werk.alle if r.grad is not Grad.HINWEIS}
+    regeln = [regel for werk in oertliche_regelwerke() for regel in werk.alle]
+    verlangt = {a.aussage for regel in regeln for a in regel.aussagen if a.grad is not Grad.HINWEIS}
     assert verlangt - gezeigt == set()
 
 

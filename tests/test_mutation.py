@@ -1,10 +1,11 @@
-"""Can the scenarios fail? Every number of every regulation is changed by one, and every rule is left out, and each time a
-scenario tagged with the statement of that rule must turn red.
+"""Can the scenarios fail? Every number of every regulation is changed by one, every rule is left out, and what runs beside
+another rule takes its place, and each time a scenario tagged with the statement of that rule must turn red.
 
 That they are green with the texts as shipped is what they say themselves when the suite runs. `bund-sgb2` is not looked at:
 its rules come from the statute, not from the catalogue of statements, so there are no tags for them.
 """
 
+import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -62,15 +63,20 @@ def masse(text: str) -> dict[Pfad, int | date]:
 
 
 def aussage(text: str, pfad: Pfad) -> str:
-    """The statement a value belongs to: of the innermost table around it that has an id."""
+    """The statement a value belongs to."""
+    return kennung(text, pfad).partition(":")[0]
+
+
+def kennung(text: str, pfad: Pfad) -> str:
+    """The rule a value belongs to: the id of the innermost table around it that has one."""
     wert: object = tomllib.loads(text)
-    kennung = ""
+    gefunden = ""
     for schritt in pfad:
         assert isinstance(wert, dict | list)
         wert = wert[schritt]  # type: ignore[index]  # the path was made by walking this value
         if isinstance(wert, dict) and "id" in wert:
-            kennung = str(wert["id"])
-    return kennung.partition(":")[0]
+            gefunden = str(wert["id"])
+    return gefunden
 
 
 def um(wert: str, schritt: int) -> str:
@@ -95,7 +101,7 @@ def geaenderte_zahlen(regelwerk: str, text: str) -> Iterator[Mutation]:
             (pfad,) = geaendert
             offen.discard(pfad)
             stelle = ".".join(str(teil) for teil in pfad[2:])
-            name = f"{aussage(text, pfad)}: {stelle} {zahl[0]} -> {um(zahl[0], schritt)}"
+            name = f"{kennung(text, pfad)}: {stelle} {zahl[0]} -> {um(zahl[0], schritt)}"
             yield Mutation(name, regelwerk, neu, aussage(text, pfad))
             break
     assert not offen, f"{regelwerk}: nicht geändert: {offen}"
@@ -107,19 +113,37 @@ def fehlende_regeln(regelwerk: str, text: str) -> Iterator[Mutation]:
     Not those that only say by which Vorgang something is booked and stand beside other rules of their statement: they
     demand nothing, and the entry names the statement for the sake of the others.
     """
-    bloecke = re.split(r"^(?=\[\[)", text, flags=re.MULTILINE)
+    bloecke = re.split(r"^(?=\[\[\w+\]\])", text, flags=re.MULTILINE)
     for stelle, block in enumerate(bloecke):
-        kennung = re.search(r'^id = "([^"]+)"', block, re.MULTILINE)
-        if not block.startswith("[[") or kennung is None or block.startswith("[[geltungsdauer]]"):
+        gefunden = re.search(r'^id = "([^"]+)"', block, re.MULTILINE)
+        if not block.startswith("[[") or gefunden is None or block.startswith("[[geltungsdauer]]"):
             continue
-        if 'art = "vorgang"' in block and text.count(f'id = "{kennung[1]}:') > 0:
+        if 'art = "vorgang"' in block and text.count(f'id = "{gefunden[1]}:') > 0:
             continue
-        rest = "".join(bloecke[:stelle] + bloecke[stelle + 1 :])
-        neu = re.sub(rf'^(?:statt|neben) = \["{re.escape(kennung[1])}"\]\n', "", rest, flags=re.MULTILINE)
+        neu = "".join(ohne_nennung(b, gefunden[1]) for b in bloecke[:stelle] + bloecke[stelle + 1 :])
         if block.startswith("[[angabe]]"):
             neu = ohne_angabe(neu, tomllib.loads(block)["angabe"][0]["schluessel"])
         assert pruefe(neu, regelwerk)[0] is not None, pruefe(neu, regelwerk)[1]
-        yield Mutation(f"{kennung[1]}: fehlt", regelwerk, neu, kennung[1].partition(":")[0])
+        yield Mutation(f"{gefunden[1]}: fehlt", regelwerk, neu, gefunden[1].partition(":")[0])
+
+
+def ohne_nennung(block: str, kennung: str) -> str:
+    """A rule that no longer names that other one; nothing of an exemption from that one alone."""
+    block = re.sub(rf'^(?:statt|neben) = \["{re.escape(kennung)}"\]\n', "", block, flags=re.MULTILINE)
+    von = re.search(r"^von = \[.*\]$", block, re.MULTILINE)
+    if von is None:
+        return block
+    bleibende = [genannte for genannte in tomllib.loads(von[0])["von"] if genannte != kennung]
+    return block.replace(von[0], f"von = {json.dumps(bleibende)}") if bleibende else ""
+
+
+def ersetztes_nebeneinander(regelwerk: str, text: str) -> Iterator[Mutation]:
+    """Every rule that runs beside another once, taking its place instead."""
+    for neben in re.finditer(r"^neben(?= = )", text, re.MULTILINE):
+        (regel,) = re.findall(r'^id = "([^"]+)"', text[: neben.start()], re.MULTILINE)[-1:]
+        neu = text[: neben.start()] + "statt" + text[neben.end() :]
+        assert pruefe(neu, regelwerk)[0] is not None, pruefe(neu, regelwerk)[1]
+        yield Mutation(f"{regel}: statt", regelwerk, neu, regel.partition(":")[0])
 
 
 def ohne_angabe(text: str, schluessel: str) -> str:
@@ -132,7 +156,7 @@ def ohne_angabe(text: str, schluessel: str) -> str:
     return re.sub(r"\b((?:keine_)?angaben = )\[([^\]]*)\]", kuerze, text)
 
 
-@pytest.mark.parametrize("mutiere", [geaenderte_zahlen, fehlende_regeln])
+@pytest.mark.parametrize("mutiere", [geaenderte_zahlen, fehlende_regeln, ersetztes_nebeneinander])
 def test_jede_aenderung_eines_regelwerks_faellt_in_einem_szenario_seiner_aussage_auf(
     mutiere: Callable[[str, str], Iterator[Mutation]], tmp_path: Path
 ) -> None:

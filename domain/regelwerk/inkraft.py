@@ -97,7 +97,7 @@ class Regeln:
         return {
             regel.id: self.nichtige[arten[0]]
             for werk in self._werke
-            for regel in (*werk.fristen, *werk.vorgangsregeln)
+            for regel in (*werk.alle_fristen, *werk.vorgangsregeln)
             if (arten := _noetige_handlungen(regel)) and all(art in self.nichtige for art in arten)
         }
 

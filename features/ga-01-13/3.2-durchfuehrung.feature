@@ -278,6 +278,14 @@ Funktionalität: Durchführung des Fallmanagements (GA 01/13, Nr. 3.2)
         | Fortschreibung | offen   | offen      | erfüllt       | offen      |
         | Evaluation     | offen   | offen      | offen         | erfüllt    |
 
+    Szenario: Der Schritt einer anderen Leistung erfüllt für diese nichts
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Und am 25.09.2018 die Vereinbarung der Leistung "Coaching"
+      Wenn am 15.10.2018 die Steuerung der Leistung "Schuldnerberatung" erfasst wird
+      Dann ist am 15.10.2018 die Aufgabe "Leistung steuern" nach MI-3.2.5a offen
+      Wenn am 16.10.2018 die Steuerung der Leistung "Coaching" erfasst wird
+      Dann ist am 16.10.2018 die Aufgabe "Leistung steuern" nach MI-3.2.5a erfüllt
+
   @MI-3.2.6
   Regel: Bei der Rückgabe an die Vermittlung wird der Fall mit einem Übergabeprotokoll nachbereitet
 

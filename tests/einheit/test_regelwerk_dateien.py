@@ -34,8 +34,8 @@ def frist(werk: Regelwerk, kennung: str) -> Fristregel:
     return gefunden
 
 
-def test_die_drei_regelwerke_sind_da() -> None:
-    assert {pfad.stem for pfad in DATEIEN} >= {"bund-sgb2", "ga-01-13", "ilm-kreis-14-2017"}
+def test_die_regelwerke_sind_da() -> None:
+    assert {pfad.stem for pfad in DATEIEN} >= {"bund-sgb2", "bremen-beratung-2022", "ga-01-13", "ilm-kreis-14-2017"}
 
 
 def test_jede_datei_laedt_ohne_einen_fehler_und_heisst_wie_ihr_regelwerk(datei: Path) -> None:
@@ -76,7 +76,7 @@ def test_nur_eine_handvoll_aussagen_bleibt_auf_dauer_ohne_regel() -> None:
 
 
 def test_jede_funktion_die_handeln_soll_ist_rollen_zugeordnet() -> None:
-    for name in ("ilm-kreis-14-2017", "ga-01-13", "ba-2004"):
+    for name in ("bremen-beratung-2022", "ilm-kreis-14-2017", "ga-01-13", "ba-2004"):
         assert regelwerk(name).kopf.funktionen == {
             Funktion.ZUSTAENDIGE_FACHKRAFT: (Rolle.IFK, Rolle.FALLMANAGER),
             Funktion.VORSCHLAGENDE_FACHKRAFT: (Rolle.IFK,),
@@ -90,6 +90,7 @@ def test_jede_funktion_die_handeln_soll_ist_rollen_zugeordnet() -> None:
     [
         ("ilm-kreis-14-2017", date(2018, 1, 1), date(2018, 12, 31)),
         ("ga-01-13", date(2016, 8, 5), None),
+        ("bremen-beratung-2022", date(2022, 8, 1), None),
         ("ba-2004", date(2004, 11, 23), None),
         ("bund-sgb2", date(2005, 1, 1), None),
     ],
@@ -114,6 +115,12 @@ def test_die_geltungsdauer_ist_die_der_quelle(name: str, ab: date, bis: date | N
         ("ga-01-13", "MI-3.3.2", Grad.MUSS, (1, Einheit.MONATE)),
         ("ga-01-13", "MI-3.4.2", Grad.SOLL, (6, Einheit.MONATE)),
         ("ga-01-13", "MI-3.4.5", Grad.MUSS, (24, Einheit.MONATE)),
+        ("bremen-beratung-2022", "HB-3.0", Grad.MUSS, (180, Einheit.TAGE)),
+        ("bremen-beratung-2022", "HB-3.1", Grad.MUSS, (180, Einheit.TAGE)),
+        ("bremen-beratung-2022", "HB-3.2", Grad.MUSS, (60, Einheit.TAGE)),
+        ("bremen-beratung-2022", "HB-3.4", Grad.MUSS, (180, Einheit.TAGE)),
+        ("bremen-beratung-2022", "HB-3.5", Grad.MUSS, (180, Einheit.TAGE)),
+        ("bremen-beratung-2022", "HB-3.5a", Grad.MUSS, (180, Einheit.TAGE)),
     ],
 )
 def test_die_fristen_haben_laenge_und_grad_der_quelle(
@@ -123,11 +130,25 @@ def test_die_fristen_haben_laenge_und_grad_der_quelle(
     assert (regel.grad, regel.dauer) == (grad, Dauer(anzahl=dauer[0], einheit=dauer[1]))
 
 
+@pytest.mark.parametrize(("mindestwert", "zielwert", "tage"), [("HB-3.1", "HB-3.1a", 90), ("HB-3.2", "HB-3.2a", 30)])
+def test_die_zielwerte_von_bremen_sind_eigene_fristen_und_ein_soll(mindestwert: str, zielwert: str, tage: int) -> None:
+    ziel = frist(regelwerk("bremen-beratung-2022"), mindestwert).zielregel
+    assert ziel is not None
+    assert (ziel.id, ziel.grad, ziel.dauer) == (zielwert, Grad.SOLL, Dauer(anzahl=tage, einheit=Einheit.TAGE))
+
+
+def test_jedes_beratungsgespraech_zaehlt_in_bremen_fuer_alle_werte_gleich() -> None:
+    """The same talk fulfils the general duty and that of the group."""
+    werk = regelwerk("bremen-beratung-2022")
+    muster = {regel.erfuellt_durch for regel in werk.fristen if regel.pflicht == "kontakt"}
+    assert len(muster) == 1
+
+
 def test_wo_die_quelle_keine_zahl_nennt_steht_keine() -> None:
-    ohne = {
-        regel.id for name in ("ilm-kreis-14-2017", "ga-01-13") for regel in regelwerk(name).fristen if not regel.dauer
-    }
+    namen = ("bremen-beratung-2022", "ilm-kreis-14-2017", "ga-01-13")
+    ohne = {regel.id for name in namen for regel in regelwerk(name).fristen if not regel.dauer}
     assert {"ILM-0.1", "ILM-0.2", "MI-3.2.1", "MI-3.2.2", "MI-3.2.7"} <= ohne
+    assert {kennung for kennung in ohne if kennung.startswith("HB-")} == {"HB-3.7", "HB-5.0", "HB-5.1", "HB-5.1a"}
     assert not {kennung for kennung in ohne if kennung.startswith(("ILM-3", "ILM-5", "MI-3.1", "MI-3.3", "MI-3.4"))}
 
 

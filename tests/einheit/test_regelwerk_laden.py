@@ -331,3 +331,25 @@ def test_eine_flut_von_widerspruechen_hat_ein_ende() -> None:
     ]
     for gleiche in ([frist(f"F-{nummer}") for nummer in range(60)], gruende):
         assert len(fehler_in(KOPF, *gleiche)) == MAX_PAARE < 60 * 59 / 2
+
+
+AUCH = 'auch = [{ id = "P-2", grad = "muss", stelle = "Nr. 6", text = "Daneben gilt das Übrige." }]'
+
+
+def test_was_eine_regel_auch_wiedergibt_ist_eine_aussage_des_regelwerks() -> None:
+    werk = lade("".join((KOPF, frist("P-1", AUCH))), DATEI)
+    assert werk.aussagen == {"P-0", "P-1", "P-2"}
+
+
+def test_auch_seine_kennung_ist_vergeben_und_kann_nicht_als_nicht_umgesetzt_erklaert_sein() -> None:
+    fehler = fehler_in(KOPF, frist("P-1", AUCH), frist("P-2", pflicht="zwei"))
+    assert gruende(fehler, "P-2") == ["die id ist 2-mal vergeben"]
+    erklaert = '\n[[nicht_umgesetzt]]\nregel = "P-2"\ngrund = "folgt: später"\n'
+    assert gruende(fehler_in(KOPF, frist("P-1", AUCH), erklaert), "P-2") == [
+        "ist als nicht umgesetzt erklärt und steht doch als Regel in der Datei"
+    ]
+
+
+def test_was_eine_regel_auch_wiedergibt_hat_eine_fundstelle() -> None:
+    fehler = fehler_in(KOPF, frist("P-1", 'auch = [{ id = "P-2", grad = "muss", text = "Daneben." }]'))
+    assert gruende(fehler, "P-1") == ["es fehlt: auch.0.stelle"]

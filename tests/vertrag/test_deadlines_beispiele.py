@@ -77,6 +77,19 @@ def amt(datenbank_url: str, tmp_path: Path) -> Iterator[Fristenamt]:
             sichten.schliessen()
 
 
+@pytest.fixture
+def bremen(datenbank_url: str, tmp_path: Path) -> Iterator[Fristenamt]:
+    """Under the GA Beratung of Bremen."""
+    with jobcenter(datenbank_url, tmp_path, land="HB") as center:
+        center.setze_in_kraft("bund-sgb2", date(2005, 1, 1))
+        center.setze_in_kraft("bremen-beratung-2022", date(2022, 8, 1))
+        sichten = oeffne_sichten(center.betrieb, datenbank_url)
+        try:
+            yield Fristenamt(center, sichten)
+        finally:
+            sichten.schliessen()
+
+
 def test_ein_geburtstag_und_eine_abgelaufene_anweisung(amt: Fristenamt) -> None:
     """Example 1."""
     fall = amt.fall(geboren=date(1993, 6, 10))
@@ -234,6 +247,32 @@ def test_wer_die_person_uebernimmt_hat_von_da_an_ihre_laufenden_fristen(amt: Fri
     # What was fulfilled before stays with whoever did it.
     assert von(amt.fm, date(2018, 3, 1), Ausgang.ERFUELLT) == {"ILM-5.2"}
     assert von(neuer, date(2018, 3, 1), Ausgang.ERFUELLT) == set()
+
+
+def test_zielwert_mindestwert_und_allgemeine_frist_laufen_nebeneinander(bremen: Fristenamt) -> None:
+    """Example 6."""
+    fall = bremen.fall(geboren=date(2003, 3, 11), am=date(2022, 8, 25))
+    bremen.tue(fall, merkmal(date(2022, 8, 25), "arbeitslos"), bremen.ifk)
+    bremen.tue(fall, kontakt(date(2022, 9, 1)), bremen.ifk)
+    assert bremen.laufend(fall, date(2022, 9, 1)) == {
+        "HB-3.2a": "2022-10-01",
+        "HB-3.2": "2022-10-31",
+        "HB-3.0": "2023-02-28",
+        "HB-3.7": None,
+    }
+    ueberfaellig = date(2022, 10, 4)
+    assert bremen.stand(fall, "HB-3.2a", ueberfaellig)[-1] == ("ueberfaellig", "2022-10-01")
+    assert bremen.stand(fall, "HB-3.2", ueberfaellig)[-1] == ("bald_faellig", "2022-10-31")
+    assert bremen.warum(fall, "HB-3.2a", ueberfaellig)["fundstelle"] == "GA Beratung, Nr. 3 Tabelle, 3.2"
+    bremen.tue(fall, kontakt(date(2022, 10, 5)), bremen.ifk)
+    danach = bremen.am(fall, date(2022, 10, 5))
+    erfuellt = {zeile["regel"]: zeile for zeile in danach if zeile["erledigt_am"] == "2022-10-05"}
+    assert {regel: (zeile["ausgang"], zeile["tage_verspaetet"]) for regel, zeile in erfuellt.items()} == {
+        "HB-3.2a": ("verspaetet_erfuellt", 4),
+        "HB-3.2": ("erfuellt", 0),
+        "HB-3.0": ("erfuellt", 0),
+    }
+    assert (erfuellt["HB-3.2a"]["grad"], erfuellt["HB-3.2"]["grad"]) == ("soll", "muss")
 
 
 def test_eine_begruendete_abweichung_gilt_von_dem_tag_an_dem_sie_begruendet_ist(amt: Fristenamt) -> None:
