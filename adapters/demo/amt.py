@@ -25,7 +25,7 @@ from domain.organisation.befehle import (
     TeamAnlegen,
     TeamWechseln,
 )
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.vokabular import Rolle, Teamart
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Amt:
         self.leitung = Akteur("geschaeftsfuehrung", Rolle.BEREICHSLEITUNG)
         self.teams: list[Team] = []
         self.leben: list[Lebenslauf] = []
+        self._regelstand: Regelstand | None = None
         self.abgelehnt = 0
         """Commands that were refused so far."""
 
@@ -58,8 +59,15 @@ class Amt:
         """An id that follows from the seed."""
         return uuid5(_DEMO, "/".join(map(str, (self.seed, self.mandant.kennung, *wofuer))))
 
+    @property
+    def regelstand(self) -> Regelstand:
+        """What judges when, as known now; only this office puts anything in force."""
+        if self._regelstand is None:
+            self._regelstand = self.betrieb.regelstand()
+        return self._regelstand
+
     def regeln(self, tag: date) -> Regeln:
-        return self.betrieb.regelstand().am(tag)
+        return self.regelstand.am(tag)
 
     def statutarisch(self, tag: date) -> frozenset[str]:
         """The reasons to end a stay that are the statute's: after them the person is a customer no more."""
@@ -108,6 +116,7 @@ class Amt:
     def _in_kraft(self, befehl: RegelwerkInKraftSetzen) -> None:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         angenommen(self.betrieb.regelwerk_in_kraft_setzen(befehl, self.leitung, jetzt=jetzt))
+        self._regelstand = None
 
     def _team(self, art: Teamart, name: str, anteil: float) -> None:
         kennung, beginn = self.kennung("team", art), self.mandant.beginn

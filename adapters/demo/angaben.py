@@ -1,16 +1,14 @@
 """What is stated about a fact beside its fields, and the grounds for a soll it does not keep."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
 from adapters.demo import texte
-from adapters.demo.lebenslauf import Lebenslauf
+from adapters.demo.lebenslauf import Lebenslauf, Pflicht
 from adapters.demo.personal import Kraft
 from adapters.demo.vorschriften import meint
 from domain.befehle import KontaktErfassen, Tatsachenbefehl
-from domain.fristen.frist import LAUFEND
-from domain.fristen.rechner import fristen
 from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.forderungen import (
     AngabeGefordert,
@@ -18,6 +16,7 @@ from domain.regelwerk.forderungen import (
     FormGefordert,
     MerkmalGefordert,
 )
+from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Grad, Kontaktform
@@ -38,9 +37,10 @@ def ergaenzt(leben: Lebenslauf, tag: date, vorgang: str, befehl: Befehl, kraft: 
     regeln = leben.regeln(tag)
     angaben: set[str] = set()
     abweichungen: dict[str, str] = {}
+    massgebliche = leben.massgebliche(tag)
     if regeln.angaben(vorgang):
-        angaben.update(_verlangte(leben, tag, vorgang, befehl, kraft))
-        angaben.update(_ausloesende(leben, tag, vorgang, befehl))
+        angaben.update(_verlangte(leben, massgebliche, vorgang, befehl, kraft))
+        angaben.update(_ausloesende(leben, massgebliche, vorgang, befehl))
         angaben.update(_angebotene(leben, regeln, vorgang, befehl))
     lage = leben.lage(tag)
     for regel in regeln.vorgangsregeln(vorgang):
@@ -55,32 +55,57 @@ def ergaenzt(leben: Lebenslauf, tag: date, vorgang: str, befehl: Befehl, kraft: 
             angaben.update(leben.rng.choice(ausnahmen))
         elif leben.rng.random() < BEGRUENDET:
             abweichungen[regel.aussage] = leben.rng.choice(texte.ABWEICHUNG_FORM)
+    _merken(leben, massgebliche, vorgang, befehl, angaben)
     return befehl.model_copy(update={"angaben": dict.fromkeys(sorted(angaben), True), "abweichungen": abweichungen})
 
 
-def _verlangte(leben: Lebenslauf, tag: date, vorgang: str, befehl: Tatsachenbefehl, kraft: Kraft) -> Iterator[str]:
-    """What an open duty of the case waits for, about the same thing."""
-    if not any(m.ereignis == vorgang and m.angaben for regel in leben.massgebliche(tag) for m in regel.erfuellt_durch):
-        return
-    akte = leben.amt.betrieb.akte(leben.fall)
-    for frist in fristen(leben.fall, akte.wirksam, leben.person.geboren, leben.amt.betrieb.regelstand()):
-        if frist.ausgang(tag) not in LAUFEND:
+def _verlangte(
+    leben: Lebenslauf, regeln: Iterable[Fristregel], vorgang: str, befehl: Tatsachenbefehl, kraft: Kraft
+) -> Iterator[str]:
+    """What open duties of the case wait for, about the same thing."""
+    for regel in regeln:
+        moegliche = [m.angaben for m in regel.erfuellt_durch if m.angaben and meint(m, vorgang, befehl)]
+        if not moegliche or not _offen(leben, regel, befehl):
             continue
-        if frist.gegenstand is not None and frist.gegenstand != str(getattr(befehl, frist.regel.je or "", None)):
-            continue
-        moegliche = [m.angaben for m in frist.regel.erfuellt_durch if m.angaben and meint(m, vorgang, befehl)]
-        if moegliche and leben.rng.random() < 0.8 - kraft.sorgfalt.lueckenhaft:
+        if leben.rng.random() < 0.8 - kraft.sorgfalt.lueckenhaft:
             yield from leben.rng.choice(moegliche)
 
 
-def _ausloesende(leben: Lebenslauf, tag: date, vorgang: str, befehl: Tatsachenbefehl) -> Iterator[str]:
-    for regel in leben.massgebliche(tag):
+def _ausloesende(
+    leben: Lebenslauf, regeln: Iterable[Fristregel], vorgang: str, befehl: Tatsachenbefehl
+) -> Iterator[str]:
+    for regel in regeln:
         for ausloeser in regel.ausloeser:
             muster = ausloeser.muster
             if muster is None or not muster.angaben or not meint(muster, vorgang, befehl):
                 continue
             if leben.rng.random() < AUSLOESEND:
                 yield from muster.angaben
+
+
+def _pflicht(regel: Fristregel, befehl: Tatsachenbefehl) -> Pflicht:
+    return regel.id, str(getattr(befehl, regel.je, None)) if regel.je is not None else None
+
+
+def _offen(leben: Lebenslauf, regel: Fristregel, befehl: Tatsachenbefehl) -> bool:
+    """As far as the demo remembers: what only a statement sets off is not open from the start."""
+    pflicht = _pflicht(regel, befehl)
+    nur_auf_angabe = all(ausloeser.muster is not None and ausloeser.muster.angaben for ausloeser in regel.ausloeser)
+    return pflicht not in leben.erledigt and (not nur_auf_angabe or pflicht in leben.ausgeloest)
+
+
+def _merken(
+    leben: Lebenslauf, regeln: Iterable[Fristregel], vorgang: str, befehl: Tatsachenbefehl, angaben: set[str]
+) -> None:
+    """Which duties the entry settles, and which it sets off."""
+    for regel in regeln:
+        pflicht = _pflicht(regel, befehl)
+        if any(m.angaben and angaben.issuperset(m.angaben) and meint(m, vorgang, befehl) for m in regel.erfuellt_durch):
+            leben.erledigt.add(pflicht)
+        muster = (ausloeser.muster for ausloeser in regel.ausloeser)
+        if any(m is not None and angaben.issuperset(m.angaben) and meint(m, vorgang, befehl) for m in muster):
+            leben.erledigt.discard(pflicht)
+            leben.ausgeloest.add(pflicht)
 
 
 def _angebotene(leben: Lebenslauf, regeln: Regeln, vorgang: str, befehl: Tatsachenbefehl) -> Iterator[str]:

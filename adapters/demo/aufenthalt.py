@@ -37,6 +37,7 @@ VERLAENGERUNG_MONATE = 6
 def beginnen(leben: Lebenslauf, tag: date, fm: Kraft) -> None:
     """The stay has begun: what comes next."""
     leben.aufenthalt += 1
+    leben.erledigt.clear()
     leben.fm = fm
     leben.zugang_am = tag
     leben.aufenthalt_fortsetzen = fortsetzen

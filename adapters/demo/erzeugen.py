@@ -62,5 +62,5 @@ def _ziehung(amt: Amt) -> Ziehung:
         gruende=tuple(dict.fromkeys(grund.schluessel for grund in regeln.alle_abgangsgruende())),
         statutarisch=amt.statutarisch(tag),
         hoechstdauer=hoechstdauern[0] if hoechstdauern else None,
-        egv_bis=egv_bis(amt.betrieb.regelstand(), tag, amt.mandant.stichtag),
+        egv_bis=egv_bis(amt.regelstand, tag, amt.mandant.stichtag),
     )

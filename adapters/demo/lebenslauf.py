@@ -31,6 +31,9 @@ from domain.vokabular import Bearbeitungsstand, Bereich, Funktion, Grad
 Schritt = Callable[["Lebenslauf", date], None]
 """Something that happens in a case on a business day."""
 
+Pflicht = tuple[str, str | None]
+"""A duty of the case: its rule, and what it is about where the rule tells one thing from the other."""
+
 NIRGENDS_GEREGELT = 75
 """Days until the next step where no rule names a period and nobody says otherwise."""
 
@@ -90,6 +93,9 @@ class Lebenslauf:
         """Another case of the same Bedarfsgemeinschaft."""
         self.erstes_gespraech = True
         """The next talk is the first one."""
+        self.erledigt: set[Pflicht] = set()
+        self.ausgeloest: set[Pflicht] = set()
+        """Duties that wait for a statement: those that have got it, and those that something has set off."""
         self.vereinbarungen = 0
         """Number of agreements planned so far: only the last one planned is made."""
         self._nachzuholen: list[tuple[datetime, int, Callable[[], None]]] | None = None
@@ -213,7 +219,7 @@ class Lebenslauf:
         stand = self.stand
         if stand is None:
             return []
-        regelstand = self.amt.betrieb.regelstand()
+        regelstand = self.amt.regelstand
         return list(massgebliche_regeln(regelstand, regelstand.am(tag), self.lage(tag), stand, tag).values())
 
     def fristregel(self, art: str, tag: date) -> Fristregel | None:

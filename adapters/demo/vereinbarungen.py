@@ -37,7 +37,7 @@ def einplanen(leben: Lebenslauf, tag: date) -> None:
     _plane(leben, leben.in_tagen(4, 40, tag))
     mandant = leben.amt.mandant
     if leben.hat(Besonderheit.EGV_ZU_SPAET):
-        ende = egv_bis(leben.amt.betrieb.regelstand(), mandant.beginn, mandant.stichtag)
+        ende = egv_bis(leben.amt.regelstand, mandant.beginn, mandant.stichtag)
         if ende is not None and tag <= ende:
             leben.plane(leben.in_tagen(5, 40, ende), _zu_spaet)
 
