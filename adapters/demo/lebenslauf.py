@@ -98,6 +98,8 @@ class Lebenslauf:
         """Duties that wait for a statement: those that have got it, and those that something has set off."""
         self.vereinbarungen = 0
         """Number of agreements planned so far: only the last one planned is made."""
+        self._stand: Fall | None = None
+        self._zuletzt: tuple[date, Fall, Regeln, Sachlage, tuple[Fristregel, ...]] | None = None
         self._nachzuholen: list[tuple[datetime, int, Callable[[], None]]] | None = None
         self._nummer = count()
 
@@ -166,9 +168,11 @@ class Lebenslauf:
 
     def tue(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung:
         """A command that has to be accepted, by whoever is responsible unless somebody else is named."""
+        self._stand = None
         return self.amt.tue(self.fall, befehl, akteur or self.zustaendig.akteur)
 
     def versuche(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung | Zurueckweisung:
+        self._stand = None
         return self.amt.versuche(self.fall, befehl, akteur or self.zustaendig.akteur)
 
     def kunde_anlegen(self, befehl: KundeAnlegen) -> None:
@@ -204,23 +208,33 @@ class Lebenslauf:
 
     @property
     def stand(self) -> Fall | None:
-        return self.amt.betrieb.akte(self.fall).fall
+        """The case as it stands; nobody but this life works on it."""
+        if self._stand is None:
+            self._stand = self.amt.betrieb.akte(self.fall).fall
+        return self._stand
 
     def regeln(self, tag: date) -> Regeln:
         return self.amt.regeln(tag)
 
     def lage(self, tag: date) -> Sachlage:
-        stand = self.stand
-        instrumente = self.regeln(tag).instrumente
-        return Lageermittlung(self.person.geboren).am(stand, tag, instrumente) if stand is not None else Sachlage()
+        return self._am(tag)[0]
 
-    def massgebliche(self, tag: date) -> list[Fristregel]:
+    def massgebliche(self, tag: date) -> tuple[Fristregel, ...]:
         """The Frist rules that hold for the case on that day, Zielwerte among them."""
-        stand = self.stand
+        return self._am(tag)[1]
+
+    def _am(self, tag: date) -> tuple[Sachlage, tuple[Fristregel, ...]]:
+        """Facts and rules of that day; they are asked for several times in a row."""
+        stand, regeln = self.stand, self.regeln(tag)
         if stand is None:
-            return []
-        regelstand = self.amt.regelstand
-        return list(massgebliche_regeln(regelstand, regelstand.am(tag), self.lage(tag), stand, tag).values())
+            return Sachlage(), ()
+        zuletzt = self._zuletzt
+        if zuletzt is not None and zuletzt[0] == tag and zuletzt[1] is stand and zuletzt[2] is regeln:
+            return zuletzt[3:]
+        lage = Lageermittlung(self.person.geboren).am(stand, tag, regeln.instrumente)
+        massgeblich = tuple(massgebliche_regeln(self.amt.regelstand, regeln, lage, stand, tag).values())
+        self._zuletzt = (tag, stand, regeln, lage, massgeblich)
+        return lage, massgeblich
 
     def fristregel(self, art: str, tag: date) -> Fristregel | None:
         """The rule with a period that entries of this kind fulfil and that holds for the case; the shortest of several."""
