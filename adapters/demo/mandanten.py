@@ -117,7 +117,7 @@ _BREMEN = Demomandant(
     stichtag=date(2023, 12, 31),
     faelle_ab=date(2021, 2, 1),
     aufenthalte_ab=date(2021, 6, 1),
-    faelle=500,
+    faelle=200,
 )
 
 _2005 = date(2005, 1, 3)
@@ -137,7 +137,7 @@ _BA_2004 = Demomandant(
     stichtag=date(2006, 12, 31),
     faelle_ab=date(2005, 1, 1),
     aufenthalte_ab=_2005,
-    faelle=500,
+    faelle=200,
 )
 
 DEMOMANDANTEN: Mapping[str, Demomandant] = {
