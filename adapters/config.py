@@ -3,7 +3,6 @@
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -90,11 +89,6 @@ def neben(url: str, was: str) -> str:
         datei = Path(url.removeprefix("sqlite:///"))
         return f"sqlite:///{datei.with_name(f'{datei.stem}.{was}{datei.suffix}')}"
     return url
-
-
-def sqlalchemy_url(url: str) -> str:
-    """The same database as SQLAlchemy names it."""
-    return f"postgresql+psycopg{url.removeprefix('postgresql')}" if urlsplit(url).scheme == "postgresql" else url
 
 
 def _aus_datei(datei: Path) -> tuple[Mandantenadresse, ...]:

@@ -7,6 +7,7 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from functools import cache
 from typing import Any
 
 import structlog
@@ -33,8 +34,8 @@ def _einstellen(stufe: int) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(stufe),
         logger_factory=_Stderr,
-        cache_logger_on_first_use=True,
     )
+    _gebunden.cache_clear()
 
 
 class _Stderr:
@@ -54,7 +55,13 @@ def protokoll() -> structlog.typing.FilteringBoundLogger:
     """The logger of this program; who has set up nothing hears of errors only."""
     if not structlog.is_configured():
         _einstellen(logging.ERROR)
-    logger: structlog.typing.FilteringBoundLogger = structlog.get_logger()
+    return _gebunden()
+
+
+# Every request writes a line: the logger is made once and not for each.
+@cache
+def _gebunden() -> structlog.typing.FilteringBoundLogger:
+    logger: structlog.typing.FilteringBoundLogger = structlog.get_logger().bind()
     return logger
 
 

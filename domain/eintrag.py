@@ -14,8 +14,22 @@ class Lesart(Enum):
     """None: no key is fetched."""
     ERHEBLICH = auto()
     """Those of events a decision or a Frist needs open (`ENTSCHEIDUNGSERHEBLICH`)."""
+    ZU_BEURTEILEN = auto()
+    """Those too that rules look into when they judge the entry itself once more (`BEURTEILUNGSERHEBLICH`)."""
     OFFEN = auto()
     """All."""
+
+    def oeffnet(self, klasse: type[Ereignis]) -> bool:
+        """Whether the personal fields of events of this class are decrypted."""
+        match self:
+            case Lesart.VERSIEGELT:
+                return False
+            case Lesart.ERHEBLICH:
+                return klasse.ENTSCHEIDUNGSERHEBLICH
+            case Lesart.ZU_BEURTEILEN:
+                return klasse.ENTSCHEIDUNGSERHEBLICH or klasse.BEURTEILUNGSERHEBLICH
+            case Lesart.OFFEN:
+                return bool(klasse.PERSOENLICH)
 
 
 @dataclass(frozen=True, slots=True)

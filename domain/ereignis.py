@@ -78,6 +78,8 @@ class Ereignis(BaseModel):
     PERSOENLICH: ClassVar[frozenset[str]] = frozenset()
     ENTSCHEIDUNGSERHEBLICH: ClassVar[bool] = False
     """True when a decision or a Frist needs the personal fields open, so that a fold has to decrypt them."""
+    BEURTEILUNGSERHEBLICH: ClassVar[bool] = False
+    """True when a rule asks for what a personal field holds. Where it only asks whether one is filled in, sealed will do."""
 
     am: date
     erfassung: Erfassung

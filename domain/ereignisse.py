@@ -57,6 +57,8 @@ class Tatsache(FallEreignis):
 class Entscheidung(FallEreignis):
     """A decision: what it rests on. Which of these a decision needs is said by the Regelwerk, never here."""
 
+    BEURTEILUNGSERHEBLICH: ClassVar[bool] = True
+
     begruendung: PersoenlicherTextWahlweise = None
     gespraech: Gespraech | None = None
     abstimmungen: tuple[Abstimmung, ...] = Field(default=(), max_length=MAX_EINTRAEGE)

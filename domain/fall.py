@@ -13,8 +13,6 @@ from uuid import UUID
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
     BeginnBerichtigt,
-    EGVErsetztDurchVA,
-    EGVSigned,
     EintragStorniert,
     Fallabgang,
     Fallablehnung,
@@ -25,10 +23,10 @@ from domain.ereignisse import (
     FortfuehrungGeprueft,
     HemmnisFestgestellt,
     HemmnisStatusChanged,
-    KooperationsplanVereinbart,
     LeistungGesteuert,
     MerkmalGeaendert,
     ProfilingErstellt,
+    Vereinbarung,
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
@@ -129,7 +127,6 @@ class Fall:
     vormerkung: OffeneVormerkung | None = None
     warteliste: UUID | None = None
     aufenthalte: tuple[Aufenthalt, ...] = ()
-    egv: tuple[tuple[date, date], ...] = ()
     zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
     """What is known of periods of the person's life, by key, in the order they became known."""
 
@@ -313,10 +310,7 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
         case HemmnisStatusChanged():
             geaendert = replace(fall.hemmnisse[ereignis.hemmnis], stand=ereignis.stand, seit=ereignis.am)
             return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
-        case EGVSigned() | EGVErsetztDurchVA():
-            fall = replace(fall, egv=(*fall.egv, (ereignis.gilt_ab, ereignis.gilt_bis or NIE)))
-            return _mit_zeitraum(fall, ereignis, eintrag.nr)
-        case ZeitraumFestgehalten() | LeistungGesteuert() | KooperationsplanVereinbart():
+        case ZeitraumFestgehalten() | LeistungGesteuert() | Vereinbarung():
             return _mit_zeitraum(fall, ereignis, eintrag.nr)
         case _:
             return fall

@@ -77,6 +77,12 @@ class Dauer(BaseModel):
         einzahl, mehrzahl = _WORTE[self.einheit]
         return f"{self.anzahl} {einzahl if self.anzahl == 1 else mehrzahl}"
 
+    @property
+    def im_dativ(self) -> str:
+        """`6 Monaten`"""
+        text = str(self)
+        return text if self.anzahl == 1 or text.endswith("n") else f"{text}n"
+
 
 class Kalendertag(BaseModel):
     """A day that comes again every year, or without `monat` every month. A month without that day has it on its last."""

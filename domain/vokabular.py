@@ -16,6 +16,13 @@ class Grad(StrEnum):
     HINWEIS = "hinweis"
 
 
+class Verletzungsart(StrEnum):
+    """What it is not to keep a rule: a Verstoß against a muss, an Abweichung from anything less."""
+
+    VERSTOSS = "verstoss"
+    ABWEICHUNG = "abweichung"
+
+
 class Rolle(StrEnum):
     """What the identity says a person is in this system."""
 

@@ -30,12 +30,17 @@ from domain.vokabular import (
     Status,
     Stufe,
     Teamart,
+    Verletzungsart,
     Vermerktyp,
     Zeitraumart,
     ZielgruppeU25,
 )
 
 BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Verletzungsart: {
+        Verletzungsart.VERSTOSS: "Verstoß",
+        Verletzungsart.ABWEICHUNG: "Abweichung",
+    },
     Rolle: {
         Rolle.IFK: "Integrationsfachkraft",
         Rolle.FALLMANAGER: "Fallmanagement",

@@ -17,9 +17,10 @@ from domain.vokabular import Zeitraumart
 
 @dataclass(frozen=True, slots=True)
 class Zeitraum:
-    """From `von` until `bis`, both included; `bis` None: no end is known. `nr` is the entry that said so last.
+    """From `von` until `bis`, both included; `bis` None: no end is known. `nr` is the entry that said so last, on the day `am`.
 
-    What is said again under the same `schluessel` replaces what was known: that is how an end moves.
+    What is said again under the same `schluessel` replaces what was known: that is how an end moves. Every agreement has a
+    key of its own: which of several counts is a question of law.
     """
 
     schluessel: str
@@ -27,12 +28,7 @@ class Zeitraum:
     von: date
     bis: date | None
     nr: int
-
-    @property
-    def kennung(self) -> str:
-        """Which period it is: that a Maßnahme ends later leaves it the same one, a new agreement is another."""
-        neu = self.art in (Zeitraumart.EGV, Zeitraumart.KOOPERATIONSPLAN)
-        return f"{self.schluessel}/{self.nr}" if neu else self.schluessel
+    am: date
 
     @property
     def gegenstand(self) -> str:
@@ -44,17 +40,14 @@ def zeitraum_aus(ereignis: FallEreignis, nr: int, bisher: Mapping[str, Zeitraum]
     """What this entry says about a period; None if nothing."""
     match ereignis:
         case ZeitraumFestgehalten():
-            return Zeitraum(str(ereignis.zeitraum), ereignis.art, ereignis.von, ereignis.bis, nr)
+            return Zeitraum(str(ereignis.zeitraum), ereignis.art, ereignis.von, ereignis.bis, nr, ereignis.am)
         case LeistungGesteuert():
             return _leistung(ereignis, nr, bisher.get(f"leistung/{ereignis.leistung}"))
         case EGVSigned() | EGVErsetztDurchVA():
-            # One agreement at a time: a new one takes the place of the one before.
-            return Zeitraum("egv", Zeitraumart.EGV, ereignis.gilt_ab, ereignis.gilt_bis, nr)
+            return Zeitraum(f"egv/{nr}", Zeitraumart.EGV, ereignis.gilt_ab, ereignis.gilt_bis, nr, ereignis.am)
         case KooperationsplanVereinbart():
-            # Carried on, it is the same plan: it began with the first one.
-            erster = bisher.get("kooperationsplan")
-            von = min(erster.von, ereignis.gilt_ab) if erster is not None else ereignis.gilt_ab
-            return Zeitraum("kooperationsplan", Zeitraumart.KOOPERATIONSPLAN, von, ereignis.gilt_bis, nr)
+            art = Zeitraumart.KOOPERATIONSPLAN
+            return Zeitraum(f"kooperationsplan/{nr}", art, ereignis.gilt_ab, ereignis.gilt_bis, nr, ereignis.am)
         case _:
             return None
 
@@ -67,4 +60,4 @@ def _leistung(ereignis: LeistungGesteuert, nr: int, bekannt: Zeitraum | None) ->
     bis = ereignis.bis or (bekannt.bis if bekannt is not None else None)
     if bis is not None and bis < von:
         von = bis
-    return Zeitraum(f"leistung/{ereignis.leistung}", Zeitraumart.LEISTUNG, von, bis, nr)
+    return Zeitraum(f"leistung/{ereignis.leistung}", Zeitraumart.LEISTUNG, von, bis, nr, ereignis.am)

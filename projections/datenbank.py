@@ -3,18 +3,20 @@
 import fcntl
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     URL,
     Boolean,
     ColumnElement,
     Connection,
+    Dialect,
     Engine,
+    Insert,
     Select,
     Table,
     bindparam,
@@ -38,6 +40,9 @@ WARTEZEIT = 30
 VORUEBERGEHEND = (OperationalError, KeineVerbindungFrei)
 """Errors of a database that may be gone at the next attempt."""
 
+Rohzeilen = Sequence[Sequence[Any]]
+T = TypeVar("T")
+
 _VERSUCHE = 20
 _SCHREIBEND = "fallwerk_schreibend"
 _BAUSPERRE = int.from_bytes(sha256(b"fallwerk/sichten/bau").digest()[:8], signed=True)
@@ -52,15 +57,24 @@ class Datenbank:
         self._datei = Path(adresse.database) if self.sqlite and adresse.database else None
         if self._datei is not None:
             self._datei.parent.mkdir(parents=True, exist_ok=True)
-        self.engine: Engine = create_engine(adresse, pool_size=verbindungen, max_overflow=0, pool_timeout=WARTEZEIT)
-        self._lesend = self._einzeln = self.engine
+        # A connection comes back as it was given out: transactions end in `lesend` and `schreibend`, the rest has none.
+        self.engine: Engine = create_engine(
+            adresse,
+            pool_size=verbindungen,
+            max_overflow=0,
+            pool_timeout=WARTEZEIT,
+            pool_reset_on_return=None,
+            **({} if self.sqlite else {"isolation_level": "AUTOCOMMIT"}),
+        )
+        self.dialekt = self.engine.dialect
+        self._lesend = self._schreibend = self.engine
         if self.sqlite:
             event.listen(self.engine, "connect", _sqlite_einstellen)
             event.listen(self.engine, "begin", _sqlite_beginnen)
         else:
             # One snapshot for all queries of a reader: rows, position and pointer to the build belong together.
             self._lesend = self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-            self._einzeln = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+            self._schreibend = self.engine.execution_options(isolation_level="READ COMMITTED")
         self._einfuegen: dict[str, str] = {}
 
     def schliessen(self) -> None:
@@ -73,7 +87,7 @@ class Datenbank:
     @contextmanager
     def schreibend(self) -> Iterator[Connection]:
         """One transaction that writes; on SQLite it is the only one from its first moment on."""
-        with self.engine.connect() as verbindung:
+        with self._schreibend.connect() as verbindung:
             if self.sqlite:
                 verbindung = verbindung.execution_options(**{_SCHREIBEND: True})
             with verbindung.begin():
@@ -85,15 +99,30 @@ class Datenbank:
         with self._lesend.connect() as verbindung, verbindung.begin():
             yield verbindung
 
-    @contextmanager
-    def einzeln_lesend(self) -> Iterator[Connection]:
-        """Statements that need not see the same picture; on PostgreSQL this saves two round trips."""
-        if self.sqlite:
-            with self.lesend() as verbindung:
-                yield verbindung
-            return
-        with self._einzeln.connect() as verbindung:
-            yield verbindung
+    def einzeln_lesen(self, abfrage: "Vorbereitet", werte: Mapping[str, Any]) -> Rohzeilen:
+        """What a query finds that is a transaction of its own."""
+        return self._einzeln(lambda treiber: abfrage.ausfuehren(treiber, werte).fetchall())
+
+    def einzeln_schreiben(self, anweisung: "Vorbereitet", werte: Mapping[str, Any]) -> None:
+        """A statement that is a transaction of its own."""
+        self._einzeln(lambda treiber: anweisung.ausfuehren(treiber, werte))
+
+    def _einzeln(self, tue: Callable[[Any], T]) -> T:
+        """Straight to the driver; its errors come as SQLAlchemy's. A connection found dead takes the others with it."""
+        try:
+            geliehen = self.engine.raw_connection()
+        except self.dialekt.loaded_dbapi.Error as fehler:
+            raise _wie_sonst(self.dialekt, fehler) from fehler
+        try:
+            return tue(geliehen.driver_connection)
+        except self.dialekt.loaded_dbapi.Error as fehler:
+            huelle = _wie_sonst(self.dialekt, fehler, geliehen.driver_connection)
+            if huelle.connection_invalidated:
+                geliehen.invalidate()
+                self.neu_verbinden()
+            raise huelle from fehler
+        finally:
+            geliehen.close()
 
     @contextmanager
     def bausperre(self) -> Iterator[bool]:
@@ -108,15 +137,13 @@ class Datenbank:
                     yield True
             return
         with self.engine.connect() as verbindung:
-            # Held by the session, not by the transaction: building takes many of these.
+            # Held by the session, not by a transaction: building takes many of these.
             frei = bool(verbindung.scalar(select(func.pg_try_advisory_lock(_BAUSPERRE))))
-            verbindung.commit()
             try:
                 yield frei
             finally:
                 if frei:
                     verbindung.scalar(select(func.pg_advisory_unlock(_BAUSPERRE)))
-                    verbindung.commit()
 
     def einfuegen(self, verbindung: Connection, tabelle: Table, zeilen: Sequence[Zeile]) -> None:
         """Rows in the order of the table's columns."""
@@ -132,8 +159,8 @@ class Datenbank:
             with cursor.copy(f"COPY {tabelle.name} FROM STDIN") as kopie:
                 for zeile in zeilen:
                     kopie.write_row(zeile)
-        except self.engine.dialect.loaded_dbapi.Error as fehler:
-            raise _wie_sonst(self.engine, fehler) from fehler
+        except self.dialekt.loaded_dbapi.Error as fehler:
+            raise _wie_sonst(self.dialekt, fehler) from fehler
         finally:
             cursor.close()
 
@@ -150,28 +177,32 @@ class Datenbank:
 
 
 class Vorbereitet:
-    """A query compiled once: what is left per execution is what the driver itself needs."""
+    """A statement compiled once: what is left per execution is what the driver itself needs."""
 
-    def __init__(self, anweisung: Select[*tuple[Any, ...]], verbindung: Connection) -> None:
-        kompiliert = anweisung.compile(dialect=verbindung.dialect)
+    def __init__(self, anweisung: Select[*tuple[Any, ...]] | Insert, dialekt: Dialect) -> None:
+        kompiliert = anweisung.compile(dialect=dialekt)
         if not isinstance(kompiliert, SQLCompiler):
             raise TypeError("keine Abfrage")
         self._sql = str(kompiliert)
         self._namen: list[str] | None = list(kompiliert.positiontup) if kompiliert.positiontup is not None else None
         self._vorgaben: Mapping[str, Any] = dict(kompiliert.params)
 
-    def zeilen(self, verbindung: Connection, werte: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
-        """Asked of the driver itself, within the transaction of the connection; its errors come as SQLAlchemy's."""
-        alle = {**self._vorgaben, **werte}
-        parameter = tuple(alle[name] for name in self._namen) if self._namen is not None else alle
-        treiber: Any = verbindung.connection.driver_connection
+    def zeilen(self, verbindung: Connection, werte: Mapping[str, Any]) -> Rohzeilen:
+        """What it finds, within the transaction of the connection; errors come as SQLAlchemy's."""
+        treiber = verbindung.connection.driver_connection
         try:
-            zeilen: list[Sequence[Any]] = treiber.execute(self._sql, parameter).fetchall()
+            zeilen: Rohzeilen = self.ausfuehren(treiber, werte).fetchall()
         except verbindung.dialect.loaded_dbapi.Error as fehler:
-            if verbindung.dialect.is_disconnect(fehler, treiber, None):
+            huelle = _wie_sonst(verbindung.dialect, fehler, treiber)
+            if huelle.connection_invalidated:
                 verbindung.invalidate()
-            raise _wie_sonst(verbindung.engine, fehler) from fehler
+            raise huelle from fehler
         return zeilen
+
+    def ausfuehren(self, treiber: Any, werte: Mapping[str, Any]) -> Any:
+        """Asked of the driver itself, whose cursor is returned and whose errors are raised."""
+        alle = {**self._vorgaben, **werte}
+        return treiber.execute(self._sql, alle if self._namen is None else tuple(alle[name] for name in self._namen))
 
 
 class _InListe(FunctionElement[bool]):
@@ -250,8 +281,10 @@ def _sqlite_beginnen(verbindung: Connection) -> None:
     verbindung.exec_driver_sql("BEGIN IMMEDIATE" if schreibend else "BEGIN")
 
 
-def _wie_sonst(engine: Engine, fehler: Exception) -> Exception:
-    """An error of the driver as SQLAlchemy would have raised it."""
-    dbapi: Any = engine.dialect.loaded_dbapi
-    gehuellt: Exception = DBAPIError.instance(None, None, fehler, dbapi.Error, dialect=engine.dialect)
+def _wie_sonst(dialekt: Dialect, fehler: Any, treiber: Any = None) -> DBAPIError:
+    """An error of the driver as SQLAlchemy would have raised it; with the connection, whether that is gone."""
+    dbapi: Any = dialekt.loaded_dbapi
+    weg = treiber is not None and dialekt.is_disconnect(fehler, treiber, None)
+    huelle: Any = DBAPIError.instance(None, None, fehler, dbapi.Error, connection_invalidated=weg, dialect=dialekt)
+    gehuellt: DBAPIError = huelle
     return gehuellt

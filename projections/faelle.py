@@ -25,15 +25,22 @@ class FaltenGescheitert(Exception):
 
 
 def fallsichten(
-    quelle: Quelle, regelstand: Regelstand, faelle: Iterable[UUID], bis_position: int
+    quelle: Quelle,
+    regelstand: Regelstand,
+    faelle: Iterable[UUID],
+    bis_position: int,
+    *,
+    lesart: Lesart = Lesart.VERSIEGELT,
 ) -> Iterator[tuple[list[UUID], list[Fallsicht]]]:
     """Bundle by bundle the ids asked for and the cases there are behind them, as known at `bis_position`."""
     for ids in gebuendelt(faelle, BUENDEL):
-        yield ids, _buendel(quelle, regelstand, ids, bis_position)
+        yield ids, _buendel(quelle, regelstand, ids, bis_position, lesart)
 
 
-def _buendel(quelle: Quelle, regelstand: Regelstand, ids: Sequence[UUID], bis_position: int) -> list[Fallsicht]:
-    stroeme = quelle.stroeme(ids, bis_position=bis_position)
+def _buendel(
+    quelle: Quelle, regelstand: Regelstand, ids: Sequence[UUID], bis_position: int, lesart: Lesart
+) -> list[Fallsicht]:
+    stroeme = quelle.stroeme(ids, lesart=lesart, bis_position=bis_position)
     eintraege = {fall: strom for fall in ids if (strom := stroeme.get(fall))}
     kunden = {fall: _kunde_von(strom) for fall, strom in eintraege.items()}
     personen = quelle.stroeme(

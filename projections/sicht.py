@@ -6,10 +6,10 @@ only the rows that differ. A view never sees single events, so that catching up 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Connection, MetaData, Table, Text
+from sqlalchemy import BigInteger, MetaData, Table, Text
 from sqlalchemy.dialects import postgresql
 
 from domain.eintrag import Eintrag
@@ -97,14 +97,3 @@ class Sicht(Protocol):
 
         They may depend on the streams of Mandant, Teams and Fachkräfte, and on `strom` itself, on no other.
         """
-
-
-@dataclass(frozen=True)
-class Lesung:
-    """The active build of a view, open for queries within one transaction; what is read agrees with `position`."""
-
-    verbindung: Connection
-    tabellen: Mapping[str, Table]
-    position: int
-    gemerkt: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
-    """Lives as long as the build: for queries compiled once (`Vorbereitet`)."""

@@ -2,20 +2,21 @@
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from sqlalchemy import bindparam, or_, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from projections.batch import Anwender
 from projections.bauer import Fortschritt
 from projections.datenbank import Datenbank, Vorbereitet
+from projections.lesung import Abgeloest, Befragbar, Einzelfrage, Lesung, Zeiger, zeiger
 from projections.quelle import Quelle
 from projections.runner import Runner
-from projections.sicht import Lesung, Sicht
-from projections.speicher import AKTIV, ANGEHALTEN, GESCHEITERT, IM_BAU, STAND, Bauzeile, Speicher
+from projections.sicht import Sicht
+from projections.speicher import AKTIV, ANGEHALTEN, GESCHEITERT, IM_BAU, Bau, Bauzeile, Speicher
 
 ABSTAND = 0.5
 """Seconds after which the log is asked for news that nobody announced: other processes write as well."""
@@ -23,10 +24,7 @@ ABSTAND = 0.5
 LAENGSTE_PAUSE = 10.0
 """Seconds between attempts when nothing works."""
 
-
-_ANTWORTENDE = select(STAND.c.bau, STAND.c.version, STAND.c.position, STAND.c.zustand).where(
-    STAND.c.sicht == bindparam("name"), or_(STAND.c.zustand == AKTIV, STAND.c.zustand == ANGEHALTEN)
-)
+T = TypeVar("T")
 
 
 class SichtNichtBereit(Exception):
@@ -94,7 +92,9 @@ class Sichten:
         self._ende = threading.Event()
         self._faden: threading.Thread | None = None
         self._fadenfehler: str | None = None
-        self._antwortende: Vorbereitet | None = None
+        self._zeiger = {name: Vorbereitet(zeiger(name), self._datenbank.dialekt) for name in self._sichten}
+        self._zuletzt: dict[str, Bau] = {}
+        """The build that answered last, by view."""
 
     def schliessen(self) -> None:
         """Ends the background thread and closes all connections."""
@@ -169,37 +169,48 @@ class Sichten:
     # Reading
 
     @contextmanager
-    def lesen(self, name: str, *, eine_abfrage: bool = False) -> Iterator[Lesung]:
-        """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`.
-
-        `eine_abfrage`: the reader asks once. Then no transaction is needed: pointer and position are read first, so the
-        rows are at least as new, and a build that is replaced meanwhile stays for a while.
-        """
+    def lesen(self, name: str) -> Iterator[Lesung]:
+        """The build of a view that answers, in one transaction. Raises `SichtNichtBereit`."""
         with ExitStack() as stapel:
             try:
                 with ExitStack() as versuch:
-                    lesung = self._beginne(versuch, name, eine_abfrage)
+                    lesung = self._beginne(versuch, name)
                     stapel.enter_context(versuch.pop_all())
             except OperationalError:
                 # The database may have closed the connection while it lay in the pool; a fresh one is tried once.
                 self._datenbank.neu_verbinden()
-                lesung = self._beginne(stapel, name, eine_abfrage)
+                lesung = self._beginne(stapel, name)
             yield lesung
 
-    def _beginne(self, stapel: ExitStack, name: str, eine_abfrage: bool) -> Lesung:
-        sicht = self._sichten[name]
-        datenbank = self._datenbank
-        verbindung = stapel.enter_context(datenbank.einzeln_lesend() if eine_abfrage else datenbank.lesend())
-        if self._antwortende is None:
-            self._antwortende = Vorbereitet(_ANTWORTENDE, verbindung)
-        zeilen = self._antwortende.zeilen(verbindung, {"name": name})
-        if not zeilen or zeilen[0][1] != sicht.version:
+    def fragen(self, name: str, frage: Callable[[Befragbar], T]) -> tuple[T, int]:
+        """What a reader with a single query finds, and the position it agrees with. Raises `SichtNichtBereit`.
+
+        One statement asks the build that answered last, and brings along which one answers now. Where that is another,
+        or the statement fails, `frage` is put a second time, in a `Lesung`.
+        """
+        bau = self._zuletzt.get(name)
+        if bau is not None:
+            einzelne = Einzelfrage(self._datenbank, bau)
+            try:
+                antwort = frage(einzelne)
+            except (Abgeloest, DBAPIError):
+                pass
+            else:
+                if einzelne.position is not None:
+                    return antwort, einzelne.position
+        with self.lesen(name) as lesung:
+            return frage(lesung), lesung.position
+
+    def _beginne(self, stapel: ExitStack, name: str) -> Lesung:
+        verbindung = stapel.enter_context(self._datenbank.lesend())
+        zeilen = self._zeiger[name].zeilen(verbindung, {})
+        antwortend = Zeiger(*zeilen[0]) if zeilen else None
+        if antwortend is None or antwortend.version != self._sichten[name].version:
             raise SichtNichtBereit(name, IM_BAU)
-        nummer, _, position, zustand = zeilen[0]
-        if zustand != AKTIV:
-            raise SichtNichtBereit(name, zustand)
-        bau = self._speicher.bau(name, nummer)
-        return Lesung(verbindung, bau.tabellen, position, bau.gemerkt)
+        if antwortend.zustand != AKTIV:
+            raise SichtNichtBereit(name, antwortend.zustand)
+        bau = self._zuletzt[name] = self._speicher.bau(name, antwortend.bau)
+        return Lesung(verbindung, bau, antwortend.position)
 
     def stand(self) -> list[Sichtstand]:
         """Every view, for `/health/ready`. Asks both databases, so it fails when one of them does not answer."""

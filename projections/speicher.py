@@ -10,14 +10,14 @@
 """
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Column, Connection, Index, MetaData, Table, and_, delete, func, insert, select, update
 from sqlalchemy.schema import CreateIndex, CreateTable, DropTable
 
-from projections.datenbank import Datenbank
+from projections.datenbank import Datenbank, Vorbereitet
 from projections.sicht import TEXT, ZAHL, Sicht, Zeile
 
 GNADENFRIST = 60
@@ -82,7 +82,7 @@ class Bau:
     sicht: Sicht
     nummer: int
     tabellen: Mapping[str, Table]
-    gemerkt: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    gemerkt: dict[Hashable, Vorbereitet] = field(default_factory=dict, compare=False, repr=False)
     """Compiled queries over these tables."""
 
     @property

@@ -137,15 +137,6 @@ def ohne_nennung(block: str, kennung: str) -> str:
     return block.replace(von[0], f"von = {json.dumps(bleibende)}") if bleibende else ""
 
 
-def ersetztes_nebeneinander(regelwerk: str, text: str) -> Iterator[Mutation]:
-    """Every rule that runs beside another once, taking its place instead."""
-    for neben in re.finditer(r"^neben(?= = )", text, re.MULTILINE):
-        (regel,) = re.findall(r'^id = "([^"]+)"', text[: neben.start()], re.MULTILINE)[-1:]
-        neu = text[: neben.start()] + "statt" + text[neben.end() :]
-        assert pruefe(neu, regelwerk)[0] is not None, pruefe(neu, regelwerk)[1]
-        yield Mutation(f"{regel}: statt", regelwerk, neu, regel.partition(":")[0])
-
-
 def ohne_angabe(text: str, schluessel: str) -> str:
     """No pattern asks for this statement any more."""
 
@@ -154,6 +145,15 @@ def ohne_angabe(text: str, schluessel: str) -> str:
         return f"{liste[1]}[{', '.join(andere)}]"
 
     return re.sub(r"\b((?:keine_)?angaben = )\[([^\]]*)\]", kuerze, text)
+
+
+def ersetztes_nebeneinander(regelwerk: str, text: str) -> Iterator[Mutation]:
+    """Every rule that runs beside another once, taking its place instead."""
+    for neben in re.finditer(r"^neben(?= = )", text, re.MULTILINE):
+        (regel,) = re.findall(r'^id = "([^"]+)"', text[: neben.start()], re.MULTILINE)[-1:]
+        neu = text[: neben.start()] + "statt" + text[neben.end() :]
+        assert pruefe(neu, regelwerk)[0] is not None, pruefe(neu, regelwerk)[1]
+        yield Mutation(f"{regel}: statt", regelwerk, neu, regel.partition(":")[0])
 
 
 @pytest.mark.parametrize("mutiere", [geaenderte_zahlen, fehlende_regeln, ersetztes_nebeneinander])

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from adapters.anwendung.gedaechtnis import Gedaechtnis
-from adapters.anwendung.regelwerke import mitgeliefertes
+from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
 from domain.regelwerk.inkraft import Geltungsabschnitt
 from domain.regelwerk.laden import lade
 from domain.regelwerk.regelwerk import Regelwerk
@@ -60,4 +60,4 @@ def _mitgeliefertes_werk(kennung: str) -> Regelwerk | None:
 @cache
 def _geladen(text: str, datei: str) -> Regelwerk:
     """Only what ships, so there is an end to it."""
-    return lade(text, datei)
+    return lade(text, datei, mitgelieferte())

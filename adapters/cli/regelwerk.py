@@ -11,10 +11,13 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Column, Table
 
-from adapters.anwendung.regelwerke import mitgelieferte
+from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
 from adapters.cli.ausgabe import abbrechen, konsole
+from adapters.cli.erprobe import erprobe
+from adapters.cli.regelwerkdateien import ENDUNG, Vorlage, aus_datei, gelesen
 from adapters.cli.szenarien import ORDNER, features_bei, gezeigte_aussagen
 from domain.regelwerk import bezeichnungen
+from domain.regelwerk.einschluss import binde
 from domain.regelwerk.in_worten import Zeile, in_worten, kopf_in_worten, wie_in_der_quelle
 from domain.regelwerk.laden import lade, pruefe
 from domain.regelwerk.regelwerk import Regelwerk
@@ -23,7 +26,8 @@ from domain.regelwerk.vergleich import Aenderung, Regelaenderung, vergleiche
 from domain.regelwerk.warnungen import Fassung, Warnung, warnungen, zwischen_fassungen
 from domain.woerter import ab_bis
 
-app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen, prüfen und vergleichen.")
+app = typer.Typer(no_args_is_help=True, help="Regelwerke ansehen, prüfen, vergleichen und erproben.")
+app.command()(erprobe)
 
 Welches = Annotated[str, typer.Argument(help="Kennung eines mitgelieferten, oder eine Datei")]
 EINZUG = (0, 0, 0, 2)
@@ -34,7 +38,7 @@ def liste() -> None:
     """Die mitgelieferten Regelwerke."""
     tabelle = Table(Column("Kennung", no_wrap=True), "Version", "Titel", "Träger", "gilt", "Regeln")
     for kennung, text in mitgelieferte().items():
-        werk = lade(text, f"{kennung}.toml")
+        werk = lade(text, kennung + ENDUNG, mitgelieferte())
         kopf = werk.kopf
         tabelle.add_row(
             kennung, kopf.version, escape(kopf.titel), escape(kopf.traeger), _geltung(werk), str(len(werk.alle))
@@ -45,7 +49,7 @@ def liste() -> None:
 @app.command()
 def show(regelwerk: Welches) -> None:
     """Ein Regelwerk zum Lesen: jede Regel mit Grad, Fundstelle, Wortlaut und dem, was sie bedeutet."""
-    werk = _gelesen(regelwerk)
+    werk = gelesen(regelwerk)
     konsole.print(f"[bold]{escape(werk.kopf.titel)}[/]")
     konsole.print(f"gilt {_geltung(werk)}", highlight=False)
     _zeilen(kopf_in_worten(werk.kopf))
@@ -77,7 +81,8 @@ def check(
     alle: list[Warnung] = []
     fehlerhaft = False
     for datei in dateien:
-        werk, fehler = pruefe(_datei(datei), datei.name)
+        vorlage = aus_datei(datei)
+        werk, fehler = pruefe(vorlage.text, vorlage.name, vorlage.bibliothek)
         for einer in fehler:
             typer.echo(str(einer))
         if werk is None:
@@ -90,6 +95,7 @@ def check(
         gefunden = list(warnungen(datei.name, werk, heute, None if ordner is None else gezeigte_aussagen(ordner)))
         alle += gefunden
         _drucke(gefunden)
+        _drucke_eingeschlossene(vorlage)
         typer.echo(f"{datei.name}: {len(werk.alle)} Regeln, keine Fehler, {_anzahl(gefunden)}")
     uebergaenge = list(zwischen_fassungen(fassungen))
     _drucke(uebergaenge)
@@ -103,7 +109,7 @@ def diff(
     nachher: Welches,
 ) -> None:
     """Was sich von einem Regelwerk zum anderen ändert, und für wen; endet mit 1, wenn sich etwas ändert."""
-    alt, neu = _gelesen(vorher), _gelesen(nachher)
+    alt, neu = gelesen(vorher), gelesen(nachher)
     unterschied = vergleiche(alt, neu)
     konsole.print(f"Von {_fassung(alt)} zu {_fassung(neu)}", highlight=False)
     if unterschied.gleich:
@@ -123,11 +129,25 @@ def diff(
 
 
 @app.command()
+def bind(
+    datei: Annotated[Path, typer.Argument(metavar="DATEI", help="TOML-Datei")],
+    out: Annotated[Path | None, typer.Option(help="schreibt in diese Datei statt auf die Standardausgabe")] = None,
+) -> None:
+    """Ein Regelwerk und alles, was es einschließt, als ein Text, der für sich steht: so kann er in Kraft gesetzt werden."""
+    gelesen(str(datei))
+    vorlage = aus_datei(datei)
+    _schreibe(binde(vorlage.text, vorlage.bibliothek), out)
+
+
+@app.command()
 def schema(
     out: Annotated[Path | None, typer.Option(help="schreibt in diese Datei statt auf die Standardausgabe")] = None,
 ) -> None:
     """Das Format der Dateien als JSON Schema, für Editoren, die damit ergänzen und prüfen."""
-    text = json.dumps(regelwerkschema(), ensure_ascii=False, indent=2) + "\n"
+    _schreibe(json.dumps(regelwerkschema(), ensure_ascii=False, indent=2) + "\n", out)
+
+
+def _schreibe(text: str, out: Path | None) -> None:
     if out is None:
         typer.echo(text, nl=False)
         return
@@ -135,26 +155,6 @@ def schema(
         out.write_text(text, encoding="utf-8")
     except OSError as fehler:
         abbrechen(f"{out}: {fehler.strerror}")
-
-
-def _gelesen(regelwerk: str) -> Regelwerk:
-    """One that ships, by its id, or of a file."""
-    text = mitgelieferte().get(regelwerk)
-    if text is None:
-        text = _datei(Path(regelwerk))
-    werk, fehler = pruefe(text, Path(regelwerk).name)
-    if werk is None:
-        abbrechen(f"{len(fehler)} Fehler; siehe fallwerk regelwerk check {regelwerk}")
-    return werk
-
-
-def _datei(datei: Path) -> str:
-    try:
-        return datei.read_text(encoding="utf-8")
-    except OSError as fehler:
-        abbrechen(f"{datei}: {fehler.strerror}")
-    except UnicodeDecodeError:
-        abbrechen(f"{datei}: kein UTF-8")
 
 
 def _geltung(werk: Regelwerk) -> str:
@@ -173,6 +173,13 @@ def _anzahl(warnungen: list[Warnung]) -> str:
             return "1 Warnung"
         case anzahl:
             return f"{anzahl} Warnungen"
+
+
+def _drucke_eingeschlossene(vorlage: Vorlage) -> None:
+    """Where it comes from what a file includes and has not bound in: a text beside it could hide one that ships."""
+    for kennung, text in vorlage.bibliothek.items():
+        woher = "mitgeliefert" if text == mitgeliefertes(kennung) else f"{kennung}{ENDUNG} aus demselben Ordner"
+        typer.echo(f"{vorlage.name}: schließt {kennung} ein ({woher})")
 
 
 def _drucke(warnungen: Iterable[Warnung]) -> None:

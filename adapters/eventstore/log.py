@@ -76,10 +76,7 @@ class Log:
         self.log_id = log_id
         """Random id of this database, made with it: positions of another log mean nothing here."""
         klassen = gespeicherte_klassen()
-        self._zu_oeffnen = {
-            Lesart.ERHEBLICH: [k.TOPIC for k in klassen if k.ENTSCHEIDUNGSERHEBLICH],
-            Lesart.OFFEN: [k.TOPIC for k in klassen if k.PERSOENLICH],
-        }
+        self._zu_oeffnen = {lesart: [k.TOPIC for k in klassen if lesart.oeffnet(k)] for lesart in Lesart}
 
     @classmethod
     def oeffnen(

@@ -111,7 +111,7 @@ class EreignisMapper(Mapper[UUID]):
         ende = zustand.find(_TRENNER)
         text = zustand if ende < 0 else zustand[:ende]
         try:
-            if ende >= 0 and (lesart is Lesart.OFFEN or (lesart is Lesart.ERHEBLICH and bekannt.erheblich)):
+            if ende >= 0 and lesart in bekannt.geoeffnet_bei:
                 if verpackt is None:
                     text = text.replace(_VERSIEGELT, _UNLESBAR)
                 else:

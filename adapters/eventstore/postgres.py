@@ -1,8 +1,8 @@
 """A log in one PostgreSQL database: connections, recorder, own queries."""
 
-import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
@@ -17,7 +17,7 @@ from eventsourcing.persistence import (
 )
 from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore, PostgresFactory
 from eventsourcing.utils import Environment, retry
-from psycopg import Cursor
+from psycopg import Connection, Cursor
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.rows import DictRow, dict_row, tuple_row
 from psycopg.sql import SQL, Composed
@@ -40,6 +40,10 @@ VERSUCHE = 10
 """How often a save is tried while the connection is lost or the lock is not to be had, as in the library."""
 VERBINDUNGSZEIT = 5.0
 """Seconds to wait for a connection."""
+
+_SITZUNG = "-c search_path=public -c plan_cache_mode=force_generic_plan"
+"""The library names its schema, the statements of this package rely on the path. They are few, are asked again and again,
+and what fits one set of values fits all: the server need not plan the one for the tail of the log anew for every request."""
 
 _E = TypeVar("_E")
 
@@ -74,8 +78,7 @@ class PostgresFabrik(PostgresFactory):
             enable_db_functions=False,
         )
         # The library knows five parameters; an address has more (sslmode, a socket's folder).
-        # The library names its schema; the statements of this package rely on the path.
-        optionen = f"{angaben.pop('options', '')} -c search_path=public".strip()
+        optionen = f"{angaben.pop('options', '')} {_SITZUNG}".strip()
         self.datastore.pool.kwargs = {**angaben, "options": optionen, "row_factory": dict_row}
 
 
@@ -199,7 +202,7 @@ class PostgresRecorder(PostgresApplicationRecorder):
 def _leeren(leitung: psycopg.Pipeline) -> None:
     """Reads what is still to come after an error, so that the rollback does not meet it."""
     for _ in range(VERSUCHE):
-        with contextlib.suppress(psycopg.Error):
+        with suppress(psycopg.Error):
             leitung.sync()
             return
 
@@ -221,7 +224,8 @@ class PostgresAblage:
     """Own queries on the connections of a PostgreSQL log. A lost connection is tried again a few times."""
 
     def __init__(self, datastore: PostgresDatastore) -> None:
-        self._datastore = datastore
+        self._pool = datastore.pool
+        self._pool.open()
 
     def lesen(self, sql: str, werte: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         return self._wiederholt(lambda: self._lesen(sql, werte))
@@ -234,27 +238,34 @@ class PostgresAblage:
         """Nothing to do here: the bytes of deleted rows go with the next vacuum, out of backups with these."""
 
     def _lesen(self, sql: str, werte: Sequence[object]) -> list[tuple[Any, ...]]:
-        with (
-            self._datastore.get_connection() as verbindung,
-            verbindung.cursor(row_factory=tuple_row, binary=True) as c,
-        ):
+        with self._geliehen() as verbindung:
+            c = verbindung.cursor(row_factory=tuple_row, binary=True)
             return c.execute(_anweisung(sql), werte, prepare=True).fetchall()
 
     def _aendern(self, sql: str, werte: Sequence[object]) -> int:
-        with self._datastore.get_connection() as verbindung:
+        with self._geliehen() as verbindung:
             return verbindung.execute(_anweisung(sql), werte).rowcount
+
+    @contextmanager
+    def _geliehen(self) -> Iterator[Connection[DictRow]]:
+        """For one statement, which commits itself. Every request reads: the library's way to a connection costs a sixth."""
+        verbindung = self._pool.getconn()
+        try:
+            yield verbindung
+        finally:
+            self._pool.putconn(verbindung)
 
     def _wiederholt(self, aufgabe: Callable[[], _E]) -> _E:
         for _ in range(_VERSUCHE - 1):
             try:
                 return aufgabe()
-            except (InterfaceError, OperationalError):
+            except (psycopg.InterfaceError, psycopg.OperationalError):
                 # The server may have closed every idle connection: the next attempt must not be given another dead one.
-                self._datastore.pool.check()
+                self._pool.check()
                 time.sleep(_PAUSE)
         try:
             return aufgabe()
-        except (InterfaceError, OperationalError) as fehler:
+        except (psycopg.InterfaceError, psycopg.OperationalError) as fehler:
             raise LogNichtErreichbar("die Datenbank antwortet nicht") from fehler
 
     def kennung(self, kennung: UUID) -> UUID:

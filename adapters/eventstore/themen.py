@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import domain.ereignisse
 import domain.kunde
 import domain.organisation.ereignisse
+from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
 EREIGNISMODULE = (
@@ -23,7 +24,8 @@ class Thema:
     version: int
     anfang: bytes
     """How the stored state of the present version begins: with its number, unless that is 1."""
-    erheblich: bool
+    geoeffnet_bei: tuple[Lesart, ...]
+    """With which readings its personal fields are decrypted."""
 
 
 def gespeicherte_klassen() -> list[type[Ereignis]]:
@@ -39,5 +41,6 @@ def verzeichnis(klassen: Iterable[type[Ereignis]]) -> Mapping[str, Thema]:
         if klasse.TOPIC in themen:
             raise ValueError(f"{klasse.TOPIC} gehört schon zu {themen[klasse.TOPIC].klasse.__qualname__}")
         anfang = b"{" if klasse.VERSION == 1 else b"%d{" % klasse.VERSION
-        themen[klasse.TOPIC] = Thema(klasse, klasse.VERSION, anfang, klasse.ENTSCHEIDUNGSERHEBLICH)
+        geoeffnet_bei = tuple(lesart for lesart in Lesart if lesart.oeffnet(klasse))
+        themen[klasse.TOPIC] = Thema(klasse, klasse.VERSION, anfang, geoeffnet_bei)
     return themen

@@ -129,7 +129,7 @@ class EGVAntwort(Antwortmodell):
 class ZeitraumAntwort(Antwortmodell):
     """A Maßnahme, school, agreement ...: `bis` is its planned end as it counts, null: none is known."""
 
-    zeitraum: Annotated[str, Field(description="Kennung; eine Vereinbarung heißt nach ihrer Art")]
+    zeitraum: Annotated[str, Field(description="Kennung: unter der UUID einer Maßnahme lässt sich ihr Ende ändern")]
     art: Zeitraumart
     von: date
     bis: date | None

@@ -98,6 +98,7 @@ class FristAntwort(Antwortmodell):
     erledigt_am: date | None
     erledigt_nr: int | None
     erlaeuterung: str | None
+    gegenstand: Annotated[str | None, Field(description="Leistung, Hemmnis oder Zeitraum, um den es geht")]
 
 
 class AusloeserAntwort(Antwortmodell):

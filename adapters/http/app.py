@@ -93,14 +93,19 @@ def anwendung(
 
 
 def _routen(endpunkt: Callable[[Operation], Endpunkt]) -> list[Route]:
-    """One route per path: what is allowed on it is known as a whole. Fixed words go before ids."""
+    """One route per path: what is allowed on it is known as a whole.
+
+    Fixed words go before ids; short paths, which are the lists, before those of single cases: the first that fits is taken.
+    """
     je_pfad: dict[str, dict[str, Endpunkt]] = {}
     for operation in OPERATIONEN:
         je_pfad.setdefault(operation.adresse, {})[operation.methode] = endpunkt(operation)
-    return [
-        Route(_muster(pfad), _Verteiler(methoden))
-        for pfad, methoden in sorted(je_pfad.items(), key=lambda eintrag: eintrag[0].replace("{", "~"))
-    ]
+    return [Route(_muster(pfad), _Verteiler(methoden)) for pfad, methoden in sorted(je_pfad.items(), key=_rang)]
+
+
+def _rang(eintrag: tuple[str, object]) -> tuple[int, str]:
+    pfad = eintrag[0]
+    return pfad.count("/"), pfad.replace("{", "~")
 
 
 def _muster(pfad: str) -> str:

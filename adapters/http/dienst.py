@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from adapters.anwendung.betrieb import Betrieb
@@ -17,7 +18,7 @@ from domain.fall import Fall
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
 from projections.datenbank import Datenbank, sichten_url
-from projections.sicht import Lesung
+from projections.lesung import Befragbar, Lesung
 from projections.sichten import Sichten
 
 FADEN = VERBINDUNGEN
@@ -25,6 +26,8 @@ FADEN = VERBINDUNGEN
 
 WARTEZEIT = 5.0
 """Seconds a query waits for a view to reach a position."""
+
+T = TypeVar("T")
 
 
 class Dienst:
@@ -96,9 +99,13 @@ class Dienst:
 
     # --- the views -------------------------------------------------------------------------------------------------
 
-    def lesen(self, sicht: str, *, eine_abfrage: bool = False) -> AbstractContextManager[Lesung]:
-        """A view, open for queries, or for one. Raises `SichtNichtBereit`."""
-        return self.sichten.lesen(sicht, eine_abfrage=eine_abfrage)
+    def lesen(self, sicht: str) -> AbstractContextManager[Lesung]:
+        """A view, open for queries. Raises `SichtNichtBereit`."""
+        return self.sichten.lesen(sicht)
+
+    def fragen(self, sicht: str, frage: Callable[[Befragbar], T]) -> tuple[T, int]:
+        """What a single query finds in a view, and the position it agrees with; see `Sichten.fragen`."""
+        return self.sichten.fragen(sicht, frage)
 
     def warte(self, sicht: str, position: int) -> bool:
         """Until this view has seen a position, at most `WARTEZEIT`."""

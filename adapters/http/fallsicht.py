@@ -27,9 +27,10 @@ from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT, PERSON
 from domain.eintrag import Lesart
 from domain.fall import Fall
-from domain.fristen.sachlage import Lageermittlung, wirksames_ende
+from domain.fristen.sachlage import Lageermittlung
+from domain.fristen.zeitraeume import geltende
 from domain.regelwerk.inkraft import Regelstand
-from domain.vokabular import NIE, Merkmal, Zeitraumart
+from domain.vokabular import Merkmal, Zeitraumart
 from projections.caseload import fall_aus
 from projections.fallsicht import Fallsicht
 from projections.history import Achse, Historienfilter, benoetigte, historie, mit_texten
@@ -69,6 +70,7 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
     merkmale = {merkmal: fall.merkmal(merkmal, stand) for merkmal in Merkmal}
     zustaendig, vormerkung = fall.zustaendig, fall.vormerkung
     regeln = sicht.regelstand.am(stand)
+    gelten = list(geltende(fall, regeln.instrumente))
     lage = Lageermittlung(sicht.geboren).am(fall, stand, regeln.instrumente)
     return FallAntwort(
         id=fall.id,
@@ -110,20 +112,11 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
             for a in fall.aufenthalte
         ),
         egv=tuple(
-            EGVAntwort(
-                gilt_ab=von,
-                gilt_bis=wirksames_ende(Zeitraumart.EGV, None if bis == NIE else bis, fall, regeln.instrumente),
-            )
-            for von, bis in fall.egv
+            EGVAntwort(gilt_ab=g.zeitraum.von, gilt_bis=g.bis) for g in gelten if g.zeitraum.art is Zeitraumart.EGV
         ),
         zeitraeume=tuple(
-            ZeitraumAntwort(
-                zeitraum=z.schluessel,
-                art=z.art,
-                von=z.von,
-                bis=wirksames_ende(z.art, z.bis, fall, regeln.instrumente),
-            )
-            for z in fall.zeitraeume.values()
+            ZeitraumAntwort(zeitraum=g.zeitraum.schluessel, art=g.zeitraum.art, von=g.zeitraum.von, bis=g.bis)
+            for g in gelten
         ),
         verweise=tuple(
             VerweisAntwort(regel=v.aussage, werk=v.werk, vorrangig=v.vorrangig, fundstelle=v.fundstelle)

@@ -16,6 +16,7 @@ from domain.fristen.frist import LAUFEND, Ausgang
 from projections.caseload import angeboten
 from projections.deadlines import Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
+from projections.lesung import Befragbar
 from projections.seiten import Seite
 
 
@@ -23,8 +24,8 @@ def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
     fall: UUID = aufruf.pfad["fall"]
     stand = aufruf.parameter["stand"] or aufruf.dienst.heute()
     if aufruf.parameter["wissensstand"] is None:
-        with aufruf.dienst.lesen("deadlines", eine_abfrage=True) as lesung:
-            return blatt(Fristenabfrage(lesung).eines_falls(fall, stand), lesung.position, (str(fall),))
+        seite, position = aufruf.dienst.fragen("deadlines", lambda bau: Fristenabfrage(bau).eines_falls(fall, stand))
+        return blatt(seite, position, (str(fall),))
     gefunden = sicht_des_falls(aufruf)
     if isinstance(gefunden, Problem):
         return gefunden
@@ -47,8 +48,9 @@ def _liste(aufruf: Aufruf) -> Inhalt:
     werte = aufruf.parameter
     stand = werte["stand"] or aufruf.dienst.heute()
     sichtbar = _sichtbar(aufruf, stand)
-    with aufruf.dienst.lesen("deadlines", eine_abfrage=True) as lesung:
-        seite = Fristenabfrage(lesung).liste(
+
+    def frage(bau: Befragbar) -> Seite:
+        return Fristenabfrage(bau).liste(
             stand,
             zustand=LAUFEND if werte["ausgang"] is None else (werte["ausgang"],),
             fachkraft=werte["fachkraft"],
@@ -58,7 +60,8 @@ def _liste(aufruf: Aufruf) -> Inhalt:
             limit=werte["limit"],
             cursor=werte["cursor"],
         )
-        return blatt(seite, lesung.position)
+
+    return blatt(*aufruf.dienst.fragen("deadlines", frage))
 
 
 def _sichtbar(aufruf: Aufruf, stand: date) -> Sichtbar | None:

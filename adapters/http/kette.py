@@ -6,6 +6,7 @@ Runs in a thread of the pool; what comes before it (reading the body, who asks, 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -85,10 +86,11 @@ def _pruefe_und_fuehre_aus(
     operation: Operation, roh: Roh, identitaet: Identitaet, dienst: Dienst, position: int
 ) -> Ergebnis:
     akteur = identitaet.akteur
-    sichtbar = reichweite(akteur, dienst.fachkraefte(), dienst.heute())
+    heute = dienst.heute()
+    sichtbar = reichweite(akteur, dienst.fachkraefte(), heute)
     pfad = roh.pfad
     fall = dienst.fall(pfad["fall"]) if "fall" in pfad else None
-    if not _in_reichweite(pfad, fall, sichtbar, dienst):
+    if not _in_reichweite(pfad, fall, sichtbar, dienst, heute):
         return nicht_gefunden()
     if akteur.rolle not in operation.rollen:
         return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle darf das nicht.")
@@ -137,9 +139,11 @@ def _pruefe_und_fuehre_aus(
     return _entscheide(operation, aufruf) if operation.befehl is not None else _frage(operation, aufruf)
 
 
-def _in_reichweite(pfad: Mapping[str, UUID], fall: Fall | None, sichtbar: Reichweite, dienst: Dienst) -> bool:
+def _in_reichweite(
+    pfad: Mapping[str, UUID], fall: Fall | None, sichtbar: Reichweite, dienst: Dienst, heute: date
+) -> bool:
     """Whether everything the path names exists and may be seen."""
-    fachkraefte, heute = dienst.fachkraefte(), dienst.heute()
+    fachkraefte = dienst.fachkraefte()
     if "fall" in pfad:
         if fall is None or not sichtbar.umfasst(fall, fachkraefte, heute):
             return False

@@ -1,7 +1,9 @@
 """Counters for operators in the text format of Prometheus: by route and status, positions and lag. Nothing personal."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 from threading import Lock
 
 MEDIENTYP = "text/plain; version=0.0.4; charset=utf-8"
@@ -15,7 +17,7 @@ class Messwerte:
     def __init__(self) -> None:
         self._schloss = Lock()
         self._anfragen: Counter[tuple[str, str, int]] = Counter()
-        self._dauer: Counter[tuple[str, float]] = Counter()
+        self._dauer: Counter[tuple[str, int]] = Counter()
         self._summe: defaultdict[str, float] = defaultdict(float)
         self._anzahl: Counter[str] = Counter()
 
@@ -25,9 +27,7 @@ class Messwerte:
             self._anfragen[methode, route, status] += 1
             self._anzahl[route] += 1
             self._summe[route] += sekunden
-            for grenze in GRENZEN:
-                if sekunden <= grenze:
-                    self._dauer[route, grenze] += 1
+            self._dauer[route, bisect_left(GRENZEN, sekunden)] += 1
 
     def text(self, staende: Mapping[str, Mapping[str, int]], spitzen: Mapping[str, int]) -> str:
         """All of it; `staende` are positions of views by Mandant, `spitzen` the last position of each log."""
@@ -44,8 +44,9 @@ class Messwerte:
         yield "# HELP fallwerk_dauer_seconds Dauer der Anfragen"
         yield "# TYPE fallwerk_dauer_seconds histogram"
         for route, zahl in anzahl:
-            for grenze in GRENZEN:
-                yield f'fallwerk_dauer_seconds_bucket{{route="{route}",le="{grenze}"}} {dauer.get((route, grenze), 0)}'
+            bisher = accumulate(dauer.get((route, stelle), 0) for stelle in range(len(GRENZEN)))
+            for grenze, hoechstens in zip(GRENZEN, bisher, strict=True):
+                yield f'fallwerk_dauer_seconds_bucket{{route="{route}",le="{grenze}"}} {hoechstens}'
             yield f'fallwerk_dauer_seconds_bucket{{route="{route}",le="+Inf"}} {zahl}'
             yield f'fallwerk_dauer_seconds_sum{{route="{route}"}} {summe[route]:.6f}'
             yield f'fallwerk_dauer_seconds_count{{route="{route}"}} {zahl}'

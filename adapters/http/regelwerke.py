@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from adapters.anwendung.nachschlagen import Fund, in_kraft_gesetzte, nachgeschlagen
+from adapters.anwendung.regelwerke import mitgelieferte
 from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import Liste
 from adapters.http.antworten_regelwerke import (
@@ -136,7 +137,7 @@ def _vergleich(aufruf: Aufruf) -> Inhalt | Problem:
 
 
 def _pruefen(aufruf: Aufruf) -> Inhalt:
-    werk, fehler = pruefe(aufruf.befehl.text, DIESER)
+    werk, fehler = pruefe(aufruf.befehl.text, DIESER, mitgelieferte())
     gewarnt = _warnungen(aufruf, werk) if werk is not None else []
     antwort = PruefungAntwort(
         brauchbar=werk is not None,

@@ -1,16 +1,16 @@
 """Who looked at which case: every read of case contents leaves a row here, before its answer is sent."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import BigInteger, Column, Engine, Index, Integer, MetaData, Table, Text, create_engine, event
-from sqlalchemy.engine import Connection
+from sqlalchemy import BigInteger, Column, Connection, Index, Integer, MetaData, Table, Text, event, insert
 from sqlalchemy.exc import SQLAlchemyError
 
-from adapters.config import sqlalchemy_url
 from adapters.http.tabellen import anlegen
 from domain.entscheidungen.umstaende import Akteur
-from projections.datenbank import Datenbank
+from projections.datenbank import Datenbank, Vorbereitet
 
 _METADATA = MetaData()
 ZUGRIFFE = Table(
@@ -36,49 +36,43 @@ class Zugriffe:
     """The access log of one Mandant: rows are added, never changed. It holds ids only."""
 
     def __init__(self, url: str, verbindungen: int) -> None:
-        einrichtung = Datenbank(url, 1)
+        self._datenbank = Datenbank(url, verbindungen)
+        if not self._datenbank.sqlite:
+            event.listen(self._datenbank.engine, "connect", _nicht_auf_die_platte_warten)
         try:
-            anlegen(einrichtung, _METADATA)
-        finally:
-            einrichtung.schliessen()
-        self._engine = _engine(url, verbindungen)
-        platz = "?" if self._engine.dialect.name == "sqlite" else "%s"
+            anlegen(self._datenbank, _METADATA)
+        except BaseException:
+            self._datenbank.schliessen()
+            raise
         spalten = [spalte.name for spalte in ZUGRIFFE.columns if spalte.name != "laufend"]
-        # Every read passes here: written once, not compiled each time. Names of our own columns only.
-        self._einfuegen = f"INSERT INTO zugriffe ({', '.join(spalten)}) VALUES ({', '.join([platz] * len(spalten))})"  # noqa: S608
+        # Every read passes here: written once, not compiled each time.
+        self._einfuegen = Vorbereitet(
+            insert(ZUGRIFFE).values(dict.fromkeys(spalten, "")).inline(), self._datenbank.dialekt
+        )
 
     def festhalten(self, akteur: Akteur, vorgang: str, gegenstaende: Sequence[str], jetzt: datetime) -> None:
         """Raises `NichtFestgehalten` when the row could not be stored."""
         zeit = jetzt.astimezone(UTC).isoformat(timespec="milliseconds")
-        zeile = (zeit, akteur.kennung, akteur.rolle.value, vorgang, " ".join(gegenstaende))
+        zeile = {
+            "zeit": zeit,
+            "durch": akteur.kennung,
+            "rolle": akteur.rolle.value,
+            "vorgang": vorgang,
+            "gegenstaende": " ".join(gegenstaende),
+        }
         try:
-            with self._engine.connect() as verbindung:
-                verbindung.exec_driver_sql(self._einfuegen, zeile)
+            self._datenbank.einzeln_schreiben(self._einfuegen, zeile)
         except SQLAlchemyError:
             raise NichtFestgehalten from None  # its message would repeat the row
 
-    def verbinden(self) -> Connection:
+    def verbinden(self) -> AbstractContextManager[Connection]:
         """For those who may read it."""
-        return self._engine.connect()
+        return self._datenbank.lesend()
 
     def schliessen(self) -> None:
-        self._engine.dispose()
+        self._datenbank.schliessen()
 
 
-def _engine(url: str, verbindungen: int) -> Engine:
-    # One statement is one row is one transaction.
-    engine = create_engine(sqlalchemy_url(url), pool_size=verbindungen, max_overflow=0, isolation_level="AUTOCOMMIT")
-
-    @event.listens_for(engine, "connect")
-    def _einstellen(verbindung, _eintrag) -> None:  # type: ignore[no-untyped-def]  # the types are those of two drivers
-        zeiger = verbindung.cursor()
-        if engine.dialect.name == "sqlite":
-            zeiger.execute("PRAGMA journal_mode=WAL")
-            zeiger.execute("PRAGMA synchronous=NORMAL")
-            zeiger.execute("PRAGMA busy_timeout=10000")
-        else:
-            # A row more or less after a power cut is bearable, a wait for the disk on every read is not.
-            zeiger.execute("SET synchronous_commit TO off")
-        zeiger.close()
-
-    return engine
+def _nicht_auf_die_platte_warten(verbindung: Any, _: object) -> None:
+    # A row more or less after a power cut is bearable, a wait for the disk on every read is not.
+    verbindung.execute("SET synchronous_commit TO off")

@@ -11,7 +11,7 @@ from domain.eintrag import Eintrag
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nicht_zaehlt
-from domain.ereignis import Erfassung, Regelverstoss
+from domain.ereignis import Erfassung
 from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Unvereinbar, warum_nicht
 from domain.regelwerk.ereignisart import ereignisart
@@ -127,7 +127,7 @@ def halte_fest(akte: Akte, befehl: Befehl, ereignis: FallEreignis, umstaende: Um
         for verletzung in urteil.verletzt
         if verletzung.regel.grad is not Grad.MUSS and (grund := _abweichung(gruende, verletzung)) is not None
     }
-    verstoesse = tuple(v for v in urteil.verletzt if v.regel.aussage not in entschuldigt or v.regel.grad is Grad.MUSS)
+    verstoesse = urteil.unbegruendet(entschuldigt)
     festgehalten = mit_urteil(ereignis, urteil, verstoesse=verstoesse, entschuldigt=entschuldigt)
     return Angenommen((festgehalten,), hinweise=was_nicht_zaehlt(festgehalten, vorher, umstaende))
 
@@ -161,10 +161,7 @@ def mit_urteil(
     erfasst = ereignis.erfassung.model_copy(
         update={
             "angewandt": urteil.angewandt,
-            "verstoesse": tuple(
-                Regelverstoss(regel=v.regel.aussage, grad=v.regel.grad, fundstelle=v.regel.fundstelle)
-                for v in verstoesse
-            ),
+            "verstoesse": tuple(v.als_verstoss() for v in verstoesse),
             "entschuldigt": tuple(entschuldigt or ()),
         }
     )

@@ -52,6 +52,8 @@ def decide_in_kraft_setzen(
         return abgelehnt
     if werk.id != befehl.regelwerk:
         return ungueltig("regelwerk", "Der Text gehört zu einem anderen Regelwerk.")
+    if (abgelehnt := _in_der_anderen_schicht(werk, umstaende)) is not None:
+        return abgelehnt
     dauer = werk.geltungsdauer
     gilt_bis = befehl.gilt_bis
     if befehl.art is Inkraftart.GELTUNG and gilt_bis is None:
@@ -80,6 +82,17 @@ def decide_in_kraft_setzen(
             ),
         )
     )
+
+
+def _in_der_anderen_schicht(werk: Regelwerk, umstaende: Umstaende) -> Zurueckweisung | None:
+    """A local rule that goes by the id of a statutory one could be taken for it, and be exempted from in its place."""
+    for schicht, abschnitte in umstaende.regelstand.abschnitte.items():
+        for anderes in (abschnitt.regelwerk for abschnitt in abschnitte if schicht != werk.kopf.schicht):
+            if gemeinsame := sorted(werk.aussagen & anderes.aussagen):
+                return ungueltig(
+                    "text", f"{', '.join(gemeinsame[:20])} ist schon eine Aussage von {anderes.kopf.kurz}."
+                )
+    return None
 
 
 def _ausserhalb(werk: Regelwerk, abhilfe: str) -> Zurueckweisung:

@@ -1,11 +1,12 @@
 """What the rules in force say about an entry: which were asked, which are broken, and what would satisfy them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from domain.akte import Akte
 from domain.entscheidungen.ergebnis import Beanstandung, Hinweis
 from domain.entscheidungen.umstaende import Umstaende
+from domain.ereignis import Regelverstoss
 from domain.ereignisse import Fallabgang, FallEreignis, Fallzugang, Vormerkung, ZugangGeprueft
 from domain.fall import Fall
 from domain.fristen.sachlage import Lageermittlung
@@ -16,7 +17,7 @@ from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kriterien import fehlt_am_kriterium, wird_gefragt
 from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Regel
-from domain.vokabular import Einschaetzung, Funktion
+from domain.vokabular import Einschaetzung, Funktion, Grad
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Verletzung:
     def als_beanstandung(self) -> Beanstandung:
         return Beanstandung.von(self.regel, self.abhilfe)
 
+    def als_verstoss(self) -> Regelverstoss:
+        """As it stands on the event that broke the rule."""
+        return Regelverstoss(regel=self.regel.aussage, grad=self.regel.grad, fundstelle=self.regel.fundstelle)
+
 
 @dataclass(frozen=True, slots=True)
 class Urteil:
@@ -37,10 +42,16 @@ class Urteil:
     angewandt: tuple[str, ...]
     verletzt: tuple[Verletzung, ...]
 
+    def unbegruendet(self, begruendet: Container[str]) -> tuple[Verletzung, ...]:
+        """What remains beside the statements that grounds are given for: a muss always does."""
+        return tuple(v for v in self.verletzt if v.regel.grad is Grad.MUSS or v.regel.aussage not in begruendet)
+
 
 def beurteile(ereignis: FallEreignis, akte: Akte, fall: Fall, umstaende: Umstaende) -> Urteil:
     """All rules of the day of the entry over the entry as it would be recorded. `fall`: the state before it on that day."""
     regeln = umstaende.regelstand.am(ereignis.am)
+    if ereignisart(ereignis) not in regeln.beurteilte_vorgaenge:
+        return Urteil((), ())
     vorgang = Vorgangslage(
         ereignis=ereignis,
         funktionen=funktionen_des_handelnden(fall, umstaende, regeln),

@@ -21,7 +21,7 @@ def decide_verlaengerung(akte: Akte, befehl: VerlaengerungBewilligen, umstaende:
     """The stay may last longer, if a rule in force knows an extension of its maximum."""
     if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
         return abgelehnt
-    if not any(regel.verlaengerbar for regel in umstaende.regelstand.am(befehl.am).fristen):
+    if not umstaende.regelstand.am(befehl.am).kennt_verlaengerung:
         return zustand("An diesem Tag sieht kein Regelwerk eine Verlängerung vor.")
     ereignis = ereignis_aus(ereignisse.VerlaengerungBewilligt, befehl, umstaende)
     return entscheide(akte, befehl, ereignis, umstaende)

@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from domain.fristen.termine import Bezug
 from domain.regelwerk.fristregel import Fristregel
-from domain.vokabular import NIE, Grad
+from domain.vokabular import NIE, Verletzungsart
 
 
 class Ausgang(StrEnum):
@@ -109,11 +109,15 @@ class Frist:
         return (self.erledigt_am - faellig).days
 
     @property
-    def verletzung(self) -> str | None:
-        """What its lapse is: a Verstoß against a muss, an Abweichung from a soll."""
-        if self.entschuldigt or self.letzter.ausgang not in (Ausgang.VERSPAETET_ERFUELLT, Ausgang.NICHT_ERFUELLT):
+    def verletzung(self) -> Verletzungsart | None:
+        """What its lapse is in the end."""
+        return self.verletzung_am(self.letzter.von)
+
+    def verletzung_am(self, tag: date) -> Verletzungsart | None:
+        """What its lapse is, as far as it has come to an end by that day."""
+        if self.entschuldigt or self.ausgang(tag) not in (Ausgang.VERSPAETET_ERFUELLT, Ausgang.NICHT_ERFUELLT):
             return None
-        return "verstoss" if self.regel.grad is Grad.MUSS else "abweichung"
+        return self.regel.verletzungsart
 
 
 def frist_id(fall: UUID, regel: str, ausloeser: str) -> UUID:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,13 +10,12 @@ from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
 from domain.ereignisse import Fallabgang, LeistungGesteuert, MerkmalGeaendert, Vereinbarung, ZeitraumFestgehalten
 from domain.fall import Fall, Hemmnis
+from domain.fristen.zeitraeume import EIN_TAG, laufende
 from domain.kalender import alter_am, geburtstag
 from domain.regelwerk.arten import Instrument
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regelstand
-from domain.vokabular import MERKMALSWERTE, NIE, Bereich, Zeitraumart
-
-EIN_TAG = timedelta(days=1)
+from domain.vokabular import MERKMALSWERTE, NIE, Bereich
 
 
 class Lageermittlung:
@@ -41,7 +40,7 @@ class Lageermittlung:
             phase=fall.phase(tag),
             alter=alter_am(self.geboren, tag) if self.geboren is not None else None,
             funktion=fall.zustaendig.funktion,
-            zeitraeume=_laufende(fall, tag, instrumente) if fall.zeitraeume else frozenset(),
+            zeitraeume=laufende(fall, tag, instrumente),
             hemmnisse=self._offen,
             veraenderbare=self._veraenderbar,
             schwerwiegende=self._schwerwiegend,
@@ -57,29 +56,6 @@ def _merkmale(fall: Fall, tag: date) -> dict[str, Any]:
         if wert is not None:
             werte[merkmal.value] = MERKMALSWERTE[merkmal](wert)
     return werte
-
-
-def _laufende(fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> frozenset[Zeitraumart]:
-    return frozenset(
-        zeitraum.art
-        for zeitraum in fall.zeitraeume.values()
-        if zeitraum.von <= tag and tag <= (wirksames_ende(zeitraum.art, zeitraum.bis, fall, instrumente) or NIE)
-    )
-
-
-def wirksames_ende(art: Zeitraumart, bis: date | None, fall: Fall, instrumente: Sequence[Instrument]) -> date | None:
-    """The last day of a period of this kind: the planned one, or an earlier one where the statute has let go of what it
-    rests on."""
-    for instrument in instrumente:
-        if art.value in instrument.ereignisse:
-            enden = [bis, instrument.laeuft_bis]
-            enden += [
-                abloesend.von - EIN_TAG
-                for abloesend in fall.zeitraeume.values()
-                if abloesend.art.value in instrument.abgeloest_durch
-            ]
-            return min((ende for ende in enden if ende is not None), default=None)
-    return bis
 
 
 def stichtage(

@@ -7,8 +7,8 @@ from datetime import date
 from domain.fall import Fall
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.laufende import Lauf, Laufende
-from domain.fristen.sachlage import wirksames_ende
 from domain.fristen.termine import Bezug
+from domain.fristen.zeitraeume import geltende
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regeln
 from domain.zeitraum import Zeitraum
@@ -26,29 +26,31 @@ class VomEnde:
 
     def gleiche_ab(self, fall: Fall, tag: date, regeln: Regeln, laeufe: Iterable[Lauf]) -> None:
         """Starts, moves and ends what counts from the end of a period, as it is known on `tag`."""
+        alle = list(geltende(fall, regeln.instrumente))
         for lauf in laeufe:
             regel = lauf.regel
             bekannte = {
-                zeitraum.kennung: (zeitraum, wirksames_ende(zeitraum.art, zeitraum.bis, fall, regeln.instrumente))
-                for zeitraum in fall.zeitraeume.values()
-                if regel is not None and zeitraum.art in regel.enden
+                geltender.zeitraum.schluessel: geltender
+                for geltender in alle
+                if regel is not None and geltender.zeitraum.art in regel.enden and not geltender.abgeloest
             }
             for laufende in [offene for offene in lauf.offene if offene.zeitraum is not None]:
-                _, ende = bekannte.get(laufende.zeitraum or "", (None, None))
-                if ende is None:
+                bekannt = bekannte.get(laufende.zeitraum or "")
+                if bekannt is None or bekannt.bis is None:
                     lauf.offene.remove(laufende)
                     laufende.beende_ohne_erfuellung(tag, ENDE_UNBEKANNT)
                     self.vergiss([laufende])
-                elif ende != laufende.bezug.bis:
-                    self._verlege(laufende, ende, tag)
-            for kennung, (zeitraum, ende) in bekannte.items():
-                if regel is not None and ende is not None and self._beginnt(regel, kennung, ende, tag):
-                    self._begonnen.add((regel.id, kennung))
-                    self._neue_vom_ende(lauf, regel, zeitraum, ende, tag)
+                elif bekannt.bis != laufende.bezug.bis:
+                    self._verlege(laufende, bekannt.bis, tag)
+            for schluessel, geltender in bekannte.items():
+                ende = geltender.bis
+                if regel is not None and ende is not None and self._beginnt(regel, schluessel, ende, tag):
+                    self._begonnen.add((regel.id, schluessel))
+                    self._neue_vom_ende(lauf, regel, geltender.zeitraum, ende, tag)
 
-    def _beginnt(self, regel: Fristregel, kennung: str, ende: date, tag: date) -> bool:
+    def _beginnt(self, regel: Fristregel, schluessel: str, ende: date, tag: date) -> bool:
         """Whether a Frist of the rule comes to be for this period: once it is over, or while its end lies ahead."""
-        if (regel.id, kennung) in self._begonnen:
+        if (regel.id, schluessel) in self._begonnen:
             return False
         return ende <= tag if regel.lage == "nach" else ende >= tag
 
@@ -71,8 +73,8 @@ class VomEnde:
             # That nobody knew of the end in time makes nothing overdue on the day it becomes known.
             faellig=(max(faellig, tag) if faellig is not None else None,),
             gegenstand=zeitraum.gegenstand if regel.je is not None else None,
-            zeitraum=zeitraum.kennung,
-            zusatz=f"/{zeitraum.kennung}",
+            zeitraum=zeitraum.schluessel,
+            zusatz=f"/{zeitraum.schluessel}",
         )
 
     def _verlege(self, laufende: Laufende, ende: date, tag: date) -> None:

@@ -1,25 +1,15 @@
-"""What the kinds and keys of a Regelwerk are called in German, and what each says: for its authors and for its readers.
+"""What the kinds, tables and keys of a Regelwerk are called in German, and what each says.
 
-The order here is the order in which a rule is read aloud. A kind or key that has no entry yet is called by its own name,
-so that nothing is lost; a test wants an entry for each.
+A kind or key that has no entry yet is called by its own name, so that nothing is lost; a test wants an entry for each.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from domain.regelwerk.feldworte import FELDER, PLATZ, Bezeichnung
 from domain.regelwerk.regel import Regel
 from domain.woerter import schluessel
-
-
-@dataclass(frozen=True, slots=True)
-class Bezeichnung:
-    """A word for the margin, and a sentence that explains it."""
-
-    wort: str
-    erklaerung: str = ""
-
 
 ARTEN: Mapping[str, Bezeichnung] = {
     "geltungsdauer": Bezeichnung(
@@ -28,9 +18,26 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "zugangskriterium": Bezeichnung(
         "Zugangskriterium", "Eine Voraussetzung für den Zugang zum Fallmanagement, gefragt bei den genannten Vorgängen."
     ),
-    "vorgangsregel": Bezeichnung("Vorgangsregel", "Was die genannten Vorgänge verlangen."),
+    "vorgangsregel": Bezeichnung(
+        "Vorgangsregel",
+        "Was die genannten Vorgänge verlangen, für alle oder manche Fälle, alle oder manche Einträge. "
+        "Mit grad kann und verlangt vorgang: was erlaubt ist.",
+    ),
     "dokumentationspflicht": Bezeichnung(
         "Dokumentationspflicht", "Welche Felder eines Eintrags ausgefüllt sein müssen."
+    ),
+    "angabe": Bezeichnung(
+        "Angabe",
+        "Was bei den genannten Vorgängen angegeben werden kann. Eine Angabe, die kein Regelwerk kennt, nimmt kein Eintrag "
+        "über Geschehenes an.",
+    ),
+    "ausnahme": Bezeichnung(
+        "Ausnahme",
+        "Für wen oder unter welchen Bedingungen andere Regeln nicht gelten. Eine Frist ruht, solange die Ausnahme gilt; "
+        "Bedingungen kennen nur Regeln über Einträge.",
+    ),
+    "verweis": Bezeichnung(
+        "Verweis", "Ein anderes Regelwerk, das hier nicht vorliegt, gilt auch oder geht vor; es wird am Fall gezeigt."
     ),
     "frist": Bezeichnung(
         "Frist",
@@ -48,33 +55,45 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Ist die Kapazität erreicht, führt das Team eine Warteliste; wer zuerst darauf kam, ist zuerst dran.",
     ),
     "instrument": Bezeichnung(
-        "Instrument", "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt."
+        "Instrument",
+        "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt. Eine örtliche Frist, die nur sie "
+        "erfüllen könnten, ist danach aufgehoben.",
     ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
+    "eingebunden": Bezeichnung(
+        "eingebunden",
+        "Text eines Regelwerks, das dieses einschließt. Er wird eingesetzt, wenn das Regelwerk in Kraft gesetzt wird.",
+    ),
 }
 """By the name of the table in the file."""
 
 KLASSEN: Mapping[str, Bezeichnung] = {
     "Regelwerkkopf": Bezeichnung("Kopf", "Der Kopf der Datei: was das Regelwerk ist und wer es erlassen hat."),
     "Dauer": Bezeichnung("Dauer", "Eine Länge Zeit in einer Einheit, kurz geschrieben: { monate = 6 }."),
+    "Kalendertag": Bezeichnung("Kalendertag", "Ein Tag, der jedes Jahr wiederkehrt, ohne monat jeden Monat."),
     "Geltung": Bezeichnung(
         "Geltung", "Für welche Fälle die Regel gilt: alle Bedingungen zugleich; was nicht genannt ist, gilt immer."
     ),
     "Hemmniszahl": Bezeichnung(
-        "Zahl der Handlungsbedarfe", "So viele offene Handlungsbedarfe in diesen Bereichen zusammen."
+        "Zahl der Handlungsbedarfe",
+        "So viele Handlungsbedarfe in diesen Bereichen zusammen, die nicht erfolgreich erledigt sind.",
     ),
     "Ereignismuster": Bezeichnung(
         "Eintrag", "Ein Eintrag dieser Art mit diesen Eigenschaften; was nicht genannt ist, ist nicht gefragt."
     ),
     "Ausloeser": Bezeichnung(
-        "Auslöser", 'Was eine Frist beginnen lässt: { ereignis = "..." } oder { geltung = true }.'
+        "Auslöser", 'Was eine Frist beginnen lässt: { ereignis = "..." }, { geltung = true } oder { ende_von = "..." }.'
+    ),
+    "Aussage": Bezeichnung(
+        "Aussage", "Eine Aussage der Quelle: ihre Kennung, ihr Grad, wo sie steht und was sie sagt."
     ),
     "Zielwert": Bezeichnung(
         "Zielwert", "Ein strengerer, meist weniger verbindlicher Wert derselben Pflicht, mit seiner eigenen Aussage."
     ),
     "MerkmalKriterium": Bezeichnung("Merkmal", "Ein Merkmal des Falls hat einen dieser Werte."),
+    "AlterKriterium": Bezeichnung("Alter", "Die Person ist so alt; ab, unter oder beides."),
     "HemmnisKriterium": Bezeichnung(
-        "Handlungsbedarfe", "Mindestens so viele offene Handlungsbedarfe in diesen Bereichen zusammen; wird gezählt."
+        "Handlungsbedarfe", "So viele Handlungsbedarfe in diesen Bereichen zusammen; wird gezählt."
     ),
     "EinschaetzungKriterium": Bezeichnung("Einschätzung", "Eine Fachkraft hat es eingeschätzt."),
     "BegruendungGefordert": Bezeichnung("Begründung", "Gründe sind angegeben."),
@@ -88,131 +107,27 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     ),
     "BenachrichtigungGefordert": Bezeichnung("Benachrichtigung", "Die Person ist benachrichtigt."),
     "FunktionGefordert": Bezeichnung("Funktion", "Es handelt jemand in einer dieser Funktionen."),
-    "VorherGefordert": Bezeichnung("Vorausgegangenes", "Etwas muss vorausgegangen und noch offen sein."),
+    "VorherGefordert": Bezeichnung(
+        "Vorausgegangenes",
+        'Ein solcher Eintrag ist vorausgegangen, kurz geschrieben: { art = "vorher", ereignis = "..." }. '
+        "Eine Vormerkung muss noch offen sein.",
+    ),
     "FelderGefordert": Bezeichnung("Felder", "Diese Felder des Eintrags sind ausgefüllt."),
+    "TeileGefordert": Bezeichnung("Teile", "Das Profiling oder der Integrationsplan enthält alle diese Teile."),
+    "FormGefordert": Bezeichnung("Form", "Der Kontakt hatte eine dieser Formen."),
+    "VermerktypGefordert": Bezeichnung("Vermerktyp", "Der Eintrag ist als eines davon abgelegt."),
+    "MerkmalGefordert": Bezeichnung(
+        "Merkmal", "Ein Merkmal hat an diesem Tag einen dieser Werte, auch seit einer Zeit."
+    ),
+    "HemmnisseGefordert": Bezeichnung("Handlungsbedarfe", "Der Fall hat an diesem Tag so viele Handlungsbedarfe."),
+    "LaufendGefordert": Bezeichnung("Laufendes", "Ein solcher Zeitraum läuft an diesem Tag."),
     "VorgangGefordert": Bezeichnung(
         "Vorgang", "Genau dieser Vorgang ist zu buchen und kein anderer; ihn zu buchen erfüllt die Regel."
     ),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
+    "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),
 }
 """By the name of the class: what its tables are about."""
-
-FELDER: Mapping[str, Bezeichnung] = {
-    "id": Bezeichnung(
-        "Kennung", "Kennung der Aussage der Quelle; eine zweite Regel derselben Aussage trägt einen Teil hinter ':'."
-    ),
-    "Regelwerkkopf.id": Bezeichnung("Kennung", "Kennung des Regelwerks; die Datei heißt wie sie."),
-    "version": Bezeichnung("Version", "Fassung des Regelwerks. Eine Änderung ist eine neue Datei mit neuer Version."),
-    "titel": Bezeichnung("Titel", "Wie das Dokument heißt."),
-    "traeger": Bezeichnung("Träger", "Wer es erlassen hat."),
-    "quelle": Bezeichnung("Quelle", "Das Dokument mit Datum und Aktenzeichen."),
-    "kurz": Bezeichnung("Kurzname", "Steht vor jeder Fundstelle."),
-    "schicht": Bezeichnung("Schicht", "bund: Gesetz, unter jedem örtlichen Regelwerk; lokal: die Anweisung selbst."),
-    "zugang": Bezeichnung("Zugang", "filter: über den Zugang wird entschieden; ohne_filter: alle werden betreut."),
-    "funktionen": Bezeichnung("Funktionen", "Eine dieser Funktionen."),
-    "Regelwerkkopf.funktionen": Bezeichnung("Funktionen", "Welche Rollen in welcher Funktion handeln."),
-    "FunktionGefordert.funktionen": Bezeichnung("Funktionen", "Es handelt eine dieser Funktionen."),
-    "grad": Bezeichnung(
-        "Grad", "muss bindet; soll bindet, wenn nichts begründet dagegensteht; kann erlaubt; hinweis ist Hintergrund."
-    ),
-    "stelle": Bezeichnung("Stelle", "Wo es in der Quelle steht, etwa: Nr. 5 Abs. 2."),
-    "text": Bezeichnung("Wortlaut", "Was die Regel sagt, in eigenen Worten."),
-    "art": Bezeichnung("Art", "Welche Art von Bedingung es ist."),
-    "regel": Bezeichnung("Regel", "Kennung der Aussage."),
-    "grund": Bezeichnung("Grund", "Warum keine Regel sie ausdrückt."),
-    # What has to be done, by whom, for whom.
-    "aufgabe": Bezeichnung("Zu tun", "Was zu tun ist, wie es in der Liste der Fristen steht."),
-    "handelt": Bezeichnung("Es handelt", "Welche Funktion handeln muss."),
-    "bezeichnung": Bezeichnung("Bezeichnung", "Wie es heißt, für Menschen."),
-    "schluessel": Bezeichnung("Schlüssel", "Kennwort, unter dem es festgehalten wird."),
-    "bei": Bezeichnung("Gefragt bei", "Vorgänge, bei denen gefragt wird."),
-    "kriterium": Bezeichnung("Voraussetzung", "Was zutreffen muss."),
-    "vorgaenge": Bezeichnung("Bei", "Vorgänge, für die die Regel gilt."),
-    "verlangt": Bezeichnung("Verlangt wird", "Was der Vorgang verlangt."),
-    "gruende": Bezeichnung("Nur bei den Gründen", "Nur für Abgänge aus diesen Gründen."),
-    "felder": Bezeichnung("Auszufüllen", "Felder, die ausgefüllt sein müssen."),
-    "verhaeltnis": Bezeichnung("Verhältnis", "Fälle je volle Stelle; Teilzeit zählt anteilig."),
-    "festsetzung_durch": Bezeichnung(
-        "Die Zahl setzt fest", "Funktionen, die statt eines Verhältnisses die Zahl festsetzen."
-    ),
-    "teams": Bezeichnung("Für Teams", "Nur für Teams dieser Art."),
-    "hart": Bezeichnung("Ist sie erreicht", "true: niemand kommt mehr hinzu; false: es wird nur angezeigt."),
-    "bedingungen": Bezeichnung("Bedingungen", "Was dazu vorliegen muss."),
-    "verlangt_nichts": Bezeichnung("Sonst verlangt", "true: keine andere Regel wird gefragt."),
-    "ereignisse": Bezeichnung("Handlungen", "Einträge, die es nur in dieser Zeit gab."),
-    "geltung": Bezeichnung("Gilt für", "Für welche Fälle die Regel gilt."),
-    "Ausloeser.geltung": Bezeichnung(
-        "Beginn der Geltung", "true: die Frist beginnt, sobald die Regel für den Fall gilt."
-    ),
-    "ausloeser": Bezeichnung("Beginnt mit", "Was die Frist beginnen lässt; eines davon genügt."),
-    "dauer": Bezeichnung("Frist", "Wie lange Zeit ist."),
-    "zielwert": Bezeichnung("Zielwert", "Ein strengerer Wert derselben Pflicht."),
-    "wiederkehrend": Bezeichnung("Danach", "true: jede Erfüllung lässt die nächste Frist beginnen."),
-    "rechnung": Bezeichnung(
-        "Fristende", "Wessen Frist: amt bleibt auf ihrem Tag; person und gesetz rücken auf den nächsten Werktag."
-    ),
-    "verlaengerbar": Bezeichnung("Verlängerung", "true: eine Verlängerung verschiebt das Ende."),
-    "erfuellt_durch": Bezeichnung("Erfüllt durch", "Einträge, von denen einer die Frist erfüllt."),
-    "pflicht": Bezeichnung("Pflicht", "Zu welcher Pflicht die Regel gehört."),
-    "statt": Bezeichnung("Tritt an die Stelle von", "Regeln derselben Pflicht, die sie ersetzt, solange sie gilt."),
-    "neben": Bezeichnung("Läuft neben", "Regeln derselben Pflicht, die zugleich gelten."),
-    "gilt_fuer": Bezeichnung(
-        "Für laufende Fälle",
-        "alle: für alle; ab_zugang: für Aufenthalte, die unter diesem Regelwerk begannen; "
-        "ab_ereignis: für Auslöser seit seinem ersten Tag.",
-    ),
-    # When the rule itself holds.
-    "gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag; ohne Angabe der erste der Geltungsdauer."),
-    "Geltungsdauer.gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag, an dem das Regelwerk gilt."),
-    "gueltig_bis": Bezeichnung("Gültig bis", "Letzter Tag; ohne Angabe der letzte der Geltungsdauer."),
-    "Geltungsdauer.gueltig_bis": Bezeichnung(
-        "Gültig bis", "Letzter Tag, an dem das Regelwerk gilt; ohne Angabe offen."
-    ),
-    "geprueft_am": Bezeichnung(
-        "Verglichen am", "Wann die Regel zuletzt mit der Quelle verglichen wurde; ohne Angabe wie im Kopf."
-    ),
-    "Regelwerkkopf.geprueft_am": Bezeichnung(
-        "Verglichen am", "Wann die Regeln zuletzt mit der Quelle verglichen wurden."
-    ),
-    # Conditions of a scope and of a criterion.
-    "phase": Bezeichnung("Phase", "Wo der Fall gegenüber dem Fallmanagement steht."),
-    "alter_ab": Bezeichnung("Alter ab", "Ab diesem Geburtstag."),
-    "alter_unter": Bezeichnung("Alter unter", "Bis zum Tag vor diesem Geburtstag."),
-    "status": Bezeichnung("Status", "Einer dieser Status."),
-    "status_nicht": Bezeichnung("Status nicht", "Keiner dieser Status; ein unbekannter Status ist keiner von ihnen."),
-    "profillage": Bezeichnung("Profillage", "Eine dieser Profillagen."),
-    "integrationsprognose": Bezeichnung("Integrationsprognose", "Eine dieser Prognosen."),
-    "funktion": Bezeichnung("Zuständig", "Die zuständige Fachkraft handelt in einer dieser Funktionen."),
-    "hemmnisse": Bezeichnung("Handlungsbedarfe", "Wie viele offene Handlungsbedarfe."),
-    "mindestens": Bezeichnung("Mindestens", "So viele mindestens."),
-    "hoechstens": Bezeichnung("Höchstens", "So viele höchstens."),
-    "bereiche": Bezeichnung("Bereiche", "In diesen Bereichen zusammen."),
-    "veraenderbar": Bezeichnung("Nur veränderbare", "true: nur solche, an denen sich etwas ändern lässt."),
-    "merkmal": Bezeichnung("Merkmal", "Welches Merkmal des Falls."),
-    "werte": Bezeichnung("Werte", "Einer dieser Werte."),
-    "frage": Bezeichnung("Frage", "Was die Fachkraft gefragt wird."),
-    "nur_wenn": Bezeichnung("Nur wenn", "Schlüssel einer anderen Einschätzung, die ja sein muss, damit gefragt wird."),
-    # Properties of an entry.
-    "muster": Bezeichnung("Eintrag", "Welcher Eintrag gemeint ist."),
-    "ereignis": Bezeichnung("Eintrag", "Art des Eintrags."),
-    "qualifiziert": Bezeichnung("Qualifiziert", "Ob der Kontakt qualifiziert war."),
-    "arten": Bezeichnung("Beteiligung", "Eine dieser Arten, jemanden zu beteiligen."),
-    "mit_funktion": Bezeichnung("Mit", "Eine dieser Funktionen."),
-    "persoenlich": Bezeichnung("Persönlich", "true: von Angesicht zu Angesicht."),
-    "formen": Bezeichnung("Form", "Eine dieser Formen."),
-    "person_anwesend": Bezeichnung("Person anwesend", "Ob die betreute Person dabei war."),
-    "teile": Bezeichnung("Teile", "Alle diese Teile sind enthalten."),
-    "schritte": Bezeichnung("Schritt", "Einer dieser Schritte der Leistung."),
-    "stand": Bezeichnung("Bearbeitungsstand", "Einer dieser Stände."),
-    "ergebnis": Bezeichnung("Ergebnis", "Eines dieser Ergebnisse."),
-    "dokumentiert": Bezeichnung("Dokumentiert", "Diese Felder sind ausgefüllt; ohne sie erfüllt der Eintrag nichts."),
-    "dokument": Bezeichnung("Dokument", "Welches Dokument."),
-    "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
-    "einheit": Bezeichnung("Einheit", "Wovon."),
-}
-"""By the name of the key, or of class and key where a class means something else by it."""
-
-_PLATZ: Mapping[str, int] = {name.rpartition(".")[2]: platz for platz, name in enumerate(FELDER)}
 
 
 def art(regelart: type[Regel]) -> Bezeichnung:
@@ -238,7 +153,7 @@ def klasse(modell: type[BaseModel]) -> Bezeichnung:
 
 def in_lesefolge(felder: Iterable[str]) -> Iterator[str]:
     """The keys in the order in which they are read; unknown ones last, in their own order."""
-    return iter(sorted(felder, key=lambda name: _PLATZ.get(name, len(_PLATZ))))
+    return iter(sorted(felder, key=lambda name: PLATZ.get(name, len(PLATZ))))
 
 
 def _docstring(modell: type[BaseModel]) -> str:

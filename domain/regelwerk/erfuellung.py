@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import Entscheidung, FallEreignis, Vormerkung
+from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Fall
 from domain.kalender import fristende
-from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
     AngabeGefordert,
@@ -35,7 +34,7 @@ from domain.regelwerk.forderungen import (
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.muster import nicht_ausgefuellt
 from domain.vokabular import Funktion
-from domain.woerter import aufgezaehlt, feld, merkmalswert, mit, oder, wort
+from domain.woerter import aufgezaehlt, feld, mit, oder, wort
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,22 +105,20 @@ def _fehlt_im_fall(
     """What must be true of the case rather than of the entry."""
     match forderung:
         case VorherGefordert():
-            return None if _geschah(forderung, vorgang) else f"zuvor: {_was_zuvor(forderung)}"
+            erfuellt = _geschah(forderung, vorgang)
         case MerkmalGefordert():
-            seit = f" seit mindestens {forderung.seit}" if forderung.seit is not None else ""
-            werte = " oder ".join(merkmalswert(forderung.merkmal, wert) for wert in forderung.werte)
-            return None if _hat_merkmal(forderung, vorgang) else f"{wort(forderung.merkmal)}: {werte}{seit}"
+            erfuellt = _hat_merkmal(forderung, vorgang)
         case HemmnisseGefordert():
-            return None if forderung.anzahl.trifft_zu(vorgang.lage) else forderung.anzahl.in_worten()
+            erfuellt = forderung.anzahl.trifft_zu(vorgang.lage)
         case LaufendGefordert():
-            laeuft = not vorgang.lage.zeitraeume.isdisjoint(forderung.zeitraeume)
-            return None if laeuft else f"an diesem Tag laufend: {oder(forderung.zeitraeume)}"
+            erfuellt = not vorgang.lage.zeitraeume.isdisjoint(forderung.zeitraeume)
         case _:
             assert_never(forderung)
+    return None if erfuellt else forderung.in_worten()
 
 
 def _geschah(forderung: VorherGefordert, vorgang: Vorgangslage) -> bool:
-    if forderung.muster.ereignis == ereignisart(Vormerkung):
+    if forderung.offen:
         return vorgang.fall.vormerkung is not None
     am = vorgang.ereignis.am
     return any(
@@ -129,12 +126,6 @@ def _geschah(forderung: VorherGefordert, vorgang: Vorgangslage) -> bool:
         and (forderung.innerhalb is None or fristende(eintrag.ereignis.am, forderung.innerhalb, vorgang.land) >= am)
         for eintrag in vorgang.vorige
     )
-
-
-def _was_zuvor(forderung: VorherGefordert) -> str:
-    offen = "eine offene " if forderung.muster.ereignis == ereignisart(Vormerkung) else ""
-    innerhalb = f", höchstens {forderung.innerhalb} her" if forderung.innerhalb is not None else ""
-    return f"{offen}{forderung.muster.in_worten()}{innerhalb}"
 
 
 def _hat_merkmal(forderung: MerkmalGefordert, vorgang: Vorgangslage) -> bool:

@@ -6,8 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from domain.ereignis import Wert
+from domain.ereignisse import Vormerkung
 from domain.ereigniswerte import Schluessel
 from domain.kalender import Dauer
+from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.geltung import Hemmniszahl
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.vokabular import (
@@ -22,6 +24,7 @@ from domain.vokabular import (
     Vermerktyp,
     Zeitraumart,
 )
+from domain.woerter import merkmalswert, oder, wort
 
 
 class BegruendungGefordert(Wert):
@@ -99,6 +102,17 @@ class VorherGefordert(Wert):
             return {**eigene, "muster": {name: w for name, w in wert.items() if name not in eigene}}
         return wert
 
+    @property
+    def offen(self) -> bool:
+        """Whether what happened must not have been answered yet: a Vormerkung is used up."""
+        return self.muster.ereignis == ereignisart(Vormerkung)
+
+    def in_worten(self) -> str:
+        """`zuvor: Profiling, höchstens 1 Monat her`"""
+        offen = "eine offene " if self.offen else ""
+        innerhalb = f", höchstens {self.innerhalb} her" if self.innerhalb is not None else ""
+        return f"zuvor: {offen}{self.muster.in_worten()}{innerhalb}"
+
 
 class FelderGefordert(Wert):
     """These fields of the entry are filled in."""
@@ -141,6 +155,12 @@ class MerkmalGefordert(Wert):
         merkmalswerte_pruefen(self.merkmal, self.werte)
         return self
 
+    def in_worten(self) -> str:
+        """`Status: arbeitslos seit mindestens 6 Wochen`"""
+        werte = " oder ".join(merkmalswert(self.merkmal, wert) for wert in self.werte)
+        seit = f" seit mindestens {self.seit.im_dativ}" if self.seit is not None else ""
+        return f"{wort(self.merkmal)}: {werte}{seit}"
+
 
 class HemmnisseGefordert(Wert):
     """The case has so many open Handlungsbedarfe on the day."""
@@ -148,12 +168,20 @@ class HemmnisseGefordert(Wert):
     art: Literal["hemmnisse"]
     anzahl: Hemmniszahl
 
+    def in_worten(self) -> str:
+        """`höchstens 1 schwerwiegende Handlungsbedarfe`"""
+        return self.anzahl.in_worten()
+
 
 class LaufendGefordert(Wert):
     """One of these periods runs on the day: an EGV, a Maßnahme."""
 
     art: Literal["laufend"]
     zeitraeume: Annotated[tuple[Zeitraumart, ...], Field(min_length=1)]
+
+    def in_worten(self) -> str:
+        """`an diesem Tag laufend: Maßnahme oder Ausbildung`"""
+        return f"an diesem Tag laufend: {oder(self.zeitraeume)}"
 
 
 class VorgangGefordert(Wert):

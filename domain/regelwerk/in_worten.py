@@ -77,6 +77,7 @@ def fuer_wen(regel: Regel) -> str:
 
 
 _BETRIFFT = {
+    "von": "von ",
     "geltung": "",
     "vorgaenge": "bei ",
     "bei": "bei ",

@@ -10,6 +10,7 @@ from typing import TypeVar
 from domain.ereignis import Regelwerkverweis
 from domain.ereignisse import Fallabgang
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
+from domain.regelwerk.angaben import angaben_von
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -23,7 +24,7 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.forderungen import AngabeGefordert, Forderung, LaufendGefordert
+from domain.regelwerk.forderungen import LaufendGefordert
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
@@ -163,6 +164,19 @@ class Regeln:
         """All of them, also those that are not valid today: that is what they are asked for."""
         return tuple(regel for werk in self._werke for regel in werk.instrumente)
 
+    @cached_property
+    def beurteilte_vorgaenge(self) -> frozenset[str]:
+        """The kinds of Vorgang any rule says something about. Most entries of a case are of none of them."""
+        angaben = (regel for werk in self._werke for regel in self._gueltige(werk.angaben))
+        return frozenset(
+            {ereignisart(Fallabgang)}
+            | self._vorgangsregeln.keys()
+            | self._dokumentationspflichten.keys()
+            | {vorgang for kriterium in self.kriterien for vorgang in kriterium.bei}
+            | {vorgang for instrument in self.instrumente for vorgang in instrument.ereignisse}
+            | {vorgang for angabe in angaben for vorgang in angabe.vorgaenge}
+        )
+
     def vorgangsregeln(self, vorgang: str) -> tuple[Vorgangsregel, ...]:
         return self._vorgangsregeln.get(vorgang, ())
 
@@ -177,6 +191,11 @@ class Regeln:
             for grund in self._gueltige(werk.abgangsgruende)
             if grund.schluessel == schluessel
         )
+
+    @cached_property
+    def kennt_verlaengerung(self) -> bool:
+        """Whether any maximum can be extended on that day."""
+        return any(regel.verlaengerbar for regel in self.fristen)
 
     def alle_abgangsgruende(self) -> tuple[Abgangsgrund, ...]:
         return tuple(grund for werk in self._werke for grund in self._gueltige(werk.abgangsgruende))
@@ -198,7 +217,11 @@ class Regeln:
 
     def funktionen(self, rolle: Rolle) -> frozenset[Funktion]:
         """The functions somebody in this role may act in."""
-        return frozenset(funktion for funktion in Funktion if rolle in self.rollen(funktion))
+        return self._funktionen[rolle]
+
+    @cached_property
+    def _funktionen(self) -> Mapping[Rolle, frozenset[Funktion]]:
+        return {rolle: frozenset(f for f in Funktion if rolle in self.rollen(f)) for rolle in Rolle}
 
     def _gueltige(self, regeln: Iterable[RegelT]) -> Iterator[RegelT]:
         return (regel for regel in regeln if regel.gilt_am(self.tag) or self._weiter_angewandt(regel))
@@ -226,24 +249,6 @@ def _noetige_handlungen(regel: Regel) -> tuple[str, ...]:
             return tuple(art.value for art in arten)
         case _:
             return ()
-
-
-def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, str]]:
-    """The statements these rules offer or ask for at a kind of Vorgang: key and wording."""
-    for regel in regeln:
-        match regel:
-            case Angabe() if vorgang in regel.vorgaenge:
-                yield regel.schluessel, regel.bezeichnung
-            case Vorgangsregel() if vorgang in regel.vorgaenge:
-                yield from _bedingungen((regel.verlangt,))
-            case Abgangsgrund() if vorgang == ereignisart(Fallabgang):
-                yield from _bedingungen(regel.bedingungen)
-            case Ausnahme():
-                yield from _bedingungen(regel.bedingungen)
-
-
-def _bedingungen(bedingungen: Iterable[Forderung]) -> Iterator[tuple[str, str]]:
-    return ((f.schluessel, f.bezeichnung) for f in bedingungen if isinstance(f, AngabeGefordert))
 
 
 @dataclass(frozen=True)
@@ -302,6 +307,16 @@ class Regelstand:
                 return beginn
         return date.min
 
+    def mit(self, neu: Geltungsabschnitt) -> "Regelstand":
+        """The timeline with this section put in force last: it takes the days it names from the others of its layer."""
+        schicht = neu.regelwerk.kopf.schicht
+        abschnitte = (*_ohne(self.abschnitte.get(schicht, ()), neu), neu)
+        return Regelstand(
+            land=self.land,
+            vorwarnung_tage=self.vorwarnung_tage,
+            abschnitte={**self.abschnitte, schicht: tuple(sorted(abschnitte, key=lambda a: a.von))},
+        )
+
     def merke(self, schluessel: tuple[str, date], rechne: Callable[[], T]) -> T:
         """A derived value that depends on nothing but this Regelstand, computed once."""
         if schluessel not in self._gemerkt:
@@ -326,19 +341,10 @@ def regelstand(
 
     `texte` maps sha256 to the loaded Regelwerk; a hash without text is a broken store and raises KeyError.
     """
-    je_schicht: dict[Schicht, list[Geltungsabschnitt]] = {"lokal": [], "bund": []}
+    stand = Regelstand(land=land, vorwarnung_tage=vorwarnung_tage, abschnitte={})
     for ereignis in inkraftsetzungen:
-        werk = texte[ereignis.sha256]
-        neu = Geltungsabschnitt(von=ereignis.gilt_ab, bis=ereignis.gilt_bis or NIE, regelwerk=werk)
-        schicht = werk.kopf.schicht
-        je_schicht[schicht] = [*_ohne(je_schicht[schicht], neu), neu]
-    return Regelstand(
-        land=land,
-        vorwarnung_tage=vorwarnung_tage,
-        abschnitte={
-            schicht: tuple(sorted(abschnitte, key=lambda a: a.von)) for schicht, abschnitte in je_schicht.items()
-        },
-    )
+        stand = stand.mit(Geltungsabschnitt(ereignis.gilt_ab, ereignis.gilt_bis or NIE, texte[ereignis.sha256]))
+    return stand
 
 
 def _ohne(abschnitte: Iterable[Geltungsabschnitt], neu: Geltungsabschnitt) -> Iterator[Geltungsabschnitt]:

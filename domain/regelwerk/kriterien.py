@@ -9,7 +9,7 @@ from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
 from domain.regelwerk.geltung import Geltung, Hemmniszahl, Sachlage
 from domain.regelwerk.muster import merkmalswerte_pruefen
-from domain.vokabular import Bereich, Einschaetzung, Merkmal
+from domain.vokabular import Einschaetzung, Merkmal
 from domain.woerter import merkmalswert, wort
 
 
@@ -24,6 +24,10 @@ class MerkmalKriterium(Wert):
     def _bekannte_werte(self) -> "MerkmalKriterium":
         merkmalswerte_pruefen(self.merkmal, self.werte)
         return self
+
+    def in_worten(self) -> str:
+        """`Profillage: Marktprofil oder Förderprofil`"""
+        return f"{wort(self.merkmal)}: {' oder '.join(merkmalswert(self.merkmal, wert) for wert in self.werte)}"
 
 
 class AlterKriterium(Wert):
@@ -41,15 +45,18 @@ class AlterKriterium(Wert):
             raise ValueError("ab liegt nicht unter unter")
         return self
 
+    def in_worten(self) -> str:
+        """`Alter: ab 15 und unter 25 Jahre`"""
+        grenzen = [f"ab {self.ab}"] if self.ab is not None else []
+        grenzen += [f"unter {self.unter}"] if self.unter is not None else []
+        return f"Alter: {' und '.join(grenzen)} Jahre"
 
-class HemmnisKriterium(Wert):
-    """At least so many open Handlungsbedarfe in these Bereiche together (computed)."""
+
+class HemmnisKriterium(Hemmniszahl):
+    """So many Handlungsbedarfe in these Bereiche together (computed)."""
 
     art: Literal["hemmnisse"]
-    mindestens: int = Field(ge=1, le=100)
-    bereiche: Annotated[tuple[Bereich, ...], Field(min_length=1)] = tuple(Bereich)
-    veraenderbar: bool = False
-    schwerwiegend: bool = False
+    mindestens: int = Field(ge=1, le=1_000)
 
 
 class EinschaetzungKriterium(Wert):
@@ -82,18 +89,13 @@ def fehlt_am_kriterium(
     """None if a criterion that is asked is met, else in German what would meet it."""
     match kriterium:
         case MerkmalKriterium():
-            erfuellt = lage.merkmal(kriterium.merkmal) in kriterium.werte
-            werte = " oder ".join(merkmalswert(kriterium.merkmal, wert) for wert in kriterium.werte)
-            return None if erfuellt else f"{wort(kriterium.merkmal)}: {werte}"
+            return None if lage.merkmal(kriterium.merkmal) in kriterium.werte else kriterium.in_worten()
         case AlterKriterium():
             erfuellt = Geltung(alter_ab=kriterium.ab, alter_unter=kriterium.unter).trifft_zu(lage)
-            grenzen = [f"ab {kriterium.ab}"] if kriterium.ab is not None else []
-            grenzen += [f"unter {kriterium.unter}"] if kriterium.unter is not None else []
-            return None if erfuellt else f"Alter: {' und '.join(grenzen)} Jahre"
+            return None if erfuellt else kriterium.in_worten()
         case HemmnisKriterium():
-            zahl = Hemmniszahl(**kriterium.model_dump(exclude={"art"}))
-            gezaehlt = zahl.gezaehlt_in(lage)
-            return None if zahl.trifft_zu(lage) else f"{zahl.in_worten()} (festgestellt: {gezaehlt})"
+            gezaehlt = kriterium.gezaehlt_in(lage)
+            return None if kriterium.trifft_zu(lage) else f"{kriterium.in_worten()} (festgestellt: {gezaehlt})"
         case EinschaetzungKriterium():
             antwort = einschaetzungen.get(kriterium.schluessel)
             unklar = kriterium.unklar_genuegt and antwort is Einschaetzung.NICHT_BEURTEILBAR

@@ -26,7 +26,7 @@ from domain.regelwerk.arten import (
     Warteliste,
     Zugangskriterium,
 )
-from domain.regelwerk.einschluss import EINGEBUNDEN, eingebundene
+from domain.regelwerk.einschluss import EINGEBUNDEN, Inhalt, eingebundene, maengel, vereint
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.meldungen import auf_deutsch
 from domain.regelwerk.pruefung import widersprueche
@@ -36,6 +36,8 @@ from domain.regelwerk.regelwerk import Regelwerk, Regelwerkkopf
 KOPF = "regelwerk"
 NICHT_UMGESETZT = "nicht_umgesetzt"
 MAX_ZEICHEN = 2_000_000
+MAX_EINGESCHLOSSEN = 100
+"""Each way to an included regulation loads it: without a bound a small text could ask for more than anybody has time for."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,20 +76,21 @@ def pruefe(
 
     `bibliothek`: texts by id, for what the file includes and has not bound into it.
     """
-    return _pruefe(text, datei, bibliothek, ())
+    return _pruefe(text, datei, bibliothek, (), [])
 
 
 def _pruefe(
-    text: str, datei: str, bibliothek: Mapping[str, str], ueber: tuple[str, ...]
+    text: str, datei: str, bibliothek: Mapping[str, str], kette: tuple[str, ...], geladen: list[str]
 ) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
-    """`ueber`: the regulations that include this one, from the outermost on."""
+    """`kette`: from the outermost regulation to this one, by the ids under which they are included; empty for the
+    outermost. `geladen`: everything included so far, of all of them."""
     if len(text) > MAX_ZEICHEN:
         return None, (Fehler(datei, "", f"die Datei hat mehr als {MAX_ZEICHEN} Zeichen"),)
     try:
         dokument = tomllib.loads(text)
     except (ValueError, RecursionError) as fehler:  # beside TOMLDecodeError: numbers and nesting beyond all bounds
         return None, (Fehler(datei, "", f"kein gültiges TOML: {fehler}"),)
-    return _Pruefung(datei, dokument, hashlib.sha256(text.encode()).hexdigest(), bibliothek, ueber).ergebnis()
+    return _Pruefung(datei, dokument, hashlib.sha256(text.encode()).hexdigest(), bibliothek, kette, geladen).ergebnis()
 
 
 R = TypeVar("R", bound=Regel)
@@ -106,25 +109,29 @@ class _Pruefung:
         dokument: Mapping[str, Any],
         sha256: str,
         bibliothek: Mapping[str, str],
-        ueber: tuple[str, ...],
+        kette: tuple[str, ...],
+        geladen: list[str],
     ) -> None:
         self.datei = datei
         self.dokument = dokument
         self.sha256 = sha256
         self.bibliothek = {**bibliothek, **eingebundene(dokument)}
-        self.ueber = ueber
+        self.kette = kette
+        self.geladen = geladen
         self.fehler: list[Fehler] = []
         self.kennungen: Counter[str] = Counter()
 
     def ergebnis(self) -> tuple[Regelwerk | None, tuple[Fehler, ...]]:
         kopf = self._kopf()
         self._unbekannte_tabellen()
+        for grund in maengel(self._tabellen(EINGEBUNDEN)):
+            self.melde(f"[[{EINGEBUNDEN}]]", grund)
         dauer = self._geltungsdauer(kopf)
         regeln = list(self._regeln(kopf, dauer))
         ausgelassen = list(self._nicht_umgesetzt())
         self._doppelte(ausgelassen)
         if kopf is not None:
-            kopf = self._schliesse_ein(kopf, regeln, ausgelassen)
+            kopf, regeln, ausgelassen = self._mit_eingeschlossenen(Inhalt(kopf, regeln, ausgelassen))
         for kennung, grund in widersprueche(regeln, ausgelassen, kopf):
             self.melde(kennung, grund)
         if kopf is None or dauer is None or self.fehler:
@@ -151,30 +158,34 @@ class _Pruefung:
             (),
         )
 
-    def _schliesse_ein(
-        self, kopf: Regelwerkkopf, regeln: list[Regel], ausgelassen: list[NichtUmgesetzt]
-    ) -> Regelwerkkopf:
-        """Adds what the file includes; what it says itself comes first. Returns the head with the functions of all."""
-        kette = (*self.ueber, kopf.id)
-        funktionen = dict(kopf.funktionen)
-        for kennung in kopf.schliesst_ein:
-            text = self.bibliothek.get(kennung)
-            if kennung in kette:
-                self.melde("", f"{kennung} schließt sich selbst ein ({' > '.join((*kette, kennung))})")
-                continue
-            if text is None:
-                self.melde("", f"schließt {kennung} ein, aber dieser Text liegt nicht vor")
-                continue
-            werk, fehler = _pruefe(text, f"{kennung}.toml", self.bibliothek, kette)
-            self.fehler += fehler
-            if werk is None:
-                continue
-            eigene = {regel.id for regel in regeln} | {eintrag.regel for eintrag in ausgelassen}
-            regeln += [r for r in werk.alle if r.id not in eigene and not isinstance(r, Geltungsdauer)]
-            eigene |= {regel.aussage for regel in regeln}
-            ausgelassen += [eintrag for eintrag in werk.nicht_umgesetzt if eintrag.regel not in eigene]
-            funktionen = {**werk.kopf.funktionen, **funktionen}
-        return kopf.model_copy(update={"funktionen": funktionen})
+    def _mit_eingeschlossenen(self, eigenes: Inhalt) -> Inhalt:
+        """The file with all it includes."""
+        kopf = eigenes.kopf
+        werke = [self._eingeschlossenes(kopf, kennung) for kennung in kopf.schliesst_ein]
+        return vereint(eigenes, [werk for werk in werke if werk is not None])
+
+    def _eingeschlossenes(self, kopf: Regelwerkkopf, kennung: str) -> Regelwerk | None:
+        """What is included under this id; None if it cannot be, and then that is said with the way to it."""
+        bisher = self.kette or (kopf.id,)
+        kette = (*bisher, kennung)
+        weg = " > ".join(kette)
+        text = self.bibliothek.get(kennung)
+        if kennung in bisher:
+            self.melde("", f"{kennung} schließt sich selbst ein ({weg})")
+        elif text is None:
+            self.melde("", f"schließt {kennung} ein ({weg}), aber dieser Text liegt nicht vor")
+        elif len(self.geladen) >= MAX_EINGESCHLOSSEN:
+            self.melde(
+                "", f"schließt mit allem, was darin steckt, mehr als {MAX_EINGESCHLOSSEN} Regelwerke ein ({weg})"
+            )
+        else:
+            self.geladen.append(kennung)
+            werk, fehler = _pruefe(text, f"{kennung}.toml", self.bibliothek, kette, self.geladen)
+            self.fehler += [einer for einer in fehler if einer not in self.fehler]
+            if werk is None or werk.kopf.schicht == kopf.schicht:
+                return werk
+            self.melde("", f"schließt {kennung} ein ({weg}), das zur Schicht {werk.kopf.schicht} gehört")
+        return None
 
     def melde(self, regel: str, grund: str) -> None:
         self.fehler.append(Fehler(self.datei, regel, grund))
@@ -184,10 +195,14 @@ class _Pruefung:
             self.melde("", f"die Tabelle [{KOPF}] fehlt")
             return None
         try:
-            return Regelwerkkopf.model_validate(self.dokument[KOPF])
+            kopf = Regelwerkkopf.model_validate(self.dokument[KOPF])
         except ValidationError as fehler:
             self._pydantic(f"[{KOPF}]", fehler)
             return None
+        if self.kette and kopf.id != self.kette[-1]:
+            self.melde("", f"heißt im Kopf {kopf.id}, ist aber als {self.kette[-1]} eingeschlossen")
+            return None
+        return kopf
 
     def _unbekannte_tabellen(self) -> None:
         bekannt = {KOPF, NICHT_UMGESETZT, EINGEBUNDEN, *(art.ART for art in REGELARTEN)}

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
+from domain.regelwerk.angaben import angaben_von
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -17,7 +18,6 @@ from domain.regelwerk.arten import (
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import AbstimmungGefordert, Forderung, FunktionGefordert, benoetigte_felder
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.inkraft import angaben_von
 from domain.regelwerk.kriterien import EinschaetzungKriterium
 from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Regel

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from domain.ereignis import Wert
-from domain.vokabular import Grad
+from domain.vokabular import Grad, Verletzungsart
 
 Kennung = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(:[a-z0-9_]+)?$")]
 
@@ -48,6 +48,11 @@ class Regel(Aussage):
     def fundstelle(self) -> str:
         """Where the rule stands: document and place."""
         return f"{self.quelle}, {self.stelle}"
+
+    @property
+    def verletzungsart(self) -> Verletzungsart:
+        """What it is not to keep the rule."""
+        return Verletzungsart.VERSTOSS if self.grad is Grad.MUSS else Verletzungsart.ABWEICHUNG
 
     def gilt_am(self, tag: date) -> bool:
         """Whether the rule itself is valid on that day (its Regelwerk must be in force as well)."""

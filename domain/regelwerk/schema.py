@@ -15,8 +15,10 @@ from pydantic_core import core_schema
 from domain.kalender import Dauer, Einheit
 from domain.regelwerk import bezeichnungen
 from domain.regelwerk.arten import REGELARTEN, Geltungsdauer, NichtUmgesetzt
+from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
 from domain.regelwerk.ereignisart import EREIGNISARTEN, BekannteEreignisart
+from domain.regelwerk.forderungen import VorherGefordert
 from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.laden import KOPF, NICHT_UMGESETZT
 from domain.regelwerk.muster import Ereignismuster
@@ -36,7 +38,7 @@ AUCH_AUS_DEM_KOPF = frozenset({"geprueft_am", "gueltig_ab"})
 @cache
 def regelwerkschema() -> Mapping[str, Any]:
     """The whole document. Not to be changed: everybody gets the same one."""
-    modelle: list[type[BaseModel]] = [*REGELARTEN, Regelwerkkopf, NichtUmgesetzt]
+    modelle: list[type[BaseModel]] = [*REGELARTEN, Regelwerkkopf, NichtUmgesetzt, Eingebunden]
     namen, alles = models_json_schema(
         [(modell, "validation") for modell in modelle], ref_template=_VERWEIS, schema_generator=_Schreiber
     )
@@ -48,6 +50,7 @@ def regelwerkschema() -> Mapping[str, Any]:
         tabellen[art.ART] = _liste(art.ART, namen[art, "validation"])
     tabellen[Geltungsdauer.ART] |= {"minItems": 1, "maxItems": 1}
     tabellen[NICHT_UMGESETZT] = _liste(NICHT_UMGESETZT, namen[NichtUmgesetzt, "validation"])
+    tabellen[EINGEBUNDEN] = _liste(EINGEBUNDEN, namen[Eingebunden, "validation"])
     return {
         "$schema": DIALEKT,
         "title": "Regelwerk",
@@ -171,9 +174,22 @@ def _ausloeser(_teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
     return {"$ref": _VERWEIS.format(model=Ereignismuster.__name__)}
 
 
+def _vorher(teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
+    """`{ art = "vorher", ereignis = ... }`: the keys of the pattern beside those of the Forderung."""
+    eigene = {n: w for n, w in teile[VorherGefordert.__name__]["properties"].items() if n != "muster"}
+    muster = teile[Ereignismuster.__name__]
+    return {
+        "type": "object",
+        "properties": {**muster["properties"], **eigene},
+        "required": ["art", *muster["required"]],
+        "additionalProperties": False,
+    }
+
+
 _KURZFORMEN: Mapping[type[BaseModel], Callable[[Mapping[str, JsonSchemaValue]], JsonSchemaValue]] = {
     Dauer: _dauer,
     Ausloeser: _ausloeser,
+    VorherGefordert: _vorher,
 }
 """Classes that can also be written in another way than key by key, and how."""
 

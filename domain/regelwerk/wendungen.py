@@ -14,6 +14,7 @@ from domain.regelwerk import bezeichnungen
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
 from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.geltung import Geltung
+from domain.vokabular import Merkmal
 from domain.woerter import BEZEICHNUNGEN, aufgezaehlt, mit, schluessel, tag
 from domain.woerter import feld as feldwort
 
@@ -47,8 +48,8 @@ def ist_gesagt(modell: BaseModel, name: str) -> bool:
 
 _IMMER_GENANNT = frozenset(
     {
-        *("Fristregel.geltung", "Zugangskriterium.bei", "Kapazitaet.hart", "Regelwerkkopf.zugang"),
-        "GespraechGefordert.person_anwesend",
+        *("Fristregel.geltung", "Ausnahme.geltung", "Verweis.geltung", "Verweis.vorrangig"),
+        *("Zugangskriterium.bei", "Kapazitaet.hart", "Regelwerkkopf.zugang", "GespraechGefordert.person_anwesend"),
     }
 )
 """Said also where the file leaves them to their default: a reader would ask."""
@@ -157,6 +158,12 @@ def _ja_nein(ja: str, nein: str) -> Callable[[Any], str]:
 
 # --- phrases ---------------------------------------------------------------------------------------------------------
 
+
+def _je_merkmal(satz: Callable[[str], str], endung: str = "") -> Mapping[str, Callable[[Any], str]]:
+    """The same phrase for the condition on every Merkmal."""
+    return {f"Geltung.{merkmal}{endung}": lambda werte: satz(_oder(werte)) for merkmal in Merkmal}
+
+
 _WERTE: Mapping[str, Callable[[Any], str]] = {
     "schicht": _aus({"bund": "Bundesrecht, unter jedem örtlichen Regelwerk", "lokal": "örtliches Regelwerk"}),
     "zugang": _aus(
@@ -165,16 +172,43 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
     "bei": _ereignisse,
     "vorgaenge": _ereignisse,
     "ereignisse": _ereignisse,
+    "abgeloest_durch": _ereignisse,
     "ereignis": _ereignis,
     "felder": lambda namen: ", ".join(map(feldwort, namen)),
     "gruende": lambda gruende: "; ".join(map(_schluessel, gruende)) or "keine",
     "ausloeser": _jedes,
     "erfuellt_durch": _jedes,
+    "nur": _jedes,
+    "vorrangig": _ja_nein("geht vor", "gilt daneben"),
     "verhaeltnis": lambda anzahl: f"{anzahl} Fälle je volle Stelle, bei Teilzeit anteilig",
     "hart": _ja_nein("kommt niemand mehr hinzu", "wird es nur angezeigt"),
     "verlangt_nichts": _ja_nein("nichts; keine andere Regel wird gefragt", "was die anderen Regeln verlangen"),
+    "auch": lambda aussagen: "; ".join(f"{a.id} ({_wort(a.grad)}, {a.stelle}): {a.text}" for a in aussagen) or "nichts",
     "bedingungen": lambda bedingungen: "; ".join(map(_wort, bedingungen)) or "keine",
+    "anfang": lambda folge: ", dann ".join(map(_wort, folge)),
+    "zum": lambda tage: ", danach ".join(f"nächster {_wort(tag)}" for tag in tage),
+    "lage": _aus(
+        {
+            "nach": "nach dem Ende",
+            "vor": "vor dem Ende",
+            "halbzeit": "zur Hälfte der Zeit",
+            "zum_ende": "am Ende selbst",
+        }
+    ),
+    "je": _aus(
+        {
+            "leistung": "jede Leistung",
+            "hemmnis": "jedes Hemmnis",
+            "ressource": "jede Ressource",
+            "zeitraum": "jeden Zeitraum",
+        }
+    ),
+    "Fristregel.anzahl": lambda anzahl: f"{anzahl} solche Einträge" if anzahl > 1 else "ein solcher Eintrag",
     "wiederkehrend": _ja_nein("jede Erfüllung lässt die nächste Frist beginnen", "nichts weiter"),
+    "naechste_ab": _aus(
+        {"erfuellung": "vom Tag der Erfüllung an", "faelligkeit": "vom alten letzten Tag an, auf festem Raster"}
+    ),
+    "bis_zum_ende": _ja_nein("nicht erfüllt", "entfallen"),
     "verlaengerbar": _ja_nein("verschiebt das Ende, gerechnet vom alten letzten Tag", "verschiebt das Ende nicht"),
     "rechnung": _aus(
         {
@@ -198,21 +232,17 @@ _WENDUNGEN: Mapping[str, Callable[[Any], str]] = {
     "Geltung.phase": _oder,
     "Geltung.alter_ab": lambda alter: f"ab {alter} Jahren",
     "Geltung.alter_unter": lambda alter: f"unter {alter} Jahren",
-    "Geltung.status": _oder,
-    "Geltung.status_nicht": lambda status: f"nicht {_oder(status)}",
-    "Geltung.profillage": _oder,
-    "Geltung.integrationsprognose": _oder,
+    **_je_merkmal("{}".format),
+    **_je_merkmal("nicht {}".format, "_nicht"),
     "Geltung.funktion": lambda funktionen: f"zuständig: {_oder(funktionen)}",
+    "Geltung.waehrend": lambda arten: f"während: {_und(arten)}",
+    "Geltung.ausserhalb": lambda arten: f"nicht während: {_oder(arten)}",
     "Geltung.hemmnisse": _wort,
-    "Hemmniszahl.mindestens": lambda anzahl: f"mindestens {anzahl} offene Handlungsbedarfe",
-    "Hemmniszahl.hoechstens": lambda anzahl: f"höchstens {anzahl} offene Handlungsbedarfe",
-    "Hemmniszahl.bereiche": lambda bereiche: f"zusammen in {_und(bereiche)}",
-    "Hemmniszahl.veraenderbar": _ja_nein("nur veränderbare", "auch unveränderbare"),
-    "HemmnisKriterium.mindestens": lambda anzahl: f"mindestens {anzahl} offene Handlungsbedarfe",
-    "HemmnisKriterium.bereiche": lambda bereiche: f"zusammen in {_und(bereiche)}",
-    "HemmnisKriterium.veraenderbar": _ja_nein("nur veränderbare", "auch unveränderbare"),
-    "MerkmalKriterium.werte": lambda werte: f"eines von: {_liste(werte)}",
+    "EinschaetzungKriterium.unklar_genuegt": _ja_nein(
+        "noch nicht beurteilbar steht nicht im Weg", "noch nicht beurteilbar genügt nicht"
+    ),
     "Ausloeser.geltung": _ja_nein("dem Tag, an dem die Regel für den Fall zu gelten beginnt", "nicht der Geltung"),
+    "Ausloeser.ende_von": lambda art: f"dem geplanten Ende ({_wort(art)})",
     "AngabeGefordert.bezeichnung": lambda text: f"dass gilt: {text}",
     "GespraechGefordert.formen": _oder,
     "GespraechGefordert.person_anwesend": _ja_nein("mit der Person", "auch ohne die Person"),
@@ -222,7 +252,9 @@ _WENDUNGEN: Mapping[str, Callable[[Any], str]] = {
     "AbstimmungGefordert.person_anwesend": _ja_nein("in Anwesenheit der Person", "auch ohne die Person"),
     "BenachrichtigungGefordert.formen": _oder,
     "FunktionGefordert.funktionen": lambda funktionen: f"es handelt: {_oder(funktionen)}",
-    "VorherGefordert.ereignis": lambda art: f"vorausgegangen und noch offen: {_ereignis(art)}",
+    "TeileGefordert.teile": lambda teile: f"enthalten: {_und(teile)}",
+    "FormGefordert.formen": lambda formen: f"ein Gespräch {_oder(formen)}",
+    "VermerktypGefordert.typen": lambda typen: f"abgelegt als {_oder(typen)}",
 }
 """Conditions that are said whole, without a word before them; by key, or by class and key."""
 
@@ -234,6 +266,6 @@ _ARTEN: Mapping[str, str] = {
     "vorgang": "genau dieser Vorgang",
     "einschaetzung": "Einschätzung der Fachkraft",
     # These say what they are with their other keys.
-    **dict.fromkeys(("dokument", "abstimmung", "funktion", "vorher", "felder", "merkmal", "hemmnisse"), ""),
+    **dict.fromkeys(("dokument", "abstimmung", "funktion", "felder", "teile", "form", "vermerktyp"), ""),
 }
-"""What kind of condition it is."""
+"""What kind of condition it is; those that say themselves are not asked."""

@@ -10,8 +10,8 @@ from sqlalchemy import Table, and_, case, func, select
 from domain.vokabular import Phase
 from projections.caseload.fallbestand import fachkraefte_in
 from projections.intervalle import am
+from projections.lesung import Lesung
 from projections.seiten import MAX_SEITE, Seite, cursor_lesen, danach, json_objekt, seite
-from projections.sicht import Lesung
 
 
 def auslastung(

@@ -14,8 +14,8 @@ from projections.caseload.kontakte import letzte_kontakte
 from projections.caseload.tatsachen import tatsachen
 from projections.fallsicht import Fallsicht
 from projections.intervalle import am, text
+from projections.lesung import Lesung
 from projections.seiten import MAX_SEITE, Seite, cursor_lesen, danach, json_objekt, seite
-from projections.sicht import Lesung
 
 SPALTEN = (
     "fall",

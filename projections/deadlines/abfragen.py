@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     Subquery,
     and_,
@@ -23,10 +24,11 @@ from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.vokabular import NIE
-from projections.datenbank import Vorbereitet, in_liste, liste
+from projections.datenbank import in_liste, liste
 from projections.deadlines.tabellen import OFFEN, ueberschritten
+from projections.lesung import Befragbar, Frage
 from projections.seiten import Schluesselwert, Seite, cursor_lesen, danach, json_objekt, seite
-from projections.sicht import TEXT, ZAHL, Lesung
+from projections.sicht import TEXT, ZAHL
 
 _NIE = NIE.isoformat()
 _STAND, _STAND_TAG = bindparam("stand", type_=TEXT), bindparam("stand_tag", type_=ZAHL)
@@ -42,22 +44,17 @@ class Sichtbar:
 
 
 class Fristenabfrage:
-    """Queries on one build of the view, within one `Lesung`."""
+    """Queries on one build of the view."""
 
-    def __init__(self, lesung: Lesung) -> None:
-        self._lesung = lesung
-        self._abschnitt = lesung.tabellen["abschnitt"]
-        self._regel = lesung.tabellen["regel"]
-        self._mitglied = lesung.tabellen["mitglied"]
+    def __init__(self, bau: Befragbar) -> None:
+        self._bau = bau
+        self._abschnitt = bau.tabellen["abschnitt"]
+        self._regel = bau.tabellen["regel"]
+        self._mitglied = bau.tabellen["mitglied"]
 
     def eines_falls(self, fall: UUID, stand: date) -> Seite:
         """All Fristen of a case on a day, those that have ended as well. Order: due day, then identity."""
-        anweisung = self._lesung.gemerkt.get("eines_falls")
-        if anweisung is None:
-            c = self._abschnitt.c
-            gewaehlt = self._schluessel().where(c.fall == bindparam("fall", type_=TEXT), self._am_stand())
-            anweisung = self._merke("eines_falls", self._als_seite(gewaehlt.subquery("f"), absteigend=False))
-        zeilen = anweisung.zeilen(self._lesung.verbindung, {"fall": str(fall), **_werte(stand)})
+        zeilen = self._bau.zeilen("eines_falls", self._frage_eines_falls, {"fall": str(fall), **_werte(stand)})
         return seite("", zeilen, max(1, len(zeilen)))
 
     def liste(
@@ -80,42 +77,37 @@ class Fristenabfrage:
         name = f"fristen/{'ab' if absteigend else 'auf'}"
         zustaende = tuple(sorted({Ausgang(ausgang) for ausgang in zustand}))
         form = (name, zustaende, fachkraft is None, team is None, sichtbar is None, cursor is None)
-        anweisung = self._lesung.gemerkt.get(form)
-        if anweisung is None:
-            anweisung = self._merke(form, self._listenabfrage(*form[1:], absteigend=absteigend))
         werte: dict[str, Any] = {**_werte(stand), "limit": limit + 1, **_personen(fachkraft, team, sichtbar)}
         if cursor is not None:
             werte |= zip(
                 ("nach_tag", "nach_frist", "nach_nr"), cursor_lesen(name, cursor, (str, str, int)), strict=True
             )
-        return seite(name, anweisung.zeilen(self._lesung.verbindung, werte), limit)
+        zeilen = self._bau.zeilen(form, lambda: self._listenfrage(*form[1:], absteigend=absteigend), werte)
+        return seite(name, zeilen, limit)
 
     def zusammenfassung(
         self, stand: date, *, fachkraft: UUID | None = None, team: UUID | None = None, sichtbar: Sichtbar | None = None
     ) -> dict[str, int]:
         """How many Fristen have which outcome on that day; every outcome is named."""
         form = ("zusammenfassung", fachkraft is None, team is None, sichtbar is None)
-        anweisung = self._lesung.gemerkt.get(form)
-        if anweisung is None:
-            ausgang = _ausgang(self._abschnitt.c).label("ausgang")
-            abfrage: Select[*tuple[Any, ...]] = (
-                select(ausgang, func.count())
-                .where(self._am_stand(), *self._personenbedingungen(*form[1:]))
-                .group_by(ausgang)
-            )
-            anweisung = self._merke(form, abfrage)
         werte = {**_werte(stand), **_personen(fachkraft, team, sichtbar)}
-        gezaehlt = {zeile[0]: zeile[1] for zeile in anweisung.zeilen(self._lesung.verbindung, werte)}
+        gezaehlt = {zeile[0]: zeile[1] for zeile in self._bau.zeilen(form, lambda: self._zaehlfrage(*form[1:]), werte)}
         return {ausgang.value: gezaehlt.get(ausgang.value, 0) for ausgang in Ausgang}
 
     # How the statements are made
 
-    def _merke(self, form: object, abfrage: Select[*tuple[Any, ...]]) -> Vorbereitet:
-        anweisung = Vorbereitet(abfrage, self._lesung.verbindung)
-        self._lesung.gemerkt[form] = anweisung
-        return anweisung
+    def _zaehlfrage(self, alle_fachkraefte: bool, alle_teams: bool, alles_sichtbar: bool) -> Frage:
+        ausgang = _ausgang(self._abschnitt.c).label("ausgang")
+        personen = self._personenbedingungen(alle_fachkraefte, alle_teams, alles_sichtbar)
+        return Frage(select(ausgang, func.count()).where(self._am_stand(), *personen).group_by(ausgang))
 
-    def _listenabfrage(
+    def _frage_eines_falls(self) -> Frage:
+        zeilen = select(self._abschnitt).where(
+            self._abschnitt.c.fall == bindparam("fall", type_=TEXT), self._am_stand()
+        )
+        return self._seitenfrage(zeilen.subquery("f"))
+
+    def _listenfrage(
         self,
         zustaende: Sequence[Ausgang],
         alle_fachkraefte: bool,
@@ -124,10 +116,12 @@ class Fristenabfrage:
         erste_seite: bool,
         *,
         absteigend: bool,
-    ) -> Select[*tuple[Any, ...]]:
+    ) -> Frage:
         c = self._abschnitt.c
         ordnung = _ordnung(c)
-        abfrage = self._schluessel().where(
+        # What one Fachkraft has is read as a whole; of many, only what is on the page, chosen by what an index holds.
+        spalten = (c.fall, c.frist, c.nr) if alle_fachkraefte else tuple(c)
+        abfrage: Select[*tuple[Any, ...]] = select(*spalten).where(
             self._am_stand(),
             self._hat_ausgang(zustaende),
             *self._personenbedingungen(alle_fachkraefte, alle_teams, alles_sichtbar),
@@ -140,15 +134,16 @@ class Fristenabfrage:
             ]
             abfrage = abfrage.where(danach(ordnung, nach, absteigend=absteigend))
         abfrage = abfrage.order_by(*(o.desc() if absteigend else o for o in ordnung))
-        return self._als_seite(abfrage.limit(bindparam("limit", type_=ZAHL)).subquery("f"), absteigend=absteigend)
+        gewaehlt = abfrage.limit(bindparam("limit", type_=ZAHL)).subquery("f")
+        return self._seitenfrage(gewaehlt, nur_schluessel=alle_fachkraefte, absteigend=absteigend)
 
-    def _schluessel(self) -> Select[*tuple[Any, ...]]:
-        c = self._abschnitt.c
-        return select(c.fall, c.frist, c.nr)
-
-    def _als_seite(self, gewaehlt: Subquery, *, absteigend: bool) -> Select[*tuple[Any, ...]]:
-        """Rows as JSON and their sort key. Of chosen rows, so that what is not on the page is only seen in an index."""
-        c, r, g = self._abschnitt.c, self._regel.c, gewaehlt.c
+    def _seitenfrage(self, gewaehlt: Subquery, *, nur_schluessel: bool = False, absteigend: bool = False) -> Frage:
+        """These rows as JSON, and their sort key."""
+        von: FromClause = gewaehlt
+        c, r, g = gewaehlt.c, self._regel.c, gewaehlt.c
+        if nur_schluessel:
+            c = self._abschnitt.c
+            von = von.join(self._abschnitt, and_(c.fall == g.fall, c.frist == g.frist, c.nr == g.nr))
         ueberfaellig = and_(c.ausgang == OFFEN, c.faellig_am < _STAND)
         felder: dict[str, ColumnElement[Any]] = {
             "frist": c.frist,
@@ -173,15 +168,12 @@ class Fristenabfrage:
             "erledigt_am": c.erledigt_am,
             "erledigt_nr": c.erledigt_nr,
             "erlaeuterung": c.erlaeuterung,
+            "gegenstand": c.gegenstand,
         }
-        ordnung = _ordnung(c)
-        return (
-            select(json_objekt(felder), *ordnung)
-            .select_from(gewaehlt)
-            .join(self._abschnitt, and_(c.fall == g.fall, c.frist == g.frist, c.nr == g.nr))
-            .join(self._regel, c.regel == r.schluessel)
-            .order_by(*(o.desc() if absteigend else o for o in ordnung))
-        )
+        tag, *schluessel = _ordnung(c)
+        auswahl = select(json_objekt(felder), tag.label("tag"), *schluessel)
+        von = von.join(self._regel, c.regel == r.schluessel)
+        return Frage(auswahl.select_from(von), ("tag", "frist", "nr"), absteigend)
 
     def _am_stand(self) -> ColumnElement[bool]:
         c = self._abschnitt.c
@@ -235,7 +227,7 @@ class Fristenabfrage:
 _Spalten = ReadOnlyColumnCollection[str, Any]
 
 
-def _ordnung(c: _Spalten) -> tuple[ColumnElement[Any], ...]:
+def _ordnung(c: _Spalten) -> tuple[ColumnElement[Any], ColumnElement[Any], ColumnElement[Any]]:
     """By due day, what has none last; then by identity."""
     return func.coalesce(c.faellig_am, literal_column(f"'{_NIE}'", TEXT)), c.frist, c.nr
 

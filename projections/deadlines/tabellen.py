@@ -46,6 +46,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("erledigt_nr", ZAHL),
         Column("tage_verspaetet", ZAHL, nullable=False),
         Column("erlaeuterung", TEXT),
+        Column("gegenstand", TEXT),
         Column("fachkraft", TEXT, nullable=False),
     )
     c = abschnitt.c

@@ -172,6 +172,7 @@ def abschnittszeilen(sicht: Fallsicht) -> list[Zeile]:
                 _WORT[abschnitt.ausgang],
                 *ende,
                 teil.erlaeuterung,
+                frist.gegenstand or frist.zeitraum,
                 _kennung_als_text(teil.fachkraft),
             )
         )
@@ -209,6 +210,7 @@ def am_tag(teil: Teil, stand: date) -> dict[str, Any]:
         "erledigt_am": _text(teil.frist.erledigt_am) if beendet else None,
         "erledigt_nr": teil.frist.erledigt_nr if beendet else None,
         "erlaeuterung": teil.erlaeuterung,
+        "gegenstand": teil.frist.gegenstand or teil.frist.zeitraum,
     }
 
 

@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, and_, select
 
 from projections.fallsicht import Fallsicht
 from projections.history.zeilen import History
+from projections.lesung import Lesung
 from projections.seiten import MAX_SEITE, JsonWert, Seite, cursor_lesen, danach, json_objekt, json_wahr, seite
-from projections.sicht import Lesung, Zeile
+from projections.sicht import Zeile
 
 Achse = Literal["am", "erfasst"]
 """`am`: by the day an entry speaks of, in the order of the fold; `erfasst`: in the order of recording."""

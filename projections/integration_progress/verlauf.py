@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from projections.fallsicht import Fallsicht
 from projections.integration_progress.zeilen import IntegrationProgress
-from projections.sicht import Lesung, Zeile
+from projections.lesung import Lesung
+from projections.sicht import Zeile
 
 _TABELLEN = ("hemmnisse", "bewegungen", "profillagen", "zustaendig")
 

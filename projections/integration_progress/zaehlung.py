@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, func, select
 from domain.vokabular import Bearbeitungsstand, Bereich, Profillage
 from projections.integration_progress.verlaeufe import Bewegungsart, Richtung
 from projections.intervalle import am
-from projections.sicht import Lesung
+from projections.lesung import Lesung
 
 
 def zaehlung(

@@ -27,6 +27,7 @@ from projections.sichten import Sichten
 from .kommandos import miss_kommandos
 from .liste import Listenwerte, miss_liste
 from .neuaufbau import miss_in_eigenem_prozess
+from .regeln import miss_regeln
 
 MANDANT = "ilm-kreis"
 GRUNDSTOCK = 500
@@ -55,6 +56,7 @@ def _miss(datenbank: str, ordner: Path, url: str, groessen: list[int]) -> None:
             _fuelle(betrieb, groesse)
             heute = betrieb.heute().isoformat()
             konsole.rule(f"{datenbank}, {groesse} Fälle, {betrieb.log.spitze()} Ereignisse")
+            _zeige_regeln(betrieb)
             _zeige_kommandos(betrieb)
             # The commands of the measurement have lengthened the log: floor and rebuild read the same one.
             _zeige_neuaufbau(url, schluesseldatei)
@@ -135,6 +137,28 @@ def _zeige_kommandos(betrieb: Betrieb) -> None:
     konsole.print("Vorgänge gegen die bloße Bibliothek", tabelle)
 
 
+def _zeige_regeln(betrieb: Betrieb) -> None:
+    tabelle = Table("Einträge", "Regelwerk", "Regeln", "Vorgang ms", "alle Fristen ms")
+    for werte in miss_regeln(betrieb):
+        for seite in (werte.kleinstes, werte.groesstes):
+            tabelle.add_row(
+                str(werte.eintraege),
+                seite.regelwerk,
+                str(seite.regeln),
+                f"{seite.entscheiden:.3f}",
+                f"{seite.fristen:.2f}",
+            )
+        tabelle.add_row(
+            "",
+            "Verhältnis (≤ 3)",
+            "",
+            f"{werte.verhaeltnis_entscheiden:.2f}",
+            f"{werte.verhaeltnis_fristen:.2f}",
+            end_section=True,
+        )
+    konsole.print("Dieselben Einträge unter dem größten und dem kleinsten örtlichen Regelwerk", tabelle)
+
+
 def _zeige_neuaufbau(url: str, schluesseldatei: Path) -> None:
     tabelle = Table("", "Ereignisse/s", "Spitze MiB")
     lesen = miss_in_eigenem_prozess("lesen", url, schluesseldatei, MANDANT)
@@ -142,7 +166,10 @@ def _zeige_neuaufbau(url: str, schluesseldatei: Path) -> None:
     tabelle.add_row("nur lesen und dekodieren", f"{lesen.je_sekunde:,.0f}", f"{lesen.mib:.0f}")
     tabelle.add_row("alle vier Sichten neu", f"{bau.je_sekunde:,.0f}", f"{bau.mib:.0f}")
     tabelle.add_row("Verhältnis (≥ 0,15)", f"{bau.je_sekunde / lesen.je_sekunde:.3f}", "")
-    konsole.print("Neuaufbau gegen bloßes Lesen", tabelle)
+    erprobt = miss_in_eigenem_prozess("erprobe", url, schluesseldatei, MANDANT)
+    tabelle.add_row("alle Fälle erprobt", f"{erprobt.je_sekunde:,.0f}", f"{erprobt.mib:.0f}")
+    tabelle.add_row("Verhältnis zum Neuaufbau (≥ 0,5)", f"{erprobt.je_sekunde / bau.je_sekunde:.3f}", "")
+    konsole.print("Neuaufbau gegen bloßes Lesen, und die Erprobung eines Regelwerks gegen den Neuaufbau", tabelle)
 
 
 def _zeige_liste(werte: Listenwerte, vorige: Listenwerte | None) -> None:

@@ -61,5 +61,4 @@ class Speicherlog:
 
     def _gelesen(self, stelle: int, lesart: Lesart) -> Eintrag:
         offen = self.eintraege[stelle]
-        auf = lesart is Lesart.OFFEN or (lesart is Lesart.ERHEBLICH and offen.ereignis.ENTSCHEIDUNGSERHEBLICH)
-        return offen if auf else self._versiegelt[stelle]
+        return offen if lesart.oeffnet(type(offen.ereignis)) else self._versiegelt[stelle]

@@ -25,6 +25,7 @@ from domain.befehle import (
 )
 from domain.entscheidungen.ergebnis import Angenommen, Art
 from domain.fristen.frist import Ausgang
+from domain.regelwerk.ereignisart import EREIGNISARTEN
 from domain.regelwerk.laden import lade
 from domain.vokabular import (
     Bearbeitungsstand,
@@ -35,7 +36,20 @@ from domain.vokabular import (
     Merkmal,
     Phase,
 )
-from tests.einheit.rein import FALL, FM, HEUTE, IFK, KUNDE, TL, Buehne, ga_01_13, ilm_kreis, in_kraft
+from tests.einheit.rein import (
+    FALL,
+    FM,
+    HEUTE,
+    IFK,
+    KUNDE,
+    REGELWERKE,
+    TL,
+    Buehne,
+    ga_01_13,
+    ilm_kreis,
+    in_kraft,
+    werk,
+)
 
 BEGINN = date(2018, 1, 2)
 ZUGANG = date(2018, 1, 15)
@@ -384,6 +398,22 @@ def test_die_zustaendigkeit_gilt_vom_tag_der_uebertragung_an(fall: Buehne) -> No
 def test_dieselbe_frage_hat_dieselbe_antwort() -> None:
     buehne = Buehne(ga_01_13()).angelegt(BEGINN)
     assert buehne.versuche(kontakt(ZUGANG)) == buehne.versuche(kontakt(ZUGANG))
+
+
+@pytest.mark.parametrize("name", sorted(datei.stem for datei in REGELWERKE.glob("*.toml")))
+def test_jede_regel_wird_bei_jedem_ihrer_vorgaenge_gefragt(name: str) -> None:
+    regelwerk = werk(name)
+    stand = in_kraft((regelwerk, regelwerk.gueltig_ab, None))
+    for tag in stand.grenzen:
+        regeln = stand.am(tag)
+        genannte = {
+            vorgang
+            for regel in regelwerk.alle
+            if regel.gilt_am(tag)
+            for feld in ("vorgaenge", "bei", "ereignisse")
+            for vorgang in getattr(regel, feld, ())
+        }
+        assert genannte <= regeln.beurteilte_vorgaenge < EREIGNISARTEN
 
 
 def test_tritt_ein_regelwerk_in_kraft_zaehlt_die_frist_eines_laufenden_aufenthalts_von_diesem_tag() -> None:

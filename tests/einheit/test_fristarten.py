@@ -27,8 +27,8 @@ from domain.befehle import (
     ZugangPruefen,
 )
 from domain.fristen.frist import LAUFEND, Ausgang, Frist
-from domain.fristen.sachlage import wirksames_ende
 from domain.fristen.zaehlung import zaehlung
+from domain.fristen.zeitraeume import geltende
 from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.laden import lade, pruefe
 from domain.regelwerk.regelwerk import Regelwerk
@@ -424,7 +424,20 @@ def test_eine_alte_vereinbarung_laeuft_bis_zum_ersten_kooperationsplan_laengsten
         assert fall.fristen("P-8b")[0].letzter.faellig_am == plan, "das Ende war erst an diesem Tag bekannt"
     assert fall.akte.fall is not None
     instrumente = regelstand().am(date(2024, 1, 1)).instrumente
-    assert wirksames_ende(Zeitraumart.EGV, date(2024, 5, 31), fall.akte.fall, instrumente) == ende
+    (egv, *_) = geltende(fall.akte.fall, instrumente)
+    assert egv.bis == ende
+
+
+def test_eine_vereinbarung_die_an_ihrem_tag_keine_sein_konnte_laeuft_nie_und_loest_nichts_ab(fall: Buehne) -> None:
+    fall.tue(EGVErfassen(am=date(2023, 6, 1), gilt_bis=date(2023, 11, 30)))
+    fall.tue(KooperationsplanVereinbaren(am=date(2023, 6, 30)))
+    fall.tue(EGVErfassen(am=date(2023, 7, 1), gilt_bis=date(2024, 6, 30)))
+    assert fall.akte.fall is not None
+    instrumente = regelstand().am(date(2023, 7, 1)).instrumente
+    assert [(g.zeitraum.art, g.bis) for g in geltende(fall.akte.fall, instrumente)] == [
+        (Zeitraumart.EGV, date(2023, 11, 30))
+    ]
+    assert faellig(fall, "P-8b", "01.07.2023") == date(2023, 11, 30)
 
 
 # --- wie gezählt wurde -------------------------------------------------------------------------------------------------

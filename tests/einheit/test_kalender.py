@@ -586,3 +586,16 @@ def test_kein_tag_und_keine_dauer_bringt_den_kalender_aus_dem_tritt(
 ) -> None:
     assert ab <= fristende(ab, frist, land, verschieben=verschieben) <= date.max
     assert date.min <= rueckwaerts(ab, frist, land) <= ab
+
+
+@pytest.mark.parametrize(
+    ("anzahl", "einheit", "text"),
+    [
+        (1, "monate", "1 Monat"),
+        (6, "monate", "6 Monaten"),
+        (6, "wochen", "6 Wochen"),
+        (2, "arbeitstage", "2 Arbeitstagen"),
+    ],
+)
+def test_eine_dauer_steht_auch_im_dativ(anzahl: int, einheit: str, text: str) -> None:
+    assert Dauer(anzahl=anzahl, einheit=Einheit(einheit)).im_dativ == text

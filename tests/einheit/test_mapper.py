@@ -77,6 +77,19 @@ def test_die_erhebliche_lesart_oeffnet_nur_was_entscheidungen_brauchen(klasse: t
 
 
 @je_klasse
+def test_zum_beurteilen_bleibt_nur_versiegelt_wovon_keine_regel_mehr_wissen_will_als_ob_es_da_ist(
+    klasse: type[Ereignis],
+) -> None:
+    ereignis = beispiel(klasse)
+    gelesenes = gelesen(gespeichert(ereignis), Lesart.ZU_BEURTEILEN)
+    assert gelesenes in (ereignis, ereignis.versiegelt())
+    if gelesenes != ereignis:
+        # Of texts a rule asks whether there are any, of everything else what it says; grounds are named on the event.
+        andere = [n for n in ereignis.gesetzte_persoenliche() if not isinstance(getattr(ereignis, n), str)]
+        assert set(andere) <= {"begruendungen"}
+
+
+@je_klasse
 def test_ohne_schluessel_ist_persoenliches_unlesbar_und_sonst_alles_da(klasse: type[Ereignis]) -> None:
     ereignis = beispiel(klasse)
     erwartet = ereignis.model_copy(update=dict.fromkeys(ereignis.gesetzte_persoenliche(), UNLESBAR))

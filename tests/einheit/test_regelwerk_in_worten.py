@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from pydantic import BaseModel
 
-import domain
 from domain.ereignis import Wert
 from domain.kalender import Dauer
 from domain.regelwerk.arten import Abgangsgrund, Kapazitaet, Vorgangsregel
@@ -22,12 +20,10 @@ from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.regelwerk.wendungen import ist_gesagt
 from domain.vokabular import Abstimmungsart, Bereich, Funktion, Grad, Phase, Status, Teamart
+from tests.einheit.regelwerkdateien import DATEIEN
 from tests.einheit.test_regelwerk_laden import KOPF, frist
 
-WERKE = {
-    datei.stem: lade(datei.read_text("utf-8"), datei.name)
-    for datei in sorted((Path(domain.__file__).parent / "regelwerke").glob("*.toml"))
-}
+WERKE = {datei.stem: lade(datei.read_text("utf-8"), datei.name) for datei in DATEIEN}
 REGELN = [(werk, regel) for werk in WERKE.values() for regel in werk.alle]
 Pfad = tuple[str | int, ...]
 
@@ -214,7 +210,7 @@ def test_seltene_angaben_einer_frist_werden_zu_saetzen() -> None:
     assert zeilen["rechnung"] == "rückt auf den nächsten Werktag (gesetzliche Frist)"
     assert zeilen["verlaengerbar"] == "verschiebt das Ende, gerechnet vom alten letzten Tag"
     assert zeilen["gilt_fuer"] == "gilt nur für Aufenthalte, die unter diesem Regelwerk begannen"
-    assert zeilen["geltung"] == "höchstens 2 offene Handlungsbedarfe"
+    assert zeilen["geltung"] == "höchstens 2 Handlungsbedarfe"
     assert zeilen["gueltig_ab"] == "01.03.2020"
     assert "gueltig_bis" not in zeilen, "wie das Regelwerk"
 
@@ -233,8 +229,8 @@ def test_eine_geltung_nennt_alle_ihre_bedingungen() -> None:
     regel = werk.fristen[0].model_copy(update={"geltung": geltung})
     assert fuer_wen(regel) == (
         "auf der Warteliste oder Fallmanagement beendet; ab 18 Jahren; unter 25 Jahren; nicht Schülerin oder Schüler; "
-        "zuständig: Fallmanagement; mindestens 2 offene Handlungsbedarfe, höchstens 4 offene Handlungsbedarfe, "
-        "zusammen in Motivation/Leistungsbereitschaft, nur veränderbare; es handelt: Fallmanagement"
+        "zuständig: Fallmanagement; mindestens 2 und höchstens 4 veränderbare Handlungsbedarfe "
+        "in Motivation/Leistungsbereitschaft; es handelt: Fallmanagement"
     )
 
 

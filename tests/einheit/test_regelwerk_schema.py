@@ -12,17 +12,18 @@ import pytest
 from jsonschema.exceptions import ValidationError
 from pydantic import BaseModel
 
-import domain
 from domain.regelwerk import bezeichnungen
 from domain.regelwerk.arten import REGELARTEN, NichtUmgesetzt
+from domain.regelwerk.einschluss import Eingebunden
 from domain.regelwerk.ereignisart import EREIGNISARTEN
+from domain.regelwerk.feldworte import FELDER
 from domain.regelwerk.laden import pruefe
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import DIALEKT, regelwerkschema
+from tests.einheit.regelwerkdateien import DATEIEN
 from tests.einheit.test_regelwerk_laden import KOPF, frist, regel
 
-DATEIEN = sorted((Path(domain.__file__).parent / "regelwerke").glob("*.toml"))
 Pruefer = jsonschema.Draft202012Validator
 
 
@@ -48,7 +49,7 @@ def genannte_schluessel(fehler: ValidationError) -> Iterator[str]:
 def modelle() -> list[type[BaseModel]]:
     """Every class a file is read with: the kinds, the head, and whatever stands inside them."""
     gefunden: dict[type[BaseModel], None] = {}
-    offen: list[object] = [*REGELARTEN, Regelwerkkopf, NichtUmgesetzt]
+    offen: list[object] = [*REGELARTEN, Regelwerkkopf, NichtUmgesetzt, Eingebunden]
     while offen:
         typ = offen.pop()
         offen += getattr(typ, "__args__", ())
@@ -59,7 +60,7 @@ def modelle() -> list[type[BaseModel]]:
 
 
 @pytest.mark.parametrize("datei", DATEIEN, ids=lambda datei: datei.stem)
-def test_jede_mitgelieferte_datei_ist_nach_dem_schema_gueltig(datei: Path) -> None:
+def test_jede_datei_die_der_lader_nimmt_ist_nach_dem_schema_gueltig(datei: Path) -> None:
     assert [fehler.message for fehler in verstoesse(datei.read_text("utf-8"))] == []
 
 
@@ -73,7 +74,12 @@ def test_es_ist_ein_schema_und_jeder_verweis_fuehrt_irgendwohin() -> None:
 
 def test_jede_art_hat_ihre_tabelle_und_keine_nimmt_unbekannte_schluessel() -> None:
     schema = regelwerkschema()
-    assert set(schema["properties"]) == {"regelwerk", "nicht_umgesetzt", *(art.ART for art in REGELARTEN)}
+    assert set(schema["properties"]) == {
+        "regelwerk",
+        "nicht_umgesetzt",
+        "eingebunden",
+        *(art.ART for art in REGELARTEN),
+    }
     offen = [
         name
         for name, teil in schema["$defs"].items()
@@ -96,7 +102,7 @@ def test_jeder_schluessel_ist_da_und_auf_deutsch_erklaert(modell: type[BaseModel
     for name in set(modell.model_fields) - vom_kopf:
         assert eigenschaften[name]["title"] == bezeichnungen.feld(modell, name).wort
         namen = {name, *(f"{eine.__name__}.{name}" for eine in modell.__mro__)}
-        assert namen & set(bezeichnungen.FELDER), f"{name} ohne deutsches Wort in bezeichnungen.FELDER"
+        assert namen & set(FELDER), f"{name} ohne deutsches Wort in feldworte.FELDER"
         assert eigenschaften[name]["description"]
 
 

@@ -205,6 +205,78 @@ def test_diff_ohne_unterschied_endet_mit_null(tmp_path: Path) -> None:
     assert fallwerk(tmp_path, "regelwerk", "diff", ILM, "gibt-es-nicht").exit_code == 2
 
 
+# --- what includes others --------------------------------------------------------------------------------------------
+
+HAUS = """
+[regelwerk]
+id = "haus"
+version = "1"
+titel = "Hausverfügung"
+traeger = "Jobcenter Musterstadt"
+quelle = "Hausverfügung vom 01.01.2018"
+kurz = "HV"
+schicht = "lokal"
+geprueft_am = 2026-11-01
+schliesst_ein = ["ilm-kreis-14-2017"]
+
+[[geltungsdauer]]
+id = "HV-0"
+grad = "muss"
+stelle = "Nr. 0"
+text = "Gilt im Jahr 2018."
+gueltig_ab = 2018-01-01
+gueltig_bis = 2018-12-31
+"""
+
+
+def test_eingeschlossenes_kommt_aus_demselben_ordner_oder_wird_mitgeliefert(projekt: Path) -> None:
+    haus = datei(projekt, "haus.toml", HAUS)
+    ergebnis = fallwerk(projekt, "regelwerk", "check", haus)
+    assert (ergebnis.exit_code, ergebnis.stdout.splitlines()) == (
+        0,
+        [
+            "haus.toml: kein Ordner features im Projekt; ob Szenarien fehlen, ist nicht geprüft",
+            f"haus.toml: schließt {ILM} ein (mitgeliefert)",
+            f"haus.toml: {ANZAHL} Regeln, keine Fehler, keine Warnungen",
+        ],
+    )
+    assert "ILM-5.3 muss GA 14/2017, Nr. 5 Abs. 2 (Frist)" in fliessend(
+        fallwerk(projekt, "regelwerk", "show", haus).stdout
+    )
+    datei(projekt, f"{ILM}.toml", ilm().replace("tage = 14", "tage = 10"))
+    assert f"haus.toml: schließt {ILM} ein ({ILM}.toml aus demselben Ordner)" in (
+        fallwerk(projekt, "regelwerk", "check", haus).stdout
+    )
+    unterschied = fliessend(fallwerk(projekt, "regelwerk", "diff", ILM, haus).stdout)
+    assert "Schließt ein dazu ilm-kreis-14-2017" in unterschied and "Frist 10 Tage statt 14 Tage" in unterschied
+
+
+def test_bind_macht_einen_text_der_fuer_sich_steht(projekt: Path) -> None:
+    haus = datei(projekt, "haus.toml", HAUS)
+    gedruckt = fallwerk(projekt, "regelwerk", "bind", haus)
+    assert gedruckt.exit_code == 0 and gedruckt.stdout.startswith(HAUS)
+    ziel = projekt / "gebunden.toml"
+    assert fallwerk(projekt, "regelwerk", "bind", haus, "--out", str(ziel)).exit_code == 0
+    assert ziel.read_text("utf-8") == gedruckt.stdout
+    werk = lade(gedruckt.stdout, "ohne Bibliothek")
+    assert len(werk.alle) == ANZAHL and werk.nach_id["ILM-5.3"].fundstelle == "GA 14/2017, Nr. 5 Abs. 2"
+    assert fallwerk(projekt, "regelwerk", "diff", haus, str(ziel)).exit_code == 0
+
+
+def test_was_fehlt_wird_mit_dem_weg_genannt_und_nicht_gebunden(projekt: Path) -> None:
+    datei(projekt, "mitte.toml", HAUS.replace('id = "haus"', 'id = "mitte"').replace(ILM, "fehlt"))
+    haus = datei(projekt, "haus.toml", HAUS.replace(ILM, "mitte"))
+    ergebnis = fallwerk(projekt, "regelwerk", "check", haus)
+    assert ergebnis.exit_code == 1
+    assert (
+        ergebnis.stdout == "mitte.toml: schließt fehlt ein (haus > mitte > fehlt), aber dieser Text liegt nicht vor\n"
+    )
+    assert fallwerk(projekt, "regelwerk", "bind", haus).exit_code == 2
+    for wege in ('"../haus"', '"/etc/hostname"'):
+        fremd = datei(projekt, "fremd.toml", HAUS.replace(f'"{ILM}"', wege))
+        assert "passt nicht zum Muster" in fallwerk(projekt, "regelwerk", "check", fremd).stdout
+
+
 # --- schema ----------------------------------------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from domain.regelwerk.in_worten import in_worten
 from domain.regelwerk.laden import lade
 from domain.regelwerk.schema import regelwerkschema
 from domain.vokabular import Rolle
-from tests.ende.haus import Haus
+from tests.ende.haus import VORMERKUNG, Haus
 
 ILM = "ilm-kreis-14-2017"
 GA = "ga-01-13"
@@ -223,3 +223,73 @@ def test_pruefen_darf_wer_regelwerke_verfasst_lesen_jeder(kleines_haus: Haus) ->
         assert pruefen == (200 if rolle in (BL, Rolle.TECHNIK) else 403), rolle
         assert kleines_haus.get(f"regelwerke/{GA}", rolle).status_code == 200
         assert kleines_haus.get(f"regelwerke/{GA}/vergleich", rolle, mit=ILM).status_code == 200
+
+
+# --- what includes others --------------------------------------------------------------------------------------------
+
+HAUSVERFUEGUNG = """
+[regelwerk]
+id = "hausverfuegung"
+version = "1"
+titel = "Hausverfügung"
+traeger = "Jobcenter Musterstadt"
+quelle = "Hausverfügung vom 01.09.2018"
+kurz = "Hausverfügung"
+schicht = "lokal"
+geprueft_am = 2018-09-01
+schliesst_ein = ["ga-01-13"]
+
+[[geltungsdauer]]
+id = "HV-0"
+grad = "muss"
+stelle = "Nr. 9"
+text = "Gilt ab dem 1. September 2018."
+gueltig_ab = 2018-09-01
+
+[[vorgangsregel]]
+id = "HV-1"
+grad = "muss"
+stelle = "Nr. 1"
+text = "Auch die Ablage des Kontakts wird festgehalten."
+vorgaenge = ["kontakt"]
+verlangt = { art = "vermerktyp", typen = ["beratungsvermerk"] }
+"""
+
+
+def test_was_ein_regelwerk_einschliesst_wird_mit_ihm_gespeichert_und_urteilt(haus: Haus) -> None:
+    befehl = {"am": "2018-09-01", "regelwerk": "hausverfuegung", "text": HAUSVERFUEGUNG, "gilt_ab": "2018-09-01"}
+    haus.angenommen("regelwerke/inkraftsetzungen", befehl, BL)
+    gelesen = haus.gelesen("regelwerke/hausverfuegung")
+    gespeichert = haus.dienst.betrieb.log.regelwerk_text(gelesen["sha256"])
+    assert gespeichert is not None and gespeichert.startswith(HAUSVERFUEGUNG)
+    werk = lade(gespeichert, "allein")
+    assert werk.sha256 == gelesen["sha256"] != lade(HAUSVERFUEGUNG, "x", {GA: text(GA)}).sha256
+    assert set(werk.nach_id) == {"HV-0", "HV-1", *lade(text(GA), GA).nach_id} - {"MI-10.1"}
+
+    fall = haus.neuer_fall(am=VORMERKUNG)
+    abgelehnt = haus.post(f"faelle/{fall}/vormerkungen", {"am": VORMERKUNG, "team": haus.team})
+    assert abgelehnt.status_code == 422
+    assert {v["fundstelle"].partition(",")[0] for v in abgelehnt.json()["verstoesse"]} == {"GA M&I 01/13"}
+    kontakt = haus.angenommen(f"faelle/{fall}/kontakte", {"am": VORMERKUNG, "form": "telefon", "qualifiziert": True})
+    assert [(v["regel"], v["fundstelle"]) for v in kontakt["verstoesse"]] == [("HV-1", "Hausverfügung, Nr. 1")]
+
+
+def test_was_eingeschlossen_und_nirgends_zu_finden_ist_setzt_niemand_in_kraft(kleines_haus: Haus) -> None:
+    ins_leere = HAUSVERFUEGUNG.replace("ga-01-13", "ga-99-99")
+    grund = "schließt ga-99-99 ein (hausverfuegung > ga-99-99), aber dieser Text liegt nicht vor"
+    assert [fehler["grund"] for fehler in geprueft(kleines_haus, ins_leere)["fehler"]] == [grund]
+    assert geprueft(kleines_haus, HAUSVERFUEGUNG)["brauchbar"]
+    vorher = kleines_haus.spitze()
+    befehl = {"am": "2018-09-01", "regelwerk": "hausverfuegung", "text": ins_leere, "gilt_ab": "2018-09-01"}
+    antwort = kleines_haus.post("regelwerke/inkraftsetzungen", befehl, BL)
+    assert antwort.status_code == 422 and grund in antwort.json()["felder"][0]["grund"]
+    assert kleines_haus.spitze() == vorher
+
+
+def test_niemand_setzt_eine_oertliche_regel_unter_einer_kennung_des_gesetzes_in_kraft(kleines_haus: Haus) -> None:
+    getarnt = HAUSVERFUEGUNG.replace('id = "HV-1"', 'id = "BUND-15"')
+    vorher = kleines_haus.spitze()
+    befehl = {"am": "2018-09-01", "regelwerk": "hausverfuegung", "text": getarnt, "gilt_ab": "2018-09-01"}
+    antwort = kleines_haus.post("regelwerke/inkraftsetzungen", befehl, BL)
+    assert antwort.status_code == 422 and "BUND-15 ist schon eine Aussage von Bundesrecht" in antwort.text
+    assert kleines_haus.spitze() == vorher

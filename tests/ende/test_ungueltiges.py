@@ -289,14 +289,20 @@ def test_eine_angehaltene_sicht_sperrt_nur_ihre_adressen(ein_haus: Haus, fall: s
     assert ein_haus.client.get("/health/ready").json()["mandanten"][MANDANT]["bereit"] is True
 
 
-def test_was_nicht_festgehalten_werden_kann_wird_nicht_gezeigt(
-    ein_haus: Haus, fall: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ein_haus.dienst.zugriffe, "_einfuegen", "INSERT INTO gibt_es_nicht VALUES (?, ?, ?, ?, ?)")
-    antwort = ein_haus.get(f"faelle/{fall}")
-    problem(antwort, 503, Name.NICHT_BEREIT)
-    assert fall not in antwort.text
-    assert ein_haus.get("regelwerke").status_code == 200, "was nichts über Fälle sagt, ist zu lesen"
+def test_was_nicht_festgehalten_werden_kann_wird_nicht_gezeigt(ein_haus: Haus, fall: str) -> None:
+    def benenne(von: str, nach: str) -> None:
+        with ein_haus.dienst.zugriffe._datenbank.schreibend() as verbindung:
+            verbindung.exec_driver_sql(f"ALTER TABLE {von} RENAME TO {nach}")
+
+    benenne("zugriffe", "beiseite")
+    try:
+        antwort = ein_haus.get(f"faelle/{fall}")
+        problem(antwort, 503, Name.NICHT_BEREIT)
+        assert fall not in antwort.text
+        assert ein_haus.get("regelwerke").status_code == 200, "was nichts über Fälle sagt, ist zu lesen"
+    finally:
+        benenne("beiseite", "zugriffe")
+    assert ein_haus.get(f"faelle/{fall}").status_code == 200
 
 
 def test_eine_datenbank_die_nicht_antwortet_ist_kein_fehler_des_servers(

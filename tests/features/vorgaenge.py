@@ -405,3 +405,8 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
 @zusatz(r"bei dem eine Integration binnen zwölf Monaten (?P<nicht>nicht )?zu erwarten ist")
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     entwurf.felder["integrierbar_binnen_12_monaten"] = worte["nicht"] is None
+
+
+@vorgang(r"ein Kooperationsplan")
+def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
+    return Entwurf(befehle.KooperationsplanVereinbaren, welt.amt.fm, {"inhalt": "Schulden ordnen, dann bewerben"})

@@ -152,11 +152,6 @@ def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
     return Entwurf(befehle.EGVErsetzen, welt.amt.fm, {"begruendung": "die Person unterschreibt nicht"})
 
 
-@vorgang(r"ein Kooperationsplan")
-def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
-    return Entwurf(befehle.KooperationsplanVereinbaren, welt.amt.fm, {"inhalt": "Schulden ordnen, dann bewerben"})
-
-
 @vorgang(r"eine Pflichtverletzung")
 def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
     felder = {"wichtiger_grund": False, "beschreibung": "ging nicht zur Schuldnerberatung"}

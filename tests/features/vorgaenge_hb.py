@@ -108,13 +108,6 @@ def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
     return Entwurf(befehle.MerkmalAendern, welt.amt.ifk, {"merkmal": Merkmal.SCHULPFLICHT, "wert": wert})
 
 
-@vorgang(r"ein Kooperationsplan")
-def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
-    return Entwurf(
-        befehle.KooperationsplanVereinbaren, welt.amt.ifk, {"inhalt": "Bewerbungen für die Pflegeausbildung"}
-    )
-
-
 @zusatz(r'mit der Angabe "(?P<angabe>[^"]+)"')
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     entwurf.felder.setdefault("angaben", {})[ANGABEN[worte["angabe"]]] = True

@@ -26,8 +26,9 @@ from projections.datenbank import sichten_url
 from projections.fallsicht import Fallsicht
 from projections.history import History
 from projections.integration_progress import IntegrationProgress
+from projections.lesung import Lesung
 from projections.seiten import Seite
-from projections.sicht import Lesung, Sicht
+from projections.sicht import Sicht
 from projections.sichten import Sichten
 from tests.betriebe import Jobcenter, angenommen, jobcenter
 

@@ -8,18 +8,24 @@ import pytest
 from adapters.anwendung.betrieb import BERLIN
 from adapters.demo import DEMOMANDANTEN
 from adapters.eventstore.themen import gespeicherte_klassen
+from domain.eintrag import Lesart
 from domain.ereignisse import (
     ContactHeld,
     EintragStorniert,
+    Entscheidung,
     Fallabgang,
     FallEreignis,
     Fallzugang,
     MerkmalGeaendert,
 )
+from domain.erprobung.nachurteil import nachurteile
+from domain.erprobung.probe import probe
 from domain.fristen.frist import Ausgang
 from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.organisation.ereignisse import PlatzBelegt, RegelwerkInKraftGesetzt
+from domain.regelwerk.laden import lade
 from domain.vokabular import Inkraftart
+from projections.faelle import fallsichten
 from tests.vertrag.demo_hilfe import Demos, ausgaenge
 
 
@@ -139,3 +145,28 @@ def test_was_persoenlich_ist_steht_nicht_lesbar_in_der_datenbank(demos: Demos, k
         assert person.geburtsdatum.isoformat().encode() not in roh
         assert f'"{person.name}"'.encode() not in roh
         assert person.kontaktdaten.strasse.encode() not in roh
+
+
+@pytest.mark.parametrize("kennung", DEMOMANDANTEN)
+def test_noch_einmal_beurteilt_ergibt_jeder_eintrag_was_bei_seiner_erfassung_herauskam(
+    demos: Demos, kennung: str
+) -> None:
+    demo = demos[kennung]
+    log, stand = demo.betrieb.log, demo.betrieb.regelstand()
+    erstes = stand.abschnitte["lokal"][0]
+    # A text of its own hash, so that everything is judged on both sides.
+    werk = lade(f"{log.regelwerk_text(erstes.regelwerk.sha256)}\n#", "probe")
+    versuch = probe(stand, werk, erstes.von, demo.stichtag)
+    ids = log.strom_ids("fall.", None, 10**6)
+    beurteilt: Counter[str] = Counter()
+    for _, sichten in fallsichten(log, stand, ids, log.spitze(), lesart=Lesart.ZU_BEURTEILEN):
+        for sicht in sichten:
+            for eintrag, urteil, _ in nachurteile(sicht.akte, sicht.geboren, versuch):
+                erfassung = eintrag.ereignis.erfassung
+                assert urteil.hindernisse == ()
+                assert tuple(v.als_verstoss() for v in urteil.verstoesse) == erfassung.verstoesse
+                beurteilt["verstoesse"] += len(erfassung.verstoesse)
+                beurteilt["entschuldigt"] += len(erfassung.entschuldigt)
+                beurteilt["nachtrag"] += erfassung.nachtrag
+                beurteilt["entscheidungen"] += isinstance(eintrag.ereignis, Entscheidung)
+    assert all(beurteilt[was] for was in ("verstoesse", "entschuldigt", "nachtrag", "entscheidungen")), beurteilt

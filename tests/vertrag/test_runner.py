@@ -3,11 +3,10 @@
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
-from sqlalchemy import Column, Connection, MetaData, Table, create_engine, inspect, select, text
+from sqlalchemy import Connection, MetaData, Table, create_engine, inspect, select, text
 from sqlalchemy.exc import OperationalError
 
 from adapters.anwendung.sichten import alle_sichten
@@ -16,39 +15,12 @@ from projections import batch, speicher
 from projections.deadlines import Deadlines
 from projections.fallsicht import Fallsicht
 from projections.runner import PositionZuHoch
-from projections.sicht import TEXT, ZAHL, Sicht, Stammdaten, Zeilen
+from projections.sicht import Sicht, Zeilen
 from projections.sichten import Sichten, SichtNichtBereit
 from projections.speicher import Bau, Speicher
 from tests.einheit.speicherlog import Speicherlog
 from tests.einheit.verlaufsgenerator import Verlauf, verlauf
-from tests.vertrag.sichten_hilfe import geoeffnet, inhalt, spiele
-
-
-class Zaehlung:
-    """A small view: how many entries a case has, and how many a stream of the office."""
-
-    haengt_an_regeln = False
-    stammtabellen = frozenset({"stroeme"})
-
-    def __init__(self, name: str = "zaehlung", version: int = 1, *, giftig: frozenset[UUID] = frozenset()) -> None:
-        self.name = name
-        self.version = version
-        self.giftig = giftig
-
-    def tabellen(self, metadata: MetaData, endung: str) -> Mapping[str, Table]:
-        def tabelle(name: str, schluessel: str) -> Table:
-            voller_name = f"{self.name}_{name}{endung}"
-            return Table(voller_name, metadata, Column(schluessel, TEXT, primary_key=True), Column("anzahl", ZAHL))
-
-        return {"faelle": tabelle("faelle", "fall"), "stroeme": tabelle("stroeme", "strom")}
-
-    def zeilen(self, sicht: Fallsicht) -> Zeilen:
-        if sicht.fall_id in self.giftig:
-            raise LookupError(f"Vermerk über {sicht.fall_id}")
-        return {"faelle": [(str(sicht.fall_id), sicht.akte.version * self.version)]}
-
-    def stammzeilen(self, stamm: Stammdaten, strom: UUID) -> Zeilen:
-        return {"stroeme": [(str(strom), len(stamm.eintraege[strom]))]}
+from tests.vertrag.sichten_hilfe import Zaehlung, geoeffnet, inhalt, schliesse_alle, spiele
 
 
 class Doppelte(Zaehlung):
@@ -303,19 +275,12 @@ def test_verbindungen_die_der_server_geschlossen_hat_stoeren_niemanden(
         sichten.nachziehen()
         with sichten.lesen("zaehlung"), sichten.lesen("zaehlung"):
             pass
-        _schliesse_alle(url, request)
+        schliesse_alle(url, request)
         assert len(zaehlungen(sichten)) > 0
         spiele(ganzer, log, 20)
-        _schliesse_alle(url, request)
+        schliesse_alle(url, request)
         assert sichten.nachziehen() == log.spitze()
         assert len(zaehlungen(sichten)) == len(ganzer.faelle)
-
-
-def _schliesse_alle(url: str, request: pytest.FixtureRequest) -> None:
-    if url.startswith("postgresql"):
-        verwaltung = request.getfixturevalue("postgres_verwaltung")
-        name = urlsplit(url).path.removeprefix("/")
-        verwaltung.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
 
 
 # --- positions -------------------------------------------------------------------------------------------------------

@@ -1,0 +1,209 @@
+"""What the keys of a Regelwerk are called in German, and what each says: for its authors and for its readers.
+
+The order here is the order in which a rule is read aloud.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.vokabular import Merkmal
+from domain.woerter import wort
+
+
+@dataclass(frozen=True, slots=True)
+class Bezeichnung:
+    """A word for the margin, and a sentence that explains it."""
+
+    wort: str
+    erklaerung: str = ""
+
+
+_MERKMALE: Mapping[str, Bezeichnung] = {
+    name: bezeichnung
+    for merkmal in Merkmal
+    for name, bezeichnung in (
+        (merkmal.value, Bezeichnung(wort(merkmal), "Einer dieser Werte.")),
+        (
+            f"{merkmal.value}_nicht",
+            Bezeichnung(f"{wort(merkmal)} nicht", "Keiner dieser Werte; was nicht bekannt ist, ist keiner von ihnen."),
+        ),
+    )
+}
+"""Every Merkmal may be asked for, or its values excluded."""
+
+FELDER: Mapping[str, Bezeichnung] = {
+    "id": Bezeichnung(
+        "Kennung", "Kennung der Aussage der Quelle; eine zweite Regel derselben Aussage trägt einen Teil hinter ':'."
+    ),
+    "Regelwerkkopf.id": Bezeichnung("Kennung", "Kennung des Regelwerks; die Datei heißt wie sie."),
+    "Eingebunden.id": Bezeichnung("Kennung", "Kennung des eingebundenen Regelwerks."),
+    "version": Bezeichnung("Version", "Fassung des Regelwerks. Eine Änderung ist eine neue Datei mit neuer Version."),
+    "titel": Bezeichnung("Titel", "Wie das Dokument heißt."),
+    "traeger": Bezeichnung("Träger", "Wer es erlassen hat."),
+    "quelle": Bezeichnung("Quelle", "Das Dokument mit Datum und Aktenzeichen."),
+    "kurz": Bezeichnung("Kurzname", "Steht vor jeder Fundstelle."),
+    "schicht": Bezeichnung("Schicht", "bund: Gesetz, unter jedem örtlichen Regelwerk; lokal: die Anweisung selbst."),
+    "zugang": Bezeichnung("Zugang", "filter: über den Zugang wird entschieden; ohne_filter: alle werden betreut."),
+    "schliesst_ein": Bezeichnung(
+        "Schließt ein",
+        "Kennungen anderer Regelwerke, deren Regeln gelten, als stünden sie hier, jede mit ihrer eigenen Fundstelle. "
+        "Eine eigene Regel derselben Kennung geht vor.",
+    ),
+    "funktionen": Bezeichnung("Funktionen", "Eine dieser Funktionen."),
+    "Regelwerkkopf.funktionen": Bezeichnung("Funktionen", "Welche Rollen in welcher Funktion handeln."),
+    "FunktionGefordert.funktionen": Bezeichnung("Funktionen", "Es handelt eine dieser Funktionen."),
+    "grad": Bezeichnung(
+        "Grad", "muss bindet; soll bindet, wenn nichts begründet dagegensteht; kann erlaubt; hinweis ist Hintergrund."
+    ),
+    "stelle": Bezeichnung("Stelle", "Wo es in der Quelle steht, etwa: Nr. 5 Abs. 2."),
+    "text": Bezeichnung("Wortlaut", "Was die Regel sagt, in eigenen Worten."),
+    "auch": Bezeichnung(
+        "Dazu gehört", "Was die Quelle an anderer Stelle über diese Regel sagt; die Regel gibt es mit wieder."
+    ),
+    "Eingebunden.text": Bezeichnung("Text", "Der Text seiner Datei, Zeichen für Zeichen."),
+    "art": Bezeichnung("Art", "Welche Art von Bedingung es ist."),
+    "regel": Bezeichnung("Regel", "Kennung der Aussage."),
+    "grund": Bezeichnung("Grund", "Warum keine Regel sie ausdrückt."),
+    # What has to be done, by whom, for whom.
+    "aufgabe": Bezeichnung("Zu tun", "Was zu tun ist, wie es in der Liste der Fristen steht."),
+    "handelt": Bezeichnung("Es handelt", "Welche Funktion handeln muss; person: die betreute Person selbst."),
+    "bezeichnung": Bezeichnung("Bezeichnung", "Wie es heißt, für Menschen."),
+    "schluessel": Bezeichnung("Schlüssel", "Kennwort, unter dem es festgehalten wird."),
+    "werk": Bezeichnung("Werk", "Welches Dokument gemeint ist."),
+    "vorrangig": Bezeichnung("Vorrang", "true: es geht vor; false: es gilt daneben."),
+    "von": Bezeichnung("Nimmt aus von", "Kennungen der Regeln, die dann nicht gelten; ohne Teil alle der Aussage."),
+    "bei": Bezeichnung("Gefragt bei", "Vorgänge, bei denen gefragt wird."),
+    "kriterium": Bezeichnung("Voraussetzung", "Was zutreffen muss."),
+    "vorgaenge": Bezeichnung("Bei", "Vorgänge, für die die Regel gilt."),
+    "nur": Bezeichnung("Nur", "Nur Einträge, die einem dieser Muster entsprechen."),
+    "verlangt": Bezeichnung("Verlangt wird", "Was der Vorgang verlangt."),
+    "gruende": Bezeichnung("Nur bei den Gründen", "Nur Abgänge aus diesen Gründen."),
+    "felder": Bezeichnung("Auszufüllen", "Felder, die ausgefüllt sein müssen."),
+    "verhaeltnis": Bezeichnung("Verhältnis", "Fälle je volle Stelle; Teilzeit zählt anteilig."),
+    "festsetzung_durch": Bezeichnung(
+        "Die Zahl setzt fest", "Funktionen, die statt eines Verhältnisses die Zahl festsetzen."
+    ),
+    "teams": Bezeichnung("Für Teams", "Nur für Teams dieser Art."),
+    "hart": Bezeichnung("Ist sie erreicht", "true: niemand kommt mehr hinzu; false: es wird nur angezeigt."),
+    "verlangt_nichts": Bezeichnung("Sonst verlangt", "true: keine andere Regel wird gefragt."),
+    "ereignisse": Bezeichnung("Handlungen", "Einträge, die es nur in dieser Zeit gab."),
+    "laeuft_bis": Bezeichnung("Läuft längstens bis", "So lange läuft weiter, was vorher vereinbart wurde."),
+    "abgeloest_durch": Bezeichnung("Abgelöst durch", "Einträge, deren erster beendet, was vorher vereinbart wurde."),
+    "geltung": Bezeichnung("Gilt für", "Für welche Fälle die Regel gilt."),
+    "Ausnahme.geltung": Bezeichnung("Ausgenommen sind", "Welche Fälle ausgenommen sind."),
+    "Ausloeser.geltung": Bezeichnung(
+        "Beginn der Geltung", "true: die Frist beginnt, sobald die Regel für den Fall gilt."
+    ),
+    "bedingungen": Bezeichnung("Bedingungen", "Was dazu vorliegen muss, alles zugleich."),
+    "ende_von": Bezeichnung("Geplantes Ende", "Die Frist zählt vom geplanten Ende eines Zeitraums dieser Art."),
+    "ausloeser": Bezeichnung("Beginnt mit", "Was die Frist beginnen lässt; eines davon genügt."),
+    "lage": Bezeichnung(
+        "Lage",
+        "Nur mit ende_von. nach: die dauer zählt von dem Ende an; vor: sie liegt davor; "
+        "halbzeit: fällig zur Hälfte der Zeit; zum_ende: fällig an diesem Ende.",
+    ),
+    "anfang": Bezeichnung("Zuerst", "Die ersten Abstände einer Folge; danach gilt die dauer."),
+    "fruehestens": Bezeichnung(
+        "Frühestens", "Was davor geschieht, zählt nicht; gezählt wie die dauer, bei lage = vor also rückwärts."
+    ),
+    "faellig_ab": Bezeichnung("An der Reihe ab", "Anfang einer Spanne, deren Ende die dauer ist."),
+    "dauer": Bezeichnung("Frist", "Wie lange Zeit ist."),
+    "zum": Bezeichnung("Fällig zum", "Der nächste solche Tag im Kalender; bei mehreren einer nach dem anderen."),
+    "tag": Bezeichnung("Tag", "Tag des Monats; hat der Monat ihn nicht, sein letzter."),
+    "monat": Bezeichnung("Monat", "Monat, 1 bis 12; ohne Angabe jeder Monat."),
+    "zielwert": Bezeichnung("Zielwert", "Ein strengerer Wert derselben Pflicht; er wird eine eigene Frist daneben."),
+    "wiederkehrend": Bezeichnung("Danach", "true: jede Erfüllung lässt die nächste Frist beginnen."),
+    "naechste_ab": Bezeichnung(
+        "Die nächste zählt",
+        "erfuellung: vom Tag der Erfüllung an; faelligkeit: vom alten letzten Tag an, festes Raster.",
+    ),
+    "bis_zum_ende": Bezeichnung(
+        "Offen am Ende", "true: was am Ende von Aufenthalt oder Geltung offen ist, ist nicht erfüllt statt entfallen."
+    ),
+    "rechnung": Bezeichnung(
+        "Fristende", "Wessen Frist: amt bleibt auf ihrem Tag; person und gesetz rücken auf den nächsten Werktag."
+    ),
+    "verlaengerbar": Bezeichnung("Verlängerung", "true: eine Verlängerung verschiebt das Ende."),
+    "erfuellt_durch": Bezeichnung("Erfüllt durch", "Einträge, die die Frist erfüllen; eines der Muster genügt."),
+    "Fristregel.anzahl": Bezeichnung("Nötig", "So viele solcher Einträge sind nötig."),
+    "je": Bezeichnung("Getrennt für", "Es zählen nur Einträge über dieselbe Sache wie der Auslöser."),
+    "pflicht": Bezeichnung("Pflicht", "Zu welcher Pflicht die Regel gehört; Kontaktpflichten heißen kontakt."),
+    "statt": Bezeichnung("Tritt an die Stelle von", "Regeln derselben Pflicht, die sie ersetzt, solange sie gilt."),
+    "neben": Bezeichnung("Läuft neben", "Regeln derselben Pflicht, die zugleich gelten."),
+    "gilt_fuer": Bezeichnung(
+        "Für laufende Fälle",
+        "alle: für alle; ab_zugang: für Aufenthalte, die unter diesem Regelwerk begannen; "
+        "ab_ereignis: für Auslöser seit seinem ersten Tag.",
+    ),
+    # When the rule itself holds.
+    "gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag; ohne Angabe der erste der Geltungsdauer."),
+    "Geltungsdauer.gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag, an dem das Regelwerk gilt."),
+    "gueltig_bis": Bezeichnung("Gültig bis", "Letzter Tag; ohne Angabe der letzte der Geltungsdauer."),
+    "Geltungsdauer.gueltig_bis": Bezeichnung(
+        "Gültig bis", "Letzter Tag, an dem das Regelwerk gilt; ohne Angabe offen."
+    ),
+    "geprueft_am": Bezeichnung(
+        "Verglichen am", "Wann die Regel zuletzt mit der Quelle verglichen wurde; ohne Angabe wie im Kopf."
+    ),
+    "Regelwerkkopf.geprueft_am": Bezeichnung(
+        "Verglichen am", "Wann die Regeln zuletzt mit der Quelle verglichen wurden."
+    ),
+    # Conditions of a scope and of a criterion.
+    "phase": Bezeichnung("Phase", "Wo der Fall gegenüber dem Fallmanagement steht; eine dieser Phasen."),
+    "alter_ab": Bezeichnung("Alter ab", "Ab diesem Geburtstag."),
+    "alter_unter": Bezeichnung("Alter unter", "Bis zum Tag vor diesem Geburtstag."),
+    **_MERKMALE,
+    "funktion": Bezeichnung("Zuständig", "Die zuständige Fachkraft handelt in einer dieser Funktionen."),
+    "waehrend": Bezeichnung("Während", "In Zeiträumen aller dieser Arten."),
+    "ausserhalb": Bezeichnung("Außerhalb", "In keinem Zeitraum dieser Arten; solange ruht eine Frist."),
+    "hemmnisse": Bezeichnung("Handlungsbedarfe", "Wie viele; gezählt wird, was nicht erfolgreich erledigt ist."),
+    "mindestens": Bezeichnung("Mindestens", "So viele mindestens."),
+    "hoechstens": Bezeichnung("Höchstens", "So viele höchstens."),
+    "bereiche": Bezeichnung("Bereiche", "In diesen Bereichen zusammen; ohne Angabe in allen."),
+    "veraenderbar": Bezeichnung("Nur veränderbare", "true: nur solche, an denen sich etwas ändern lässt."),
+    "schwerwiegend": Bezeichnung("Nur schwerwiegende", "true: nur solche, die als schwerwiegend eingeschätzt sind."),
+    "ab": Bezeichnung("Alter ab", "Ab diesem Geburtstag."),
+    "unter": Bezeichnung("Alter unter", "Bis zum Tag vor diesem Geburtstag."),
+    "merkmal": Bezeichnung("Merkmal", "Welches Merkmal des Falls."),
+    "werte": Bezeichnung("Werte", "Einer dieser Werte."),
+    "seit": Bezeichnung("Seit", "So lange schon ununterbrochen."),
+    "frage": Bezeichnung("Frage", "Was die Fachkraft gefragt wird."),
+    "nur_wenn": Bezeichnung("Nur wenn", "Schlüssel einer anderen Einschätzung, die ja sein muss, damit gefragt wird."),
+    "unklar_genuegt": Bezeichnung(
+        "Noch nicht beurteilbar", "true: was noch nicht zu beurteilen ist, steht dem Zugang nicht im Weg."
+    ),
+    # Properties of an entry.
+    "muster": Bezeichnung("Eintrag", "Welcher Eintrag gemeint ist."),
+    "ereignis": Bezeichnung("Eintrag", "Art des Eintrags."),
+    "innerhalb": Bezeichnung("Innerhalb", "Höchstens so lange her."),
+    "qualifiziert": Bezeichnung("Qualifiziert", "Ob der Kontakt qualifiziert war."),
+    "AbstimmungGefordert.arten": Bezeichnung("Beteiligung", "Eine dieser Arten, jemanden zu beteiligen."),
+    "mit_funktion": Bezeichnung("Mit", "Eine dieser Funktionen."),
+    "persoenlich": Bezeichnung("Persönlich", "true: von Angesicht zu Angesicht."),
+    "formen": Bezeichnung("Form", "Eine dieser Formen."),
+    "person_anwesend": Bezeichnung("Person anwesend", "Ob die betreute Person dabei war."),
+    "erreicht": Bezeichnung("Erreicht", "Ob ein Kontaktversuch gelang."),
+    "teile": Bezeichnung("Teile", "Alle diese Teile sind enthalten."),
+    "schritte": Bezeichnung("Schritt", "Einer dieser Schritte der Leistung."),
+    "eigenleistung": Bezeichnung("Eigene Leistung", "Ob das Fallmanagement oder die eigene Einheit sie erbringt."),
+    "stand": Bezeichnung("Bearbeitungsstand", "Einer dieser Stände."),
+    "ergebnis": Bezeichnung("Ergebnis", "Eines dieser Ergebnisse."),
+    "vermerktypen": Bezeichnung("Vermerktyp", "Als eines davon abgelegt."),
+    "typen": Bezeichnung("Vermerktyp", "Als eines davon abgelegt."),
+    "arten": Bezeichnung("Art", "Ein Zeitraum einer dieser Arten."),
+    "Ereignismuster.gruende": Bezeichnung("Grund", "Ein Abgang aus einem dieser Gründe."),
+    "Ereignismuster.merkmal": Bezeichnung("Merkmal", "Welches Merkmal geändert wurde."),
+    "Ereignismuster.werte": Bezeichnung("Wert", "Auf einen dieser Werte; nur mit merkmal."),
+    "angaben": Bezeichnung("Angaben", "Alle diese Angaben sind gemacht."),
+    "keine_angaben": Bezeichnung("Keine Angaben", "Keine dieser Angaben ist gemacht."),
+    "zeitraeume": Bezeichnung("Laufend", "Einer davon läuft an diesem Tag."),
+    "dokumentiert": Bezeichnung("Dokumentiert", "Diese Felder sind ausgefüllt; ohne sie erfüllt der Eintrag nichts."),
+    "dokument": Bezeichnung("Dokument", "Welches Dokument."),
+    "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
+    "HemmnisseGefordert.anzahl": Bezeichnung("Anzahl", "Wie viele Handlungsbedarfe an diesem Tag."),
+    "einheit": Bezeichnung("Einheit", "Wovon."),
+}
+"""By the name of the key, or of class and key where a class means something else by it."""
+
+PLATZ: Mapping[str, int] = {name.rpartition(".")[2]: platz for platz, name in reversed(tuple(enumerate(FELDER)))}
+"""Where a key stands in the order of reading: where it is named first."""
