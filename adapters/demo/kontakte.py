@@ -10,7 +10,7 @@ from adapters.demo.personal import Kraft
 from adapters.demo.vorschriften import ist_verlangt, vermerktypen
 from domain.befehle import KontaktErfassen, KontaktversuchErfassen, TerminversaeumnisErfassen
 from domain.entscheidungen.umstaende import Akteur
-from domain.vokabular import Kontaktform, Vermerktyp
+from domain.vokabular import Kontaktform, Rolle, Vermerktyp
 
 VERSAEUMT = 0.12
 """How often a person does not come."""
@@ -62,7 +62,21 @@ def _erfassen(
     qualifiziert: bool,
     auch: Lebenslauf | None = None,
 ) -> None:
-    befehl = KontaktErfassen(
+    leben.tue(befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch), durch)
+    leben.erstes_gespraech = False
+
+
+def befehl(
+    leben: Lebenslauf,
+    tag: date,
+    kraft: Kraft,
+    wie: Kontaktform,
+    *,
+    qualifiziert: bool,
+    auch: Lebenslauf | None = None,
+) -> KontaktErfassen:
+    """A Kontakt as this Fachkraft would record it."""
+    kontakt = KontaktErfassen(
         am=tag,
         form=wie,
         qualifiziert=qualifiziert,
@@ -70,12 +84,12 @@ def _erfassen(
         gemeinsam_mit=(auch.fall,) if auch is not None else (),
         vermerk=_vermerk(leben, kraft, qualifiziert=qualifiziert),
     )
-    if typen := vermerktypen(leben.regeln(tag), "kontakt", befehl):
+    if typen := vermerktypen(leben.regeln(tag), "kontakt", kontakt):
         lueckenhaft = leben.rng.random() < kraft.sorgfalt.lueckenhaft
-        typ = Vermerktyp.SONSTIGER if lueckenhaft else leben.rng.choice(typen if leben.im_fm else typen[:1])
-        befehl = befehl.model_copy(update={"vermerktyp": typ})
-    leben.tue(ergaenzt(leben, tag, "kontakt", befehl, kraft), durch)
-    leben.erstes_gespraech = False
+        im_fallmanagement = kraft.akteur.rolle is Rolle.FALLMANAGER
+        typ = Vermerktyp.SONSTIGER if lueckenhaft else leben.rng.choice(typen if im_fallmanagement else typen[:1])
+        kontakt = kontakt.model_copy(update={"vermerktyp": typ})
+    return ergaenzt(leben, tag, "kontakt", kontakt, kraft)
 
 
 def _vermerk(leben: Lebenslauf, kraft: Kraft, *, qualifiziert: bool) -> str | None:
@@ -97,10 +111,10 @@ def versaeumt(leben: Lebenslauf, tag: date, kraft: Kraft) -> bool:
     """Whether the person stays away; then somebody tries to reach them, or should."""
     if leben.rng.random() >= VERSAEUMT:
         return False
-    befehl = TerminversaeumnisErfassen(
+    versaeumnis = TerminversaeumnisErfassen(
         am=tag, wichtiger_grund=leben.rng.random() < 0.3, vermerk=leben.rng.choice(texte.TERMIN_VERSAEUMT)
     )
-    leben.tue(ergaenzt(leben, tag, "termin_versaeumt", befehl, kraft))
+    leben.tue(ergaenzt(leben, tag, "termin_versaeumt", versaeumnis, kraft))
     verlangt = ist_verlangt(leben, "kontaktversuch", tag)
     if leben.rng.random() < (0.97 - 2 * kraft.sorgfalt.lueckenhaft if verlangt else ANRUF):
         leben.plane(leben.in_tagen(0, 2, tag), partial(_versuche, kraft=kraft))
@@ -111,7 +125,7 @@ def _versuche(leben: Lebenslauf, tag: date, *, kraft: Kraft, erneut: bool = Fals
     """A call, and another way if nobody answers."""
     erreicht = leben.rng.random() < ERREICHT
     wie = leben.rng.choice((Kontaktform.SCHRIFTLICH, Kontaktform.AUFSUCHEND)) if erneut else Kontaktform.TELEFON
-    befehl = KontaktversuchErfassen(
+    versuch = KontaktversuchErfassen(
         am=tag,
         form=wie,
         erreicht=erreicht,
@@ -119,6 +133,6 @@ def _versuche(leben: Lebenslauf, tag: date, *, kraft: Kraft, erneut: bool = Fals
         if leben.rng.random() < kraft.sorgfalt.lueckenhaft
         else leben.rng.choice(texte.KONTAKTVERSUCH_ERREICHT if erreicht else texte.KONTAKTVERSUCH_VERGEBLICH),
     )
-    leben.tue(ergaenzt(leben, tag, "kontaktversuch", befehl, kraft))
+    leben.tue(ergaenzt(leben, tag, "kontaktversuch", versuch, kraft))
     if not erreicht and not erneut and leben.rng.random() < 0.4:
         leben.plane(leben.in_tagen(2, 5, tag), partial(_versuche, kraft=kraft, erneut=True))

@@ -39,6 +39,7 @@ class Besonderheit(StrEnum):
     ZWEITER_AUFENTHALT = "zweiter_aufenthalt"
     GEMEINSAM = "gemeinsam"
     EGV_ZU_SPAET = "egv_zu_spaet"
+    SCHULKIND = "schulkind"
 
 
 ANTEILE: dict[Besonderheit, float] = {
@@ -58,6 +59,7 @@ ANTEILE: dict[Besonderheit, float] = {
     Besonderheit.MERKMAL_OFFEN: 0.03,
     Besonderheit.GEMEINSAM: 0.04,
     Besonderheit.EGV_ZU_SPAET: 0.01,
+    Besonderheit.SCHULKIND: 0.03,
 }
 """In how many of all cases each happens; in one at least."""
 
@@ -145,17 +147,17 @@ class Ziehung:
 
     def _ohne_ende(self, weg: Weg, *, frueh: bool = False) -> Los:
         beginn, vorschlag = self._anfang(frueh=frueh, im_fm=weg is Weg.FALLMANAGEMENT)
-        return Los(weg, self._geboren(beginn, weg), beginn, vorschlag, self._bedenkzeit(), 0)
+        return Los(weg, self._geboren(beginn), beginn, vorschlag, self._bedenkzeit(), 0)
 
     def _mit_ende(self, grund: str, *, pflicht: bool) -> Los:
         if grund == ALTERSGRENZE:
-            return self._altersgrenze()
+            return self._altersgrenze(frueh=pflicht)
         if grund == ZEITABLAUF and self.hoechstdauer is not None:
             return self._zeitablauf(self.hoechstdauer)
         beginn, vorschlag = self._anfang(frueh=pflicht, im_fm=True)
         return Los(
             Weg.FALLMANAGEMENT,
-            self._geboren(beginn, Weg.FALLMANAGEMENT),
+            self._geboren(beginn),
             beginn,
             vorschlag,
             self._bedenkzeit(),
@@ -199,7 +201,7 @@ class Ziehung:
         beginn = vorschlag - timedelta(days=self.rng.randrange(40, 90))
         return Los(
             Weg.FALLMANAGEMENT,
-            self._geboren(beginn, Weg.FALLMANAGEMENT, ab_25=True),
+            self._geboren(beginn, ab_25=True),
             beginn,
             vorschlag,
             bedenkzeit,
@@ -213,20 +215,21 @@ class Ziehung:
         erster = self.mandant.beginn
         return max(1, round((fristende(erster, dauer, self.mandant.land) - erster).days / 30.44))
 
-    def _altersgrenze(self) -> Los:
+    def _altersgrenze(self, *, frueh: bool) -> Los:
         """Born so that the age limit falls into the demo."""
-        erster = self.mandant.beginn
-        geboren = geboren_fuer(self.rng, self.mandant.nach(0.35), self.mandant.letztes_ende)
+        erster, letztes = self.mandant.beginn, self.mandant.letztes_ende
+        geboren = geboren_fuer(self.rng, self.mandant.nach(0.35), self.mandant.nach(0.6) if frueh else letztes)
         ende = letzter_tag(geboren)
-        vorschlag = max(erster + timedelta(days=5), ende - timedelta(days=self.rng.randrange(180, 400)))
+        if frueh:
+            vorschlag = erster + timedelta(days=self.rng.randrange(5, 40))
+        else:
+            vorschlag = max(erster + timedelta(days=5), ende - timedelta(days=self.rng.randrange(180, 400)))
         beginn = max(self.mandant.faelle_ab, vorschlag - timedelta(days=self.rng.randrange(30, 100)))
         return Los(Weg.FALLMANAGEMENT, geboren, beginn, vorschlag, 10, 0, ALTERSGRENZE, ende, pflicht=True)
 
-    def _geboren(self, beginn: date, weg: Weg, *, ab_25: bool = False) -> date:
+    def _geboren(self, beginn: date, *, ab_25: bool = False) -> date:
         if not ab_25 and self.rng.random() < 0.27:
-            schulkind = weg is Weg.VERMITTLUNG and self.rng.random() < 0.3
-            von, bis = (15 * 365 + 30, 17 * 365) if schulkind else (17 * 365, 25 * 365)
-            return beginn - timedelta(days=self.rng.randrange(von, bis))
+            return beginn - timedelta(days=self.rng.randrange(17 * 365, 25 * 365))
         return beginn - timedelta(days=self.rng.randrange(26 * 365, 58 * 365))
 
     def _bedenkzeit(self) -> int:
@@ -239,14 +242,17 @@ class Ziehung:
             stellen = [stelle for stelle, los in enumerate(fertig) if self._passt(besonderheit, los)]
             anzahl = min(len(stellen), max(1, round(anteil * len(lose))))
             for stelle in self.rng.sample(stellen, anzahl):
-                los = fertig[stelle]
-                # Something has to follow: the first stay does not last long.
-                dauer = (
-                    min(los.dauer, round(0.3 * self.mandant.laufzeit)) if besonderheit in NACH_DEM_ENDE else los.dauer
-                )
-                besonderheiten = los.besonderheiten | {besonderheit}
-                fertig[stelle] = replace(los, besonderheiten=besonderheiten, dauer=dauer)
+                fertig[stelle] = self._mit(fertig[stelle], besonderheit)
         return fertig
+
+    def _mit(self, los: Los, besonderheit: Besonderheit) -> Los:
+        dauer, geboren = los.dauer, los.geboren
+        if besonderheit in NACH_DEM_ENDE:
+            # Something has to follow: the first stay does not last long.
+            dauer = min(dauer, round(0.3 * self.mandant.laufzeit))
+        elif besonderheit is Besonderheit.SCHULKIND:
+            geboren = los.beginn - timedelta(days=self.rng.randrange(15 * 365 + 5, 16 * 365))
+        return replace(los, dauer=dauer, geboren=geboren, besonderheiten=los.besonderheiten | {besonderheit})
 
     def _passt(self, besonderheit: Besonderheit, los: Los) -> bool:
         erster = self.mandant.beginn
@@ -267,4 +273,6 @@ class Ziehung:
             # In the Fallmanagement by then, and for good.
             laenger = self.egv_bis is not None and los.vorschlag_am < self.egv_bis - timedelta(days=90)
             return laenger and los.grund is None
+        if besonderheit is Besonderheit.SCHULKIND:
+            return los.weg is Weg.VERMITTLUNG
         return True

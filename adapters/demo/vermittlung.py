@@ -7,13 +7,11 @@ from adapters.demo.aufenthalt import entschuldigen
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Weg
 from domain.befehle import FallAnlegen, MerkmalAendern, ZugangPruefen
-from domain.kalender import alter_am
 from domain.kundenbefehle import KundeAnlegen
 from domain.vokabular import Einschaetzung, Merkmal, Status
 
 STATUS_U25 = (Status.ARBEITSLOS, Status.ARBEITSLOS, Status.AUSBILDUNGSUCHEND, Status.SCHUELER)
 STATUS_UE25 = (Status.ARBEITSLOS, Status.ARBEITSLOS, Status.ARBEITSLOS, Status.ARBEITSUCHEND)
-VOLLJAEHRIG = 18
 
 
 def aufnahme(leben: Lebenslauf, tag: date) -> None:
@@ -31,7 +29,7 @@ def aufnahme(leben: Lebenslauf, tag: date) -> None:
     leben.kunde_anlegen(befehl)
     leben.tue(FallAnlegen(am=tag, kunde=leben.kunde, fachkraft=leben.ifk.kennung))
     status = leben.rng.choice(STATUS_U25 if leben.u25 else STATUS_UE25)
-    if alter_am(leben.person.geboren, tag) < VOLLJAEHRIG:
+    if leben.hat(Besonderheit.SCHULKIND):
         status = Status.SCHUELER
     leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=status))
     if status is Status.SCHUELER:
@@ -75,7 +73,7 @@ def pruefung(leben: Lebenslauf, tag: date) -> None:
     ergebnis = Einschaetzung.JA if vorschlagen or leben.wartet else Einschaetzung.NEIN
     if ergebnis is Einschaetzung.NEIN and leben.rng.random() < 0.1:
         ergebnis = Einschaetzung.NICHT_BEURTEILBAR
-    leer = not vorschlagen and leben.rng.random() < leben.ifk.sorgfalt.lueckenhaft
+    leer = not vorschlagen and leben.rng.random() < 2 * leben.ifk.sorgfalt.lueckenhaft
     befehl = ZugangPruefen(
         am=tag,
         ergebnis=None if leer else ergebnis,
