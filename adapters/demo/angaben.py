@@ -38,7 +38,7 @@ def ergaenzt(leben: Lebenslauf, tag: date, vorgang: str, befehl: Befehl, kraft: 
     angaben: set[str] = set()
     abweichungen: dict[str, str] = {}
     massgebliche = leben.massgebliche(tag)
-    if regeln.angaben(vorgang):
+    if regeln.angaben(vorgang) and getattr(befehl, "qualifiziert", True):
         angaben.update(_verlangte(leben, massgebliche, vorgang, befehl, kraft))
         angaben.update(_ausloesende(leben, massgebliche, vorgang, befehl))
         angaben.update(_angebotene(leben, regeln, vorgang, befehl))
@@ -109,11 +109,18 @@ def _merken(
 
 
 def _angebotene(leben: Lebenslauf, regeln: Regeln, vorgang: str, befehl: Tatsachenbefehl) -> Iterator[str]:
-    for regel in regeln.angewandte_angaben(vorgang):
-        if regel.grad is not Grad.KANN or not _passt(regel.schluessel, leben, befehl):
-            continue
-        if leben.rng.random() < ANGEBOTEN:
-            yield regel.schluessel
+    """What may be said of an entry and no duty of anybody waits for."""
+    erwartete = {
+        schluessel
+        for regel in regeln.fristen
+        for muster in (*regel.erfuellt_durch, *(a.muster for a in regel.ausloeser if a.muster is not None))
+        if muster.ereignis == vorgang
+        for schluessel in muster.angaben
+    }
+    for angabe in regeln.angewandte_angaben(vorgang):
+        frei = angabe.grad is Grad.KANN and angabe.schluessel not in erwartete
+        if frei and _passt(angabe.schluessel, leben, befehl) and leben.rng.random() < ANGEBOTEN:
+            yield angabe.schluessel
 
 
 def _passt(schluessel: str, leben: Lebenslauf, befehl: Tatsachenbefehl) -> bool:

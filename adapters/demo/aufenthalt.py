@@ -29,8 +29,9 @@ from domain.vokabular import Fortfuehrung, Grad, Interventionstiefe, Planteil
 VERTRETUNG = 0.05
 """How often a colleague holds the talk."""
 KONTAKT = 45
+SELTEN = 110
 FORTFUEHRUNG = 180
-"""Days between two talks and two reviews where no rule names a period."""
+"""Days between two talks and two reviews where no rule names a period, or one of so many that it is hardly looked at."""
 VERLAENGERUNG_MONATE = 6
 
 
@@ -64,7 +65,7 @@ def fortsetzen(leben: Lebenslauf, tag: date) -> None:
     leben.abschnitt += 1
     leben.im_fm = True
     leben.fm.faelle += 1
-    leben.plane(leben.naechster(leben.fristregel("kontakt", tag), tag, leben.fm, sonst=KONTAKT), kontakt)
+    leben.plane(_naechster_kontakt(leben, tag), kontakt)
     leben.plane(leben.in_tagen(10, 40, tag), arbeiten)
     regel = leben.fristregel("fortfuehrung_geprueft", tag)
     leben.plane(leben.naechster(regel, tag, leben.fm, sonst=FORTFUEHRUNG), fortfuehrung)
@@ -88,12 +89,19 @@ def kontakt(leben: Lebenslauf, tag: date) -> None:
         return
     leben.letzter_kontakt = tag
     leben.erfasst(_kontakt, tag, leben.fm)
-    regel = leben.fristregel("kontakt", tag)
-    naechster = leben.naechster(regel, tag, leben.fm, sonst=KONTAKT)
+    naechster = _naechster_kontakt(leben, tag)
     leben.plane(naechster, kontakt)
     if (naechster - tag).days > 25 and leben.rng.random() < 0.3:
         leben.plane(leben.in_tagen(5, 20, tag), kontakte.kurz)
-    leben.bei_versaeumnis(regel, tag, naechster, entschuldigen)
+    leben.bei_versaeumnis(leben.fristregel("kontakt", tag), tag, naechster, entschuldigen)
+
+
+def _naechster_kontakt(leben: Lebenslauf, tag: date) -> date:
+    """When the rule says so; with whoever is in the Fallmanagement not as rarely as a rule for everybody would have it."""
+    nach_regel = leben.naechster(leben.fristregel("kontakt", tag), tag, leben.fm, sonst=KONTAKT)
+    if (nach_regel - tag).days <= SELTEN:
+        return nach_regel
+    return min(nach_regel, leben.naechster(None, tag, leben.fm, sonst=KONTAKT))
 
 
 def _kontakt(leben: Lebenslauf, tag: date) -> None:

@@ -39,14 +39,15 @@ def einplanen(leben: Lebenslauf, tag: date) -> None:
     for rang in range(1, leben.rng.choice((1, 1, 2)) + 1):
         beginn = leben.in_tagen(20, 120, tag)
         von = leben.in_tagen(10, 40, beginn)
+        bezeichnung, anbieter = leben.rng.choice(texte.LEISTUNGEN)
         leistung = Leistung(
             kennung=leben.amt.kennung("leistung", leben.nr, leben.aufenthalt, rang),
-            bezeichnung=leben.rng.choice(texte.LEISTUNGEN),
-            anbieter=leben.rng.choice(texte.ANBIETER),
+            bezeichnung=bezeichnung,
+            anbieter=anbieter,
             eigen=leben.rng.random() < EIGENE,
             rang=rang,
             von=von,
-            bis=leben.in_tagen(60, 180, von),
+            bis=leben.in_tagen(120, 260, von),
             kosten=Decimal(leben.rng.randrange(120, 4_800)) + Decimal("0.5") * leben.rng.randrange(2),
         )
         leben.plane(beginn, partial(_schritt, leistung=leistung, nr=0))

@@ -6,7 +6,7 @@ from typing import Any
 from adapters.demo import hemmnisse, texte
 from adapters.demo.angaben import ergaenzt
 from adapters.demo.lebenslauf import Lebenslauf
-from adapters.demo.lose import Weg
+from adapters.demo.lose import Besonderheit, Weg
 from adapters.demo.vorschriften import ist_verlangt, pflichtfelder
 from domain.befehle import ProfilErstellen
 from domain.vokabular import Bereich, Profillage, Profilteil
@@ -28,6 +28,7 @@ def erstes(leben: Lebenslauf, tag: date) -> None:
     _erstellen(
         leben,
         tag,
+        texte.PROFILING_SCHULE if leben.hat(Besonderheit.SCHULKIND) else texte.PROFILING,
         {
             **_lage(tag, lage, integrierbar=not komplex),
             "teile": (Profilteil.GESAMTSITUATION, Profilteil.RESSOURCEN),
@@ -53,7 +54,7 @@ def im_fallmanagement(leben: Lebenslauf, tag: date) -> None:
     if leben.rng.random() < (1 - leben.fm.sorgfalt.lueckenhaft if verlangt else MIT_ABGLEICH):
         selbst, fremd, abgleich = leben.rng.choice(texte.EINSCHAETZUNGEN)
         felder |= {"selbsteinschaetzung": selbst, "fremdeinschaetzung": fremd, "abgleich": abgleich}
-    _erstellen(leben, tag, felder)
+    _erstellen(leben, tag, texte.PROFILING, felder)
     verlangt = ist_verlangt(leben, "ressource_festgestellt", tag)
     if leben.rng.random() < (0.97 - leben.fm.sorgfalt.lueckenhaft if verlangt else 0.4):
         hemmnisse.ressource(leben, tag)
@@ -65,8 +66,8 @@ def _lage(tag: date, lage: Profillage, *, integrierbar: bool) -> dict[str, Any]:
     return {"profillage": lage, "integrierbar_binnen_12_monaten": integrierbar}
 
 
-def _erstellen(leben: Lebenslauf, tag: date, felder: dict[str, Any]) -> None:
-    befehl = ProfilErstellen(am=tag, vermerk=leben.rng.choice(texte.PROFILING), **felder)
+def _erstellen(leben: Lebenslauf, tag: date, vermerke: tuple[str, ...], felder: dict[str, Any]) -> None:
+    befehl = ProfilErstellen(am=tag, vermerk=leben.rng.choice(vermerke), **felder)
     regeln = leben.regeln(tag).vorgangsregeln("profiling_erstellt")
     typen = [typ for regel in regeln for muster in regel.nur for typ in muster.vermerktypen or ()]
     if typen and leben.rng.random() < EIGENER_VERMERK:

@@ -80,6 +80,11 @@ PROFILING = (
     "Mehrere Kurzbeschäftigungen, Schwierigkeiten mit festen Zeiten; gute mündliche Ausdrucksfähigkeit.",
     "Zuwanderung vor drei Jahren, Berufsabschluss noch nicht anerkannt; lernbereit.",
 )
+PROFILING_SCHULE = (
+    "Besucht die zehnte Klasse, Berufswunsch noch offen; gute Noten in Technik.",
+    "Versetzung gefährdet, Nachhilfe läuft; möchte im Handwerk lernen.",
+    "Abschluss zum Sommer erwartet, zwei Praktika absolviert.",
+)
 HEMMNISSE = {
     "berufliche_kompetenz": (
         "Kein verwertbarer Berufsabschluss.",
@@ -133,22 +138,16 @@ PLAN = (
     "Sprachkurs abschließen, Anerkennung beantragen, Hospitation in der Pflege.",
 )
 LEISTUNGEN = (
-    "Arbeitsgelegenheit im Stadtpark",
-    "Maßnahme zur Aktivierung und beruflichen Eingliederung",
-    "Teilqualifizierung Lagerlogistik",
-    "Coaching für Alleinerziehende",
-    "Förderung des Führerscheins Klasse B",
-    "Schuldnerberatung",
-    "Psychosoziale Betreuung",
-    "Praktikum bei einem Arbeitgeber",
+    ("Arbeitsgelegenheit im Stadtpark", "Werkhof gGmbH"),
+    ("Maßnahme zur Aktivierung und beruflichen Eingliederung", "Bildungszentrum am Hafen"),
+    ("Teilqualifizierung Lagerlogistik", "Bildungszentrum am Hafen"),
+    ("Coaching für Alleinerziehende", "Lernwerk e. V."),
+    ("Förderung des Führerscheins Klasse B", "Fahrschule Nordlicht"),
+    ("Schuldnerberatung", "Beratungsstelle Am Markt"),
+    ("Psychosoziale Betreuung", "Beratungsstelle Am Markt"),
+    ("Praktikum bei einem Arbeitgeber", "Gartenbau Rosenfeld"),
 )
-ANBIETER = (
-    "Werkhof gGmbH",
-    "Bildungszentrum am Hafen",
-    "Lernwerk e. V.",
-    "Fahrschule Nordlicht",
-    "Beratungsstelle Am Markt",
-)
+"""What, and by whom."""
 ZEITRAUM = {
     "massnahme": (
         "Maßnahme zur Aktivierung und beruflichen Eingliederung",

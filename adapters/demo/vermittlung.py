@@ -10,6 +10,8 @@ from domain.befehle import FallAnlegen, MerkmalAendern, ZugangPruefen
 from domain.kundenbefehle import KundeAnlegen
 from domain.vokabular import Einschaetzung, Merkmal, Status
 
+PRUEFUNG = 180
+"""Days between two checks where no rule names a period."""
 STATUS_U25 = (Status.ARBEITSLOS, Status.ARBEITSLOS, Status.AUSBILDUNGSUCHEND, Status.SCHUELER)
 STATUS_UE25 = (Status.ARBEITSLOS, Status.ARBEITSLOS, Status.ARBEITSLOS, Status.ARBEITSUCHEND)
 
@@ -84,7 +86,7 @@ def pruefung(leben: Lebenslauf, tag: date) -> None:
         leben.darf_vorgeschlagen_werden = False
         leben.plane(tag if leben.los.pflicht else leben.in_tagen(0, 8, tag), zugang.vorschlagen)
     regel = leben.fristregel("zugang_geprueft", tag)
-    naechste = leben.naechster(regel, tag, leben.ifk)
+    naechste = leben.naechster(regel, tag, leben.ifk, sonst=PRUEFUNG)
     leben.plane(naechste, pruefung)
     leben.bei_versaeumnis(regel, tag, naechste, entschuldigen)
 
@@ -95,5 +97,6 @@ def zurueck(leben: Lebenslauf, tag: date) -> None:
         leben.darf_vorgeschlagen_werden = True
         leben.plane(leben.in_tagen(25, 70, tag), pruefung)
     else:
-        leben.plane(leben.naechster(leben.fristregel("zugang_geprueft", tag), tag, leben.ifk), pruefung)
+        regel = leben.fristregel("zugang_geprueft", tag)
+        leben.plane(leben.naechster(regel, tag, leben.ifk, sonst=PRUEFUNG), pruefung)
     leben.plane(leben.in_tagen(15, 60, tag), gespraech)

@@ -96,7 +96,9 @@ def schule(leben: Lebenslauf, tag: date) -> None:
     kennung = leben.amt.kennung("zeitraum", leben.nr, "schule")
     von = _schuljahresende(tag, -1) + timedelta(days=1)
     _festhalten(leben, tag, kennung, Zeitraumart.SCHULBESUCH, von, bis)
-    if fragt_nach(leben.regeln(tag), Merkmal.SCHULPFLICHT) and alter <= SCHULPFLICHTIG_BIS:
+    # Of an old file the office records what matters by now.
+    regeln = leben.regeln(max(tag, leben.amt.mandant.beginn))
+    if fragt_nach(regeln, Merkmal.SCHULPFLICHT) and alter <= SCHULPFLICHTIG_BIS:
         pflichtig = _schuljahresende(geburtstag(leben.person.geboren, SCHULPFLICHTIG_BIS), 0)
         bis_dahin = (
             {"wert": Schulpflicht.VOLLZEIT, "gilt_bis": pflichtig} if tag <= pflichtig else {"wert": Schulpflicht.KEINE}
