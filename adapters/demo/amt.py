@@ -99,17 +99,18 @@ class Amt:
         )
         angenommen(self.betrieb.mandant_einrichten(einrichten, self.leitung, jetzt=jetzt))
         for inkraft in mandant.regelwerke:
+            am = inkraft.am or mandant.beginn
             befehl = RegelwerkInKraftSetzen(
-                am=inkraft.am,
+                am=am,
                 regelwerk=inkraft.regelwerk,
                 gilt_ab=inkraft.gilt_ab,
                 art=inkraft.art,
                 begruendung=inkraft.begruendung,
             )
-            if inkraft.am <= mandant.beginn:
+            if am <= mandant.beginn:
                 self._in_kraft(befehl)
             else:
-                self.plane(inkraft.am, partial(self._in_kraft, befehl))
+                self.plane(am, partial(self._in_kraft, befehl))
         for art, name, anteil in TEAMS:
             self._team(art, name, anteil)
 

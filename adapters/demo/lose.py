@@ -268,7 +268,8 @@ class Ziehung:
         if besonderheit is Besonderheit.NACHTRAG:
             return los.vorschlag_am > erster
         if besonderheit is Besonderheit.BEGINN:
-            return los.beginn > erster
+            # Still after the first day once it is a few days earlier.
+            return los.beginn > erster + timedelta(days=7)
         if besonderheit is Besonderheit.EGV_ZU_SPAET:
             # In the Fallmanagement by then, and for good.
             laenger = self.egv_bis is not None and los.vorschlag_am < self.egv_bis - timedelta(days=90)

@@ -9,11 +9,11 @@ from domain.vokabular import Inkraftart
 
 @dataclass(frozen=True)
 class Inkraft:
-    """A Regelwerk put in force on the day `am`."""
+    """A Regelwerk put in force on the day `am`, else on the first day of the demo."""
 
     regelwerk: str
-    am: date
     gilt_ab: date
+    am: date | None = None
     art: Inkraftart = Inkraftart.GELTUNG
     begruendung: str | None = None
 
@@ -58,30 +58,27 @@ class Demomandant:
         return self.stichtag - timedelta(days=25)
 
 
-_2018 = date(2018, 1, 2)
-_2019 = date(2019, 12, 31)
-
 _ILM_KREIS = Demomandant(
     kennung="ilm-kreis",
     name="Jobcenter Ilm-Kreis (Demo)",
     land="TH",
     orte=(("99310", "Arnstadt"), ("98693", "Ilmenau"), ("99326", "Stadtilm"), ("98701", "Großbreitenbach")),
     regelwerke=(
-        Inkraft("bund-sgb2", _2018, date(2005, 1, 1)),
-        Inkraft("ilm-kreis-14-2017", _2018, date(2018, 1, 1)),
+        Inkraft("bund-sgb2", date(2005, 1, 1)),
+        Inkraft("ilm-kreis-14-2017", date(2018, 1, 1)),
         Inkraft(
             "ilm-kreis-14-2017",
-            date(2018, 12, 17),
             date(2019, 1, 1),
+            date(2018, 12, 17),
             Inkraftart.WEITERANWENDUNG,
             "Die GA 14/2017 gilt nach ihrem Text nur im Kalenderjahr 2018. Eine Nachfolgeregelung liegt nicht vor; bis zu "
             "ihrem Inkrafttreten wird die GA 14/2017 auf Weisung der Geschäftsführung weiter angewandt.",
         ),
     ),
-    beginn=_2018,
-    stichtag=_2019,
+    beginn=date(2018, 1, 2),
+    stichtag=date(2019, 12, 31),
     faelle_ab=date(2017, 6, 1),
-    aufenthalte_ab=_2018,
+    aufenthalte_ab=date(2018, 1, 2),
     faelle=500,
 )
 
@@ -92,17 +89,15 @@ _GA_01_13 = Demomandant(
     land="BB",
     orte=(("14997", "Havelmühl"), ("14998", "Neu Lindow"), ("14999", "Kranepuhl")),
     regelwerke=(
-        Inkraft("bund-sgb2", _2018, date(2005, 1, 1)),
-        Inkraft("ga-01-13", _2018, date(2016, 8, 5)),
+        Inkraft("bund-sgb2", date(2005, 1, 1)),
+        Inkraft("ga-01-13", date(2016, 8, 5)),
     ),
-    beginn=_2018,
-    stichtag=_2019,
+    beginn=date(2018, 1, 2),
+    stichtag=date(2019, 12, 31),
     faelle_ab=date(2016, 4, 1),
     aufenthalte_ab=date(2016, 8, 8),
     faelle=500,
 )
-
-_2022 = date(2022, 8, 1)
 
 _BREMEN = Demomandant(
     kennung="bremen",
@@ -110,17 +105,15 @@ _BREMEN = Demomandant(
     land="HB",
     orte=(("28195", "Bremen"), ("28237", "Bremen"), ("28309", "Bremen"), ("28755", "Bremen"), ("28277", "Bremen")),
     regelwerke=(
-        Inkraft("bund-sgb2", _2022, date(2005, 1, 1)),
-        Inkraft("bremen-beratung-2022", _2022, date(2022, 8, 1)),
+        Inkraft("bund-sgb2", date(2005, 1, 1)),
+        Inkraft("bremen-beratung-2022", date(2022, 8, 1)),
     ),
-    beginn=_2022,
+    beginn=date(2022, 8, 1),
     stichtag=date(2023, 12, 31),
     faelle_ab=date(2021, 2, 1),
     aufenthalte_ab=date(2021, 6, 1),
     faelle=200,
 )
-
-_2005 = date(2005, 1, 3)
 
 # The concept names neither Träger nor Land; Niedersachsen and the places are invented. Nobody was looked after under the
 # SGB II before it was in force.
@@ -130,13 +123,13 @@ _BA_2004 = Demomandant(
     land="NI",
     orte=(("29997", "Ahlenfelde"), ("29998", "Moordorf-Süd"), ("29999", "Hohenrode an der Leeste")),
     regelwerke=(
-        Inkraft("bund-sgb2", _2005, date(2005, 1, 1)),
-        Inkraft("ba-2004", _2005, date(2005, 1, 1)),
+        Inkraft("bund-sgb2", date(2005, 1, 1)),
+        Inkraft("ba-2004", date(2005, 1, 1)),
     ),
-    beginn=_2005,
+    beginn=date(2005, 1, 3),
     stichtag=date(2006, 12, 31),
     faelle_ab=date(2005, 1, 1),
-    aufenthalte_ab=_2005,
+    aufenthalte_ab=date(2005, 1, 3),
     faelle=200,
 )
 
