@@ -5,10 +5,10 @@ from datetime import date
 from adapters.anwendung.quittung import Quittung
 from adapters.demo import texte
 from adapters.demo.lebenslauf import Lebenslauf
-from adapters.demo.lose import ALTERSGRENZE, Besonderheit
+from adapters.demo.lose import ALTERSGRENZE, ENDE_HILFEBEDUERFTIGKEIT, Besonderheit
 from adapters.demo.unterlagen import unterlagen
-from domain.befehle import EintraegeStornieren, FallBeenden, ZustaendigkeitUebertragen
-from domain.vokabular import Funktion
+from domain.befehle import EintraegeStornieren, FallBeenden, MerkmalAendern, ZustaendigkeitUebertragen
+from domain.vokabular import Funktion, Merkmal, Status
 
 
 def planmaessig(leben: Lebenslauf, tag: date) -> None:
@@ -30,8 +30,11 @@ def beenden(leben: Lebenslauf, tag: date, grund: str) -> None:
     leben.im_fm = False
     leben.fm.faelle -= 1
     irrtum = leben.hat(Besonderheit.STORNO_ABGANG) and leben.aufenthalt == 1 and not leben.abgang_storniert
-    leben.fort = grund in leben.amt.statutarisch(tag) and not irrtum
-    if leben.fort:
+    if grund in leben.amt.statutarisch(tag) and not irrtum:
+        if grund == ENDE_HILFEBEDUERFTIGKEIT and leben.hat(Besonderheit.ZWEITER_AUFENTHALT):
+            leben.plane(leben.in_tagen(40, 75, tag), _wieder_da)
+        else:
+            leben.fort = True
         return
     nummern += _zurueckgeben(leben, tag)
     if irrtum:
@@ -40,12 +43,19 @@ def beenden(leben: Lebenslauf, tag: date, grund: str) -> None:
         leben.nach_aufenthalt(leben, tag)
 
 
+def _wieder_da(leben: Lebenslauf, tag: date) -> None:
+    """Work has come to an end: the person needs help again, and the Vermittlung begins anew."""
+    _zurueckgeben(leben, tag)
+    leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=Status.ARBEITSLOS))
+    leben.nach_aufenthalt(leben, tag)
+
+
 def _befehl(leben: Lebenslauf, tag: date, grund: str) -> FallBeenden:
     regeln = leben.regeln(tag)
     if any(regel.verlangt_nichts for regel in regeln.abgangsgruende(grund)):
         return FallBeenden(am=tag, grund=grund)
     begruendung = leben.rng.choice(texte.ABGANG.get(grund, texte.ABGANG_SONST))
-    felder = unterlagen(regeln, "fallabgang", tag, leben.rng, begruendung=begruendung, grund=grund)
+    felder = unterlagen(regeln, "fallabgang", tag, leben.rng, leben.lage(tag), begruendung=begruendung, grund=grund)
     return FallBeenden.model_validate({**felder, "am": tag, "grund": grund})
 
 

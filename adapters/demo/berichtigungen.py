@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from adapters.demo import hemmnisse, texte
-from adapters.demo.amt import wenigste
+from adapters.demo import hemmnisse, kontakte, texte
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit
 from adapters.demo.namen import NACHNAMEN, kontaktdaten
+from adapters.demo.personal import wenigste
 from domain.befehle import (
     AbweichungBegruenden,
     BeginnBerichtigen,
@@ -86,9 +86,7 @@ def _beginn(leben: Lebenslauf, tag: date) -> bool:
 
 def _storno(leben: Lebenslauf, tag: date) -> bool:
     """A contact recorded in the wrong case; noticed some days later."""
-    befehl = KontaktErfassen(
-        am=tag, form=Kontaktform.PRAESENZ, qualifiziert=True, vermerk=leben.rng.choice(texte.KONTAKT_QUALIFIZIERT)
-    )
+    befehl = kontakte.befehl(leben, tag, leben.zustaendig, Kontaktform.PRAESENZ, qualifiziert=True)
     nummern = leben.tue(befehl).eintraege
 
     def stornieren(leben: Lebenslauf, am: date) -> None:
@@ -105,9 +103,7 @@ def _storno_ersatz(leben: Lebenslauf, tag: date) -> bool:
     falsch = tag - timedelta(days=leben.rng.randrange(1, 4))
     if stand is None or falsch < stand.beginn:
         return False
-    befehl = KontaktErfassen(
-        am=falsch, form=Kontaktform.PRAESENZ, qualifiziert=True, vermerk=leben.rng.choice(texte.KONTAKT_QUALIFIZIERT)
-    )
+    befehl = kontakte.befehl(leben, falsch, leben.zustaendig, Kontaktform.PRAESENZ, qualifiziert=True)
     akteur = leben.zustaendig.akteur
     nummern = leben.tue(befehl, akteur).eintraege
 

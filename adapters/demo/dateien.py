@@ -12,6 +12,7 @@ from threading import Lock
 from adapters.anwendung.betrieb import Betrieb
 from adapters.config import Einstellungen, Mandantenadresse
 from adapters.demo.erzeugen import Fortschritt, erzeuge
+from adapters.demo.mandanten import DEMOMANDANTEN
 from adapters.eventstore import Hauptschluessel, Log
 
 
@@ -32,8 +33,9 @@ def _ist_leer(adresse: Mandantenadresse, schluessel: Hauptschluessel) -> bool:
         log.schliessen()
 
 
-def erzeuge_demo(verzeichnis: Path, faelle: int, seed: int, fortschritt: Fortschritt) -> None:
-    """Demo Mandanten as SQLite files in this folder, `faelle` cases each; those that are there stay as they are.
+def erzeuge_demo(verzeichnis: Path, faelle: int | None, seed: int, fortschritt: Fortschritt) -> None:
+    """Demo Mandanten as SQLite files in this folder, `faelle` cases each (None: as many as each has of its own accord);
+    those that are there stay as they are.
 
     A database appears under its name only when it is complete. Each is made by a process of its own; `fortschritt` is
     called from several threads, one at a time. Raises RuntimeError when one of them fails; the others are made.
@@ -50,7 +52,14 @@ def erzeuge_demo(verzeichnis: Path, faelle: int, seed: int, fortschritt: Fortsch
     fehlende = [adresse for adresse in _adressen(verzeichnis) if adresse.id in fehlen]
     with ThreadPoolExecutor(max_workers=max(1, len(fehlende))) as pool:
         laufende = [
-            pool.submit(_eigener_prozess, adresse, einstellungen.hauptschluessel, faelle, seed, melde)
+            pool.submit(
+                _eigener_prozess,
+                adresse,
+                einstellungen.hauptschluessel,
+                DEMOMANDANTEN[adresse.id].faelle if faelle is None else faelle,
+                seed,
+                melde,
+            )
             for adresse in fehlende
         ]
     for laufend in laufende:

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
+from adapters.demo import umorganisation
 from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
-from adapters.demo.lose import Ziehung
+from adapters.demo.lose import Besonderheit, Ziehung
 from adapters.demo.mandanten import DEMOMANDANTEN
+from adapters.demo.namen import mitbewohner
+from adapters.demo.vereinbarungen import egv_bis
 from adapters.demo.vermittlung import aufnahme
 from adapters.demo.zugang import warteliste_abarbeiten
 
@@ -16,35 +19,48 @@ Fortschritt = Callable[[str, int, int], None]
 
 
 def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt: Fortschritt) -> None:
-    """Two years of casework for so many cases, through the commands of this Betrieb, whose log has to be empty.
+    """Casework of one to two years for so many cases, through the commands of this Betrieb, whose log has to be empty.
 
     `mandant` is a key of `DEMOMANDANTEN`. The same seed gives the same events (the same id of the Betrieb provided);
     only what encryption needs is random. Records are stamped with the simulated moment, in the order of commits. With
-    100 cases or more every kind of event and every reason to end a stay occurs.
+    100 cases or more every kind of event and every reason to end a stay occurs that the regulation leaves room for.
     """
     amt = Amt(betrieb, DEMOMANDANTEN[mandant], faelle, seed)
     amt.einrichten()
+    umorganisation.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(faelle)):
         leben = Lebenslauf(amt, nr, los)
         amt.leben.append(leben)
         leben.beginne(aufnahme)
+    _haushalte(amt.leben)
     for team in amt.teams:
         warteliste_abarbeiten(amt, team)
     amt.ablauf.laufe(partial(fortschritt, mandant))
 
 
+def _haushalte(alle: list[Lebenslauf]) -> None:
+    """Some live together with the next one of their team and are one Bedarfsgemeinschaft."""
+    for leben in alle:
+        if leben.partner is not None or not leben.hat(Besonderheit.GEMEINSAM):
+            continue
+        andere = next((a for a in alle if a.team is leben.team and a.partner is None and a is not leben), None)
+        if andere is not None:
+            leben.partner, andere.partner = andere, leben
+            andere.person = mitbewohner(andere.person, leben.person)
+
+
 def _ziehung(amt: Amt) -> Ziehung:
     """What can become of cases under the rules of the first day."""
-    tag = amt.ablauf.beginn
+    tag = amt.mandant.beginn
     regeln = amt.regeln(tag)
     hoechstdauern = [
         regel.dauer for regel in regeln.fristen if any(m.ereignis == "fallabgang" for m in regel.erfuellt_durch)
     ]
     return Ziehung(
         rng=amt.zufall("lose"),
-        aufenthalte_ab=amt.mandant.aufenthalte_ab,
-        land=amt.mandant.land,
+        mandant=amt.mandant,
         gruende=tuple(dict.fromkeys(grund.schluessel for grund in regeln.alle_abgangsgruende())),
         statutarisch=amt.statutarisch(tag),
         hoechstdauer=hoechstdauern[0] if hoechstdauern else None,
+        egv_bis=egv_bis(amt.regelstand, tag, amt.mandant.stichtag),
     )

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
 from adapters.demo import texte
-from adapters.demo.amt import Amt, Kraft, angenommen, wenigste
+from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lose import Besonderheit, Los
 from adapters.demo.namen import Person, person
+from adapters.demo.personal import Kraft, wenigste
 from adapters.demo.zeit import DIENSTBEGINN
 from domain.befehle import Befehl, ZustaendigkeitUebertragen
 from domain.entscheidungen.ergebnis import Zurueckweisung
@@ -30,8 +31,11 @@ from domain.vokabular import Bearbeitungsstand, Bereich, Funktion, Grad
 Schritt = Callable[["Lebenslauf", date], None]
 """Something that happens in a case on a business day."""
 
+Pflicht = tuple[str, str | None]
+"""A duty of the case: its rule, and what it is about where the rule tells one thing from the other."""
+
 NIRGENDS_GEREGELT = 75
-"""Days until the next step where no rule names a period."""
+"""Days until the next step where no rule names a period and nobody says otherwise."""
 
 
 @dataclass(eq=False)
@@ -85,6 +89,17 @@ class Lebenslauf:
         self.aufenthalt_fortsetzen: Schritt = _nichts
         """What recurs in a stay, planned anew when its end was voided."""
         self.hindernisse: list[Hindernis] = []
+        self.partner: Lebenslauf | None = None
+        """Another case of the same Bedarfsgemeinschaft."""
+        self.erstes_gespraech = True
+        """The next talk is the first one."""
+        self.erledigt: set[Pflicht] = set()
+        self.ausgeloest: set[Pflicht] = set()
+        """Duties that wait for a statement: those that have got it, and those that something has set off."""
+        self.vereinbarungen = 0
+        """Number of agreements planned so far: only the last one planned is made."""
+        self._stand: Fall | None = None
+        self._zuletzt: tuple[date, Fall, Regeln, Sachlage, tuple[Fristregel, ...]] | None = None
         self._nachzuholen: list[tuple[datetime, int, Callable[[], None]]] | None = None
         self._nummer = count()
 
@@ -142,15 +157,22 @@ class Lebenslauf:
 
     # --- commands ----------------------------------------------------------------------------------------------------
 
+    def ist_kunde(self, tag: date) -> bool:
+        """Whether the case has begun by that day and somebody works on it."""
+        stand = self.stand
+        return stand is not None and stand.beginn <= tag and not self.fort
+
     @property
     def zustaendig(self) -> Kraft:
         return self.fm if self.im_fm else self.ifk
 
     def tue(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung:
         """A command that has to be accepted, by whoever is responsible unless somebody else is named."""
+        self._stand = None
         return self.amt.tue(self.fall, befehl, akteur or self.zustaendig.akteur)
 
     def versuche(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung | Zurueckweisung:
+        self._stand = None
         return self.amt.versuche(self.fall, befehl, akteur or self.zustaendig.akteur)
 
     def kunde_anlegen(self, befehl: KundeAnlegen) -> None:
@@ -186,34 +208,46 @@ class Lebenslauf:
 
     @property
     def stand(self) -> Fall | None:
-        return self.amt.betrieb.akte(self.fall).fall
+        """The case as it stands; nobody but this life works on it."""
+        if self._stand is None:
+            self._stand = self.amt.betrieb.akte(self.fall).fall
+        return self._stand
 
     def regeln(self, tag: date) -> Regeln:
         return self.amt.regeln(tag)
 
     def lage(self, tag: date) -> Sachlage:
-        stand = self.stand
-        instrumente = self.regeln(tag).instrumente
-        return Lageermittlung(self.person.geboren).am(stand, tag, instrumente) if stand is not None else Sachlage()
+        return self._am(tag)[0]
+
+    def massgebliche(self, tag: date) -> tuple[Fristregel, ...]:
+        """The Frist rules that hold for the case on that day, Zielwerte among them."""
+        return self._am(tag)[1]
+
+    def _am(self, tag: date) -> tuple[Sachlage, tuple[Fristregel, ...]]:
+        """Facts and rules of that day; they are asked for several times in a row."""
+        stand, regeln = self.stand, self.regeln(tag)
+        if stand is None:
+            return Sachlage(), ()
+        zuletzt = self._zuletzt
+        if zuletzt is not None and zuletzt[0] == tag and zuletzt[1] is stand and zuletzt[2] is regeln:
+            return zuletzt[3:]
+        lage = Lageermittlung(self.person.geboren).am(stand, tag, regeln.instrumente)
+        massgeblich = tuple(massgebliche_regeln(self.amt.regelstand, regeln, lage, stand, tag).values())
+        self._zuletzt = (tag, stand, regeln, lage, massgeblich)
+        return lage, massgeblich
 
     def fristregel(self, art: str, tag: date) -> Fristregel | None:
         """The rule with a period that entries of this kind fulfil and that holds for the case; the shortest of several."""
-        stand = self.stand
-        if stand is None:
-            return None
-        regelstand = self.amt.betrieb.regelstand()
-        lage = self.lage(tag)
-        massgeblich = massgebliche_regeln(regelstand, regelstand.am(tag), lage, stand, tag).values()
         passende = [
-            (fristende(tag, regel.dauer, regelstand.land), regel.id, regel)
-            for regel in massgeblich
+            (fristende(tag, regel.dauer, self.amt.mandant.land), regel.id, regel)
+            for regel in self.massgebliche(tag)
             if regel.dauer is not None and any(muster.ereignis == art for muster in regel.erfuellt_durch)
         ]
         return min(passende)[2] if passende else None
 
-    def naechster(self, regel: Fristregel | None, ab: date, kraft: Kraft) -> date:
-        """When this Fachkraft takes the next step of a duty that began on `ab`."""
-        ende = ab + timedelta(days=NIRGENDS_GEREGELT)
+    def naechster(self, regel: Fristregel | None, ab: date, kraft: Kraft, *, sonst: int = NIRGENDS_GEREGELT) -> date:
+        """When this Fachkraft takes the next step of a duty that began on `ab`; `sonst`: its days without a rule."""
+        ende = ab + timedelta(days=sonst)
         if regel is not None and regel.dauer is not None:
             ende = fristende(ab, regel.dauer, self.amt.mandant.land)
         sorgfalt = kraft.sorgfalt

@@ -1,18 +1,14 @@
 """What becomes of whom: a shuffled deck of fates, so that even a small demo holds every kind of them."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from random import Random
 
-from adapters.demo.mandanten import BEGINN, STICHTAG
+from adapters.demo.altersgrenze import geboren_fuer, letzter_tag
+from adapters.demo.mandanten import Demomandant
 from domain.kalender import Dauer, fristende, plus_monate
-
-NEUZUGAENGE_BIS = date(2019, 9, 15)
-LETZTES_ENDE = date(2019, 12, 6)
-LAUFZEIT = (STICHTAG - BEGINN).days
 
 
 class Weg(StrEnum):
@@ -41,6 +37,9 @@ class Besonderheit(StrEnum):
     ABWEICHUNG = "abweichung"
     MERKMAL_OFFEN = "merkmal_offen"
     ZWEITER_AUFENTHALT = "zweiter_aufenthalt"
+    GEMEINSAM = "gemeinsam"
+    EGV_ZU_SPAET = "egv_zu_spaet"
+    SCHULKIND = "schulkind"
 
 
 ANTEILE: dict[Besonderheit, float] = {
@@ -58,18 +57,31 @@ ANTEILE: dict[Besonderheit, float] = {
     Besonderheit.VERWEIGERT: 0.06,
     Besonderheit.ABWEICHUNG: 0.06,
     Besonderheit.MERKMAL_OFFEN: 0.03,
+    Besonderheit.GEMEINSAM: 0.04,
+    Besonderheit.EGV_ZU_SPAET: 0.01,
+    Besonderheit.SCHULKIND: 0.03,
 }
 """In how many of all cases each happens; in one at least."""
 
 IM_AUFENTHALT = frozenset(
-    {Besonderheit.STORNO_ABGANG, Besonderheit.WECHSEL, Besonderheit.NACHTRAG, Besonderheit.ZWEITER_AUFENTHALT}
+    {
+        Besonderheit.STORNO_ABGANG,
+        Besonderheit.WECHSEL,
+        Besonderheit.NACHTRAG,
+        Besonderheit.ZWEITER_AUFENTHALT,
+        Besonderheit.EGV_ZU_SPAET,
+    }
 )
 NACH_DEM_ENDE = frozenset({Besonderheit.STORNO_ABGANG, Besonderheit.ZWEITER_AUFENTHALT})
 
-HAEUFIGKEIT = {"ende_hilfebeduerftigkeit": 6, "integration_mit_handlungsbedarf": 6, "fehlende_mitwirkung": 3}
+ENDE_HILFEBEDUERFTIGKEIT = "ende_hilfebeduerftigkeit"
+HAEUFIGKEIT = {ENDE_HILFEBEDUERFTIGKEIT: 6, "integration_mit_handlungsbedarf": 6, "fehlende_mitwirkung": 3}
 """How often a reason to end a stay is drawn, against 1 for every other."""
 ZEITABLAUF = "zeitablauf"
 ALTERSGRENZE = "altersgrenze"
+MIT_ENDE = 0.38
+NUR_KRAFT_GESETZES = 0.16
+"""In how many of all cases a stay is meant to end: fewer where only the statute knows reasons for it."""
 
 
 @dataclass(frozen=True)
@@ -91,23 +103,24 @@ class Los:
 
 class Ziehung:
     """Draws the fates of one office. `gruende`: the reasons to end a stay that its rules know; `statutarisch`: those of
-    them after which nobody comes back; `hoechstdauer`: how long a stay may last."""
+    them after which people are customers no more; `hoechstdauer`: how long a stay may last; `egv_bis`: the last day on
+    which an EGV could be signed, if that lies within the demo."""
 
     def __init__(
         self,
         rng: Random,
-        aufenthalte_ab: date,
-        land: str,
+        mandant: Demomandant,
         gruende: Sequence[str],
         statutarisch: frozenset[str],
         hoechstdauer: Dauer | None,
+        egv_bis: date | None,
     ) -> None:
         self.rng = rng
-        self.aufenthalte_ab = aufenthalte_ab
-        self.land = land
+        self.mandant = mandant
         self.gruende = gruende
         self.statutarisch = statutarisch
         self.hoechstdauer = hoechstdauer
+        self.egv_bis = egv_bis
 
     def ziehe(self, faelle: int) -> list[Los]:
         """So many fates in random order. Below about 100 not every kind finds room."""
@@ -127,7 +140,7 @@ class Ziehung:
             return self._ohne_ende(Weg.ABLEHNUNG)
         if gezogen < 0.34:
             return self._ohne_ende(Weg.WEITERLEITUNG)
-        if gezogen < 0.62:
+        if gezogen < 1 - (NUR_KRAFT_GESETZES if self.statutarisch.issuperset(self.gruende) else MIT_ENDE):
             return self._ohne_ende(Weg.FALLMANAGEMENT)
         gewichte = [HAEUFIGKEIT.get(grund, 1) for grund in self.gruende]
         return self._mit_ende(self.rng.choices(self.gruende, gewichte)[0], pflicht=False)
@@ -138,7 +151,7 @@ class Ziehung:
 
     def _mit_ende(self, grund: str, *, pflicht: bool) -> Los:
         if grund == ALTERSGRENZE:
-            return self._altersgrenze()
+            return self._altersgrenze(frueh=pflicht)
         if grund == ZEITABLAUF and self.hoechstdauer is not None:
             return self._zeitablauf(self.hoechstdauer)
         beginn, vorschlag = self._anfang(frueh=pflicht, im_fm=True)
@@ -148,31 +161,41 @@ class Ziehung:
             beginn,
             vorschlag,
             self._bedenkzeit(),
-            self.rng.randrange(90, 260 if pflicht else 480),
+            self.rng.randrange(90, round(self.mandant.laufzeit * (0.36 if pflicht else 0.66))),
             grund,
             pflicht=pflicht,
         )
 
     def _anfang(self, *, frueh: bool, im_fm: bool) -> tuple[date, date]:
         """The first day of the case, and on which day the Fallmanagement comes up."""
+        beginn, aufenthalte_ab = self.mandant.beginn, self.mandant.aufenthalte_ab
         gezogen = self.rng.random()
-        if im_fm and not frueh and gezogen < 0.22 and self.aufenthalte_ab < BEGINN:
-            vorschlag = BEGINN - timedelta(days=self.rng.randrange(60, (BEGINN - self.aufenthalte_ab).days))
+        if im_fm and not frueh and gezogen < 0.22 and aufenthalte_ab < beginn:
+            vorschlag = beginn - timedelta(days=self.rng.randrange(60, (beginn - aufenthalte_ab).days))
             return vorschlag - timedelta(days=self.rng.randrange(40, 120)), vorschlag
         if frueh or gezogen < 0.42:
-            beginn = BEGINN - timedelta(days=self.rng.randrange(15, 190))
-            return beginn, BEGINN + timedelta(days=self.rng.randrange(5, 70))
-        beginn = BEGINN + timedelta(days=self.rng.randrange(3, (NEUZUGAENGE_BIS - BEGINN).days))
-        return beginn, beginn + timedelta(days=self.rng.randrange(20, 130))
+            anfang = self._von_anfang_an()
+            return anfang, max(anfang, beginn) + timedelta(days=self.rng.randrange(5, 70))
+        anfang = beginn + timedelta(days=self.rng.randrange(3, (self.mandant.neuzugaenge_bis - beginn).days))
+        return anfang, anfang + timedelta(days=self.rng.randrange(20, 130))
+
+    def _von_anfang_an(self) -> date:
+        """The first day of somebody who is already known, or comes in the first weeks where nobody can be."""
+        beginn = self.mandant.beginn
+        frueheste, letzte = max(self.mandant.faelle_ab, beginn - timedelta(days=190)), beginn - timedelta(days=15)
+        if frueheste < letzte:
+            return frueheste + timedelta(days=self.rng.randrange((letzte - frueheste).days))
+        return beginn + timedelta(days=self.rng.randrange(25))
 
     def _zeitablauf(self, hoechstdauer: Dauer) -> Los:
         """A stay begun so that its longest duration ends within the demo, or as early as stays begin."""
+        erster, letzter = self.mandant.beginn, self.mandant.stichtag
         spaetestens = min(
-            plus_monate(STICHTAG, -self._monate(hoechstdauer)) - timedelta(days=30), BEGINN + timedelta(days=10)
+            plus_monate(letzter, -self._monate(hoechstdauer)) - timedelta(days=30), erster + timedelta(days=10)
         )
-        frueheste = max(self.aufenthalte_ab, BEGINN - timedelta(days=500))
+        frueheste = max(self.mandant.aufenthalte_ab, erster - timedelta(days=500))
         zugang = frueheste + timedelta(days=self.rng.randrange(max(1, (spaetestens - frueheste).days)))
-        ende = fristende(zugang, hoechstdauer, self.land) - timedelta(days=self.rng.randrange(0, 25))
+        ende = fristende(zugang, hoechstdauer, self.mandant.land) - timedelta(days=self.rng.randrange(0, 25))
         bedenkzeit = 4
         vorschlag = zugang - timedelta(days=bedenkzeit - 1)
         beginn = vorschlag - timedelta(days=self.rng.randrange(40, 90))
@@ -184,21 +207,24 @@ class Ziehung:
             bedenkzeit,
             0,
             ZEITABLAUF,
-            min(ende, LETZTES_ENDE + timedelta(days=self.rng.randrange(10))),
+            min(ende, self.mandant.letztes_ende + timedelta(days=self.rng.randrange(10))),
             pflicht=True,
         )
 
-    @staticmethod
-    def _monate(dauer: Dauer) -> int:
-        return max(1, round((fristende(BEGINN, dauer, "TH") - BEGINN).days / 30.44))
+    def _monate(self, dauer: Dauer) -> int:
+        erster = self.mandant.beginn
+        return max(1, round((fristende(erster, dauer, self.mandant.land) - erster).days / 30.44))
 
-    def _altersgrenze(self) -> Los:
-        """Born so that the age limit of § 7a SGB II falls into the demo: 65 years and 7 (1953) or 8 (1954) months."""
-        geboren = date(1953, 6, 1) + timedelta(days=self.rng.randrange(270))
-        monat = plus_monate(geboren, 65 * 12 + (7 if geboren.year == 1953 else 8))
-        ende = monat.replace(day=monthrange(monat.year, monat.month)[1])
-        vorschlag = max(BEGINN + timedelta(days=5), ende - timedelta(days=self.rng.randrange(180, 400)))
-        beginn = vorschlag - timedelta(days=self.rng.randrange(30, 100))
+    def _altersgrenze(self, *, frueh: bool) -> Los:
+        """Born so that the age limit falls into the demo."""
+        erster, letztes = self.mandant.beginn, self.mandant.letztes_ende
+        geboren = geboren_fuer(self.rng, self.mandant.nach(0.35), self.mandant.nach(0.6) if frueh else letztes)
+        ende = letzter_tag(geboren)
+        if frueh:
+            vorschlag = erster + timedelta(days=self.rng.randrange(5, 40))
+        else:
+            vorschlag = max(erster + timedelta(days=5), ende - timedelta(days=self.rng.randrange(180, 400)))
+        beginn = max(self.mandant.faelle_ab, vorschlag - timedelta(days=self.rng.randrange(30, 100)))
         return Los(Weg.FALLMANAGEMENT, geboren, beginn, vorschlag, 10, 0, ALTERSGRENZE, ende, pflicht=True)
 
     def _geboren(self, beginn: date, *, ab_25: bool = False) -> date:
@@ -216,20 +242,38 @@ class Ziehung:
             stellen = [stelle for stelle, los in enumerate(fertig) if self._passt(besonderheit, los)]
             anzahl = min(len(stellen), max(1, round(anteil * len(lose))))
             for stelle in self.rng.sample(stellen, anzahl):
-                bisher = fertig[stelle].besonderheiten
-                fertig[stelle] = replace(fertig[stelle], besonderheiten=bisher | {besonderheit})
+                fertig[stelle] = self._mit(fertig[stelle], besonderheit)
         return fertig
 
+    def _mit(self, los: Los, besonderheit: Besonderheit) -> Los:
+        dauer, geboren = los.dauer, los.geboren
+        if besonderheit in NACH_DEM_ENDE:
+            # Something has to follow: the first stay does not last long.
+            dauer = min(dauer, round(0.3 * self.mandant.laufzeit))
+        elif besonderheit is Besonderheit.SCHULKIND:
+            geboren = los.beginn - timedelta(days=self.rng.randrange(15 * 365 + 5, 16 * 365))
+        return replace(los, dauer=dauer, geboren=geboren, besonderheiten=los.besonderheiten | {besonderheit})
+
     def _passt(self, besonderheit: Besonderheit, los: Los) -> bool:
+        erster = self.mandant.beginn
         if besonderheit in IM_AUFENTHALT and los.weg is not Weg.FALLMANAGEMENT:
             return False
         if besonderheit in NACH_DEM_ENDE:
-            frueh = BEGINN - timedelta(days=300) < los.vorschlag_am < BEGINN + timedelta(days=200)
-            kommt_wieder = besonderheit is Besonderheit.STORNO_ABGANG or los.grund not in self.statutarisch
+            frueh = erster - timedelta(days=300) < los.vorschlag_am < self.mandant.nach(0.27)
+            kommt_wieder = besonderheit is Besonderheit.STORNO_ABGANG or (
+                los.grund not in self.statutarisch or los.grund == ENDE_HILFEBEDUERFTIGKEIT
+            )
             endet = los.grund is not None and los.ende_am is None
             return endet and frueh and kommt_wieder and not los.besonderheiten & NACH_DEM_ENDE
         if besonderheit is Besonderheit.NACHTRAG:
-            return los.vorschlag_am > BEGINN
+            return los.vorschlag_am > erster
         if besonderheit is Besonderheit.BEGINN:
-            return los.beginn > BEGINN
+            # Still after the first day once it is a few days earlier.
+            return los.beginn > erster + timedelta(days=7)
+        if besonderheit is Besonderheit.EGV_ZU_SPAET:
+            # In the Fallmanagement by then, and for good.
+            laenger = self.egv_bis is not None and los.vorschlag_am < self.egv_bis - timedelta(days=90)
+            return laenger and los.grund is None
+        if besonderheit is Besonderheit.SCHULKIND:
+            return los.weg is Weg.VERMITTLUNG
         return True

@@ -1,6 +1,6 @@
 """Invented people: names out of common first and last names, addresses in streets that exist everywhere and nowhere."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
@@ -91,4 +91,13 @@ def kontaktdaten(rng: Random, vorname: str, name: str, orte: tuple[tuple[str, st
         ort=ort,
         telefon=f"0171 39200{rng.randrange(100):02d}" if rng.random() < 0.8 else None,
         email=adresse if rng.random() < 0.4 else None,
+    )
+
+
+def mitbewohner(wer: Person, bei: Person) -> Person:
+    """Somebody who lives with another one: the same Bedarfsgemeinschaft, name and address."""
+    wohnt = bei.kontaktdaten
+    adresse = {"strasse": wohnt.strasse, "plz": wohnt.plz, "ort": wohnt.ort}
+    return replace(
+        wer, name=bei.name, bg_nummer=bei.bg_nummer, kontaktdaten=wer.kontaktdaten.model_copy(update=adresse)
     )

@@ -32,6 +32,46 @@ TERMIN_VERSAEUMT = (
     "Zum zweiten Mal nicht erschienen; auf Mitwirkung hingewiesen.",
     "Bus ausgefallen, neuer Termin vereinbart.",
 )
+KONTAKTVERSUCH_ERREICHT = (
+    "Erreicht; Termin vergessen, neuer Termin in der kommenden Woche vereinbart.",
+    "Erreicht; Kind krank, meldet sich nach dem Arztbesuch.",
+    "Erreicht; war im falschen Gebäude, Wegbeschreibung gegeben.",
+)
+KONTAKTVERSUCH_VERGEBLICH = (
+    "Niemand nahm ab, Nachricht hinterlassen.",
+    "Anschluss nicht erreichbar.",
+    "Nicht angetroffen, Nachricht im Briefkasten.",
+)
+ABWEICHUNG_FORM = (
+    "Anfahrt war an diesem Tag nicht zumutbar, Gespräch auf Wunsch der Person so geführt.",
+    "Erkältung; die Person wollte trotzdem nicht verschieben.",
+    "Betreuung des Kindes war kurzfristig ausgefallen.",
+    "Beratungsraum nicht verfügbar, Sache duldete keinen Aufschub.",
+)
+EINSCHAETZUNGEN = (
+    (
+        "Ich kann zupacken und bin pünktlich. Mit Papieren tue ich mich schwer.",
+        "Belastbar und zuverlässig; Schriftliches braucht Unterstützung.",
+        "Beide Sichten decken sich; Ziel ist eine Stelle ohne viel Schriftverkehr.",
+    ),
+    (
+        "Ich traue mir nur wenige Stunden am Tag zu.",
+        "In der Erprobung wurden vier Stunden ohne Mühe erreicht.",
+        "Belastbarkeit wird verschieden gesehen; vereinbart ist eine schrittweise Steigerung.",
+    ),
+    (
+        "Mein Problem ist die Wohnung, nicht die Arbeit.",
+        "Wohnung und Schulden binden alle Kraft; fachlich gut aufgestellt.",
+        "Gemeinsam festgehalten: zuerst Wohnung und Schulden, dann Bewerbungen.",
+    ),
+)
+RESSOURCEN = (
+    "Rückhalt in der Familie, Betreuung der Kinder durch die Großeltern.",
+    "Mehrjährige Erfahrung im Lager, Gabelstaplerschein.",
+    "Spricht drei Sprachen, sicher im Umgang mit Kunden.",
+    "Handwerklich geschickt, repariert für die Nachbarschaft.",
+    "Große Ausdauer, hat den Sprachkurs neben der Pflege abgeschlossen.",
+)
 PROFILING = (
     "Berufserfahrung im Lager, Abschluss vor über zehn Jahren; gesundheitlich eingeschränkt, Netzwerk vorhanden.",
     "Ungelernt, wechselnde Helfertätigkeiten; zuverlässig, wenig Zutrauen in eigene Stärken.",
@@ -39,6 +79,11 @@ PROFILING = (
     "Lange Erziehungszeit, kaufmännische Kenntnisse veraltet; hohe Motivation.",
     "Mehrere Kurzbeschäftigungen, Schwierigkeiten mit festen Zeiten; gute mündliche Ausdrucksfähigkeit.",
     "Zuwanderung vor drei Jahren, Berufsabschluss noch nicht anerkannt; lernbereit.",
+)
+PROFILING_SCHULE = (
+    "Besucht die zehnte Klasse, Berufswunsch noch offen; gute Noten in Technik.",
+    "Versetzung gefährdet, Nachhilfe läuft; möchte im Handwerk lernen.",
+    "Abschluss zum Sommer erwartet, zwei Praktika absolviert.",
 )
 HEMMNISSE = {
     "berufliche_kompetenz": (
@@ -93,19 +138,57 @@ PLAN = (
     "Sprachkurs abschließen, Anerkennung beantragen, Hospitation in der Pflege.",
 )
 LEISTUNGEN = (
-    "Arbeitsgelegenheit im Stadtpark",
-    "Maßnahme zur Aktivierung und beruflichen Eingliederung",
-    "Teilqualifizierung Lagerlogistik",
-    "Coaching für Alleinerziehende",
-    "Förderung des Führerscheins Klasse B",
-    "Schuldnerberatung",
-    "Psychosoziale Betreuung",
-    "Praktikum bei einem Arbeitgeber",
+    ("Arbeitsgelegenheit im Stadtpark", "Werkhof gGmbH"),
+    ("Maßnahme zur Aktivierung und beruflichen Eingliederung", "Bildungszentrum am Hafen"),
+    ("Teilqualifizierung Lagerlogistik", "Bildungszentrum am Hafen"),
+    ("Coaching für Alleinerziehende", "Lernwerk e. V."),
+    ("Förderung des Führerscheins Klasse B", "Fahrschule Nordlicht"),
+    ("Schuldnerberatung", "Beratungsstelle Am Markt"),
+    ("Psychosoziale Betreuung", "Beratungsstelle Am Markt"),
+    ("Praktikum bei einem Arbeitgeber", "Gartenbau Rosenfeld"),
 )
+"""What, and by whom."""
+ZEITRAUM = {
+    "massnahme": (
+        "Maßnahme zur Aktivierung und beruflichen Eingliederung",
+        "Arbeitsgelegenheit im Stadtpark",
+        "Bewerbungswerkstatt",
+    ),
+    "weiterbildung": ("Teilqualifizierung Lagerlogistik", "Lehrgang Buchhaltung", "Umschulung, erster Abschnitt"),
+    "ausbildung": ("Ausbildung im Einzelhandel", "Ausbildung zur Fachkraft für Lagerlogistik"),
+    "schulbesuch": ("Oberschule", "Berufsvorbereitende Klasse"),
+    "beschaeftigung": ("Teilzeit im Handel", "Minijob in der Gastronomie", "Aushilfe im Lager"),
+    "vermittlungshindernis": ("Elternzeit", "Pflege eines Angehörigen"),
+}
 EGV = (
     "Zwei Eigenbemühungen je Woche mit Nachweis; das Jobcenter übernimmt die Bewerbungskosten.",
     "Teilnahme an der Maßnahme an vier Tagen je Woche; Fahrkosten werden erstattet.",
     "Termin bei der Schuldnerberatung wahrnehmen; nächstes Gespräch in vier Wochen.",
+)
+EGV_ERSETZT = (
+    "Trotz zweier Gespräche keine Einigung über Art und Zahl der Eigenbemühungen.",
+    "Die Person hat die Unterschrift abgelehnt.",
+    "Zwei Entwürfe übersandt, keine Antwort.",
+)
+KOOPERATIONSPLAN = (
+    "Ziel: Teilzeitstelle im Handel. Nächste Schritte: Bewerbungsunterlagen, Praktikum.",
+    "Ziel: Berufsabschluss. Nächste Schritte: Beratung zur Umschulung, Betreuung der Kinder klären.",
+    "Ziel: gesundheitlich stabil werden. Nächste Schritte: Behandlung fortsetzen, Belastung erproben.",
+)
+PFLICHTEN_PERSON = (
+    "Zwei Bewerbungen je Woche mit Nachweis; Termine wahrnehmen.",
+    "Teilnahme an der Maßnahme; Krankmeldung am ersten Tag.",
+    "Termin bei der Schuldnerberatung bis Monatsende vereinbaren.",
+)
+PFLICHTEN_AMT = (
+    "Bewerbungs- und Fahrkosten übernehmen, geeignete Stellen vorschlagen.",
+    "Maßnahmeplatz sichern und Kinderbetreuung vermitteln.",
+    "Kontakt zur Schuldnerberatung herstellen, Unterlagen bereitstellen.",
+)
+PFLICHTVERLETZUNG = (
+    "Nachweise über Bewerbungen nicht vorgelegt.",
+    "Maßnahme ohne Entschuldigung abgebrochen.",
+    "Zumutbare Stelle nicht angetreten.",
 )
 ZUGANGSPRUEFUNG = {
     "ja": (

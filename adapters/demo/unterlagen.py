@@ -1,6 +1,7 @@
 """What a decision has to rest on, read off the rules in force: the people of the demo know their regulation."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from random import Random
 from typing import Any
@@ -25,6 +26,8 @@ from domain.vokabular import Einschaetzung, Grad, Kontaktform
 ABWEICHUNG = 0.06
 """How often a `soll` is deviated from, with grounds."""
 SUCHT = 0.08
+MIT_AUSNAHME = 0.6
+"""How often an exemption is used where a criterion is not met, instead of grounds."""
 
 
 def braucht_vormerkung(regeln: Regeln) -> bool:
@@ -33,12 +36,19 @@ def braucht_vormerkung(regeln: Regeln) -> bool:
 
 
 def unterlagen(
-    regeln: Regeln, vorgang: str, am: date, rng: Random, *, begruendung: str, grund: str | None = None
+    regeln: Regeln,
+    vorgang: str,
+    am: date,
+    rng: Random,
+    lage: Sachlage,
+    *,
+    begruendung: str,
+    grund: str | None = None,
 ) -> dict[str, Any]:
     """The fields of a decision that keeps all rules of this Vorgang; now and then a soll is not kept, and says why."""
     felder: dict[str, Any] = {"begruendung": begruendung, "abweichungen": {}}
     gefordert: list[Forderung] = []
-    for regel, forderung in _forderungen(regeln, vorgang, grund):
+    for regel, forderung in _forderungen(regeln, vorgang, lage, grund):
         if regel.grad is Grad.SOLL and rng.random() < ABWEICHUNG:
             felder["abweichungen"][regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
         else:
@@ -55,9 +65,9 @@ def unterlagen(
     return felder
 
 
-def _forderungen(regeln: Regeln, vorgang: str, grund: str | None) -> Iterable[tuple[Regel, Forderung]]:
+def _forderungen(regeln: Regeln, vorgang: str, lage: Sachlage, grund: str | None) -> Iterable[tuple[Regel, Forderung]]:
     for regel in regeln.vorgangsregeln(vorgang):
-        if regel.gruende is None or grund in regel.gruende:
+        if regel.geltung.trifft_zu(lage) and (regel.gruende is None or grund in regel.gruende):
             yield regel, regel.verlangt
     for abgangsgrund in regeln.abgangsgruende(grund) if grund is not None else ():
         # A reason is used where it applies: its conditions are no matter of deviating.
@@ -80,28 +90,40 @@ def _abstimmungen(gefordert: list[AbstimmungGefordert], am: date) -> tuple[Absti
     return tuple(nach_art.values())
 
 
+@dataclass
+class Einschaetzungen:
+    """How the Fachkraft answers the access criteria, and where one that should be met is not, what stands for it: the
+    statements an exemption asks for, or grounds."""
+
+    antworten: dict[str, Einschaetzung] = field(default_factory=dict)
+    angaben: dict[str, bool] = field(default_factory=dict)
+    abweichungen: dict[str, str] = field(default_factory=dict)
+
+
 def einschaetzungen(
     regeln: Regeln, vorgang: str, lage: Sachlage, bisher: Mapping[str, Einschaetzung], rng: Random
-) -> tuple[dict[str, Einschaetzung], dict[str, str]]:
-    """How the Fachkraft answers the access criteria, and the grounds where one that should be met is not.
-
-    `bisher`: what was assessed before, and still holds where nobody says otherwise.
-    """
-    antworten: dict[str, Einschaetzung] = {}
-    abweichungen: dict[str, str] = {}
+) -> Einschaetzungen:
+    """`bisher`: what was assessed before, and still holds where nobody says otherwise."""
+    ergebnis = Einschaetzungen()
     for regel in regeln.kriterien:
-        if vorgang not in regel.bei:
+        if vorgang not in regel.bei or not regel.geltung.trifft_zu(lage):
             continue
         kriterium = regel.kriterium
         if isinstance(kriterium, EinschaetzungKriterium):
             if kriterium.nur_wenn is not None:
                 if bisher.get(kriterium.nur_wenn) is not Einschaetzung.JA and rng.random() > SUCHT:
                     continue
-                antworten[kriterium.nur_wenn] = Einschaetzung.JA
+                ergebnis.antworten[kriterium.nur_wenn] = Einschaetzung.JA
             nein = regel.grad is Grad.SOLL and rng.random() < ABWEICHUNG
-            antworten[kriterium.schluessel] = Einschaetzung.NEIN if nein else Einschaetzung.JA
-            if nein:
-                abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
-        elif fehlt_am_kriterium(kriterium, lage, bisher) is not None:
-            abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
-    return antworten, abweichungen
+            ergebnis.antworten[kriterium.schluessel] = Einschaetzung.NEIN if nein else Einschaetzung.JA
+            erfuellt = not nein
+        else:
+            erfuellt = fehlt_am_kriterium(kriterium, lage, bisher) is None
+        if erfuellt:
+            continue
+        ausnahme = next((a for a in regeln.ausnahmen_von(regel) if a.geltung.trifft_zu(lage)), None)
+        if ausnahme is not None and rng.random() < MIT_AUSNAHME:
+            ergebnis.angaben |= {f.schluessel: True for f in ausnahme.bedingungen if isinstance(f, AngabeGefordert)}
+        else:
+            ergebnis.abweichungen[regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
+    return ergebnis

@@ -5,10 +5,11 @@ from functools import partial
 from typing import Any
 
 from adapters.demo import texte
-from adapters.demo.amt import Amt, Kraft, Team, angenommen, wenigste
+from adapters.demo.amt import Amt, angenommen
 from adapters.demo.aufenthalt import beginnen
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Weg
+from adapters.demo.personal import Kraft, Team, wenigste
 from adapters.demo.unterlagen import braucht_vormerkung, einschaetzungen, unterlagen
 from domain.befehle import AufWartelisteSetzen, FallAblehnen, FallUebernehmen, FallWeiterleiten, Vormerken
 from domain.entscheidungen.ergebnis import Art, Zurueckweisung
@@ -24,7 +25,7 @@ def vorschlagen(leben: Lebenslauf, tag: date) -> None:
     leben.fm = wenigste(leben.team.fallmanagement)
     regeln = leben.regeln(tag)
     if braucht_vormerkung(regeln):
-        felder = unterlagen(regeln, "vormerkung", tag, leben.rng, begruendung=leben.rng.choice(texte.VORMERKUNG))
+        felder = _unterlagen(leben, tag, "vormerkung", texte.VORMERKUNG)
         leben.tue(Vormerken.model_validate({**felder, "am": tag, "team": leben.team.kennung}), leben.ifk.akteur)
     leben.plane(leben.in_tagen(leben.los.entscheidung_nach, leben.los.entscheidung_nach, tag), entscheiden)
 
@@ -46,7 +47,9 @@ def entscheiden(leben: Lebenslauf, tag: date) -> None:
 
 
 def _unterlagen(leben: Lebenslauf, tag: date, vorgang: str, auswahl: tuple[str, ...]) -> dict[str, Any]:
-    return unterlagen(leben.regeln(tag), vorgang, tag, leben.rng, begruendung=leben.rng.choice(auswahl))
+    return unterlagen(
+        leben.regeln(tag), vorgang, tag, leben.rng, leben.lage(tag), begruendung=leben.rng.choice(auswahl)
+    )
 
 
 def _zugang(leben: Lebenslauf, tag: date) -> None:
@@ -73,9 +76,11 @@ def uebernehmen(leben: Lebenslauf, tag: date, fm: Kraft, *, nachtrag: bool = Fal
     regeln = leben.regeln(tag)
     felder = _unterlagen(leben, tag, "fallzugang", texte.ZUGANG)
     bisher = leben.stand.einschaetzungen if leben.stand is not None else {}
-    antworten, gruende = einschaetzungen(regeln, "fallzugang", leben.lage(tag), bisher, leben.rng)
+    eingeschaetzt = einschaetzungen(regeln, "fallzugang", leben.lage(tag), bisher, leben.rng)
+    antworten, gruende = eingeschaetzt.antworten, eingeschaetzt.abweichungen
     if nachtrag:
-        # On paper, nobody noted the talk and who was involved.
+        # On paper, nobody noted the talk, who was involved, and what was assessed.
+        antworten = {}
         felder |= {"begruendung": leben.rng.choice(texte.NACHTRAG), "nachtrag": True}
         felder |= {"gespraech": None, "abstimmungen": ()}
     if vorgezogen and regeln.warteliste is not None:
@@ -86,6 +91,7 @@ def uebernehmen(leben: Lebenslauf, tag: date, fm: Kraft, *, nachtrag: bool = Fal
             "am": tag,
             "fachkraft": fm.kennung,
             "einschaetzungen": antworten,
+            "angaben": {**felder["angaben"], **eingeschaetzt.angaben},
             "abweichungen": {**felder["abweichungen"], **gruende},
         }
     )

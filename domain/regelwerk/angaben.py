@@ -3,15 +3,26 @@
 from collections.abc import Iterable, Iterator
 
 from domain.ereignisse import Fallabgang
-from domain.regelwerk.arten import Abgangsgrund, Angabe, Ausnahme, Vorgangsregel
+from domain.regelwerk.arten import (
+    Abgangsgrund,
+    Angabe,
+    Ausnahme,
+    Dokumentationspflicht,
+    Vorgangsregel,
+    Zugangskriterium,
+)
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.forderungen import AngabeGefordert, Forderung
 from domain.regelwerk.regel import Regel
 
 
 def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, str]]:
-    """The statements these rules offer or ask for at a kind of Vorgang: key and wording."""
-    for regel in regeln:
+    """The statements these rules offer or ask for at a kind of Vorgang: key and wording.
+
+    Those an exemption asks for can be made where a rule it exempts from is asked.
+    """
+    alle = tuple(regeln)
+    for regel in alle:
         match regel:
             case Angabe() if vorgang in regel.vorgaenge:
                 yield regel.schluessel, regel.bezeichnung
@@ -19,8 +30,19 @@ def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, st
                 yield from _bedingungen((regel.verlangt,))
             case Abgangsgrund() if vorgang == ereignisart(Fallabgang):
                 yield from _bedingungen(regel.bedingungen)
-            case Ausnahme():
+            case Ausnahme() if any(vorgang in _gefragt_bei(andere) for andere in alle if regel.betrifft(andere)):
                 yield from _bedingungen(regel.bedingungen)
+
+
+def _gefragt_bei(regel: Regel) -> tuple[str, ...]:
+    """The kinds of Vorgang at which a rule looks at the entry."""
+    match regel:
+        case Zugangskriterium():
+            return regel.bei
+        case Vorgangsregel() | Dokumentationspflicht():
+            return regel.vorgaenge
+        case _:
+            return ()
 
 
 def _bedingungen(bedingungen: Iterable[Forderung]) -> Iterator[tuple[str, str]]:

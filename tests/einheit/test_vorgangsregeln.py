@@ -119,6 +119,12 @@ def test_worte_die_kein_regelwerk_kennt_gehen_nicht_verloren_sondern_werden_abge
     assert abgelehnt.feld == feld
 
 
+def test_eine_angabe_die_nur_bei_einem_anderen_vorgang_zaehlen_kann_wird_abgelehnt() -> None:
+    fall = buehne(PRAESENZ, VIDEO)
+    abgelehnt = fall.abgelehnt(TerminversaeumnisErfassen(am=TAG, angaben={"einverstanden": True}))
+    assert abgelehnt.feld == "angaben.einverstanden"
+
+
 # --- Ausnahmen ---------------------------------------------------------------------------------------------------------
 
 

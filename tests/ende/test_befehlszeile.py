@@ -18,6 +18,8 @@ from typer.testing import CliRunner, Result
 
 from adapters.anwendung.regelwerke import mitgeliefertes
 from adapters.cli import app
+from adapters.config import Einstellungen
+from adapters.demo import DEMOMANDANTEN
 
 FALLWERK = Path(sys.executable).with_name("fallwerk")
 
@@ -186,6 +188,14 @@ def test_regelwerk_check_druckt_alle_fehler_und_endet_dann_mit_eins(tmp_path: Pa
     assert len(ergebnis.stdout.splitlines()) > 3
     assert "schlecht.toml: ILM-5.3" in ergebnis.stdout and "schlecht.toml: X-1" in ergebnis.stdout
     assert fallwerk(tmp_path, "regelwerk", "check", str(tmp_path / "fehlt.toml")).exit_code == 2
+
+
+def test_die_hilfe_sagt_wie_viele_faelle_jeder_demo_mandant_hat(tmp_path: Path) -> None:
+    hilfe = " ".join(re.findall(r"[\w-]+", fallwerk(tmp_path, "demo", "--help").stdout))
+    assert {mandant.id for mandant in Einstellungen().adressen()} == set(DEMOMANDANTEN)
+    for zahl in {mandant.faelle for mandant in DEMOMANDANTEN.values()}:
+        namen = " und ".join(m.kennung for m in DEMOMANDANTEN.values() if m.faelle == zahl)
+        assert f"{namen} je {zahl}" in hilfe
 
 
 def test_was_nicht_gebaut_ist_gibt_es_nicht_als_befehl(tmp_path: Path) -> None:

@@ -1,0 +1,153 @@
+"""Where the demo comes from: from the seed alone, as files that are there complete or not at all, and multiplied."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from adapters.config import Einstellungen, Mandantenadresse
+from adapters.demo import DEMOMANDANTEN, dateien, demo_fehlt, erzeuge, erzeuge_demo, vervielfaeltige
+from adapters.demo.dateien import erzeuge_datei
+from adapters.eventstore import Hauptschluessel, Log
+from domain.eintrag import Lesart
+from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt
+from domain.ids import fall_id, mandant_id
+from domain.kunde import KundeAngelegt
+from projections.fallsicht import Fallsicht
+from tests.vertrag.demo_hilfe import SEED, fingerabdruck, neuer_betrieb, stumm
+
+
+@pytest.mark.parametrize("kennung", DEMOMANDANTEN)
+def test_derselbe_seed_gibt_dieselben_ereignisse_auf_jeder_datenbank(
+    kennung: str, datenbank_url: str, tmp_path: Path
+) -> None:
+    betrieb, vergleich = neuer_betrieb(kennung, tmp_path, datenbank_url), neuer_betrieb(kennung, tmp_path)
+    try:
+        erzeuge(betrieb, kennung, 6, SEED, stumm)
+        erzeuge(vergleich, kennung, 6, SEED, stumm)
+        assert fingerabdruck(betrieb) == fingerabdruck(vergleich)
+        assert betrieb.log.log_id != vergleich.log.log_id
+    finally:
+        betrieb.schliessen()
+        vergleich.schliessen()
+
+
+def test_ein_anderer_seed_gibt_andere_ereignisse(tmp_path: Path) -> None:
+    abdruecke = set()
+    for seed in (1, 2, 3):
+        betrieb = neuer_betrieb("ilm-kreis", tmp_path / str(seed))
+        erzeuge(betrieb, "ilm-kreis", 3, seed, stumm)
+        abdruecke.add(fingerabdruck(betrieb))
+        betrieb.schliessen()
+    assert len(abdruecke) == 3
+
+
+# --- as files --------------------------------------------------------------------------------------------------------
+
+
+def test_ein_leeres_log_zaehlt_nicht_als_demo_und_wird_durch_sie_ersetzt(tmp_path: Path) -> None:
+    einstellungen = Einstellungen(data=tmp_path, mandanten=None)
+    schluessel = Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel)
+    for adresse in einstellungen.adressen():
+        Log.oeffnen(adresse.url, schluessel).schliessen()
+    assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
+    erzeuge_demo(tmp_path, 3, SEED, stumm)
+    assert demo_fehlt(tmp_path) == ()
+
+
+def test_die_demo_liegt_als_dateien_da_und_wird_kein_zweites_mal_gemacht(tmp_path: Path) -> None:
+    gemeldet: dict[str, list[tuple[int, int]]] = {}
+    assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
+    erzeuge_demo(tmp_path, 3, SEED, lambda m, a, b: gemeldet.setdefault(m, []).append((a, b)))
+    assert demo_fehlt(tmp_path) == ()
+    assert set(gemeldet) == set(DEMOMANDANTEN)
+    for meldungen in gemeldet.values():
+        assert meldungen == sorted(meldungen)
+        assert meldungen[-1][0] == meldungen[-1][1]
+    inhalte = {datei.name: datei.read_bytes() for datei in tmp_path.iterdir()}
+    assert set(inhalte) == {"hauptschluessel", *(f"{kennung}.sqlite" for kennung in DEMOMANDANTEN)}
+    erzeuge_demo(tmp_path, 3, SEED + 1, stumm)
+    assert {datei.name: datei.read_bytes() for datei in tmp_path.iterdir()} == inhalte
+    einstellungen = Einstellungen(data=tmp_path, mandanten=None)
+    schluessel = Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel)
+    for adresse in einstellungen.adressen():
+        log = Log.oeffnen(adresse.url, schluessel)
+        gelesen = [e.ereignis for e in log.ab(0, 10**6, lesart=Lesart.OFFEN)]
+        assert [isinstance(e.name, str) for e in gelesen if isinstance(e, KundeAngelegt)] == [True] * 3
+        log.schliessen()
+
+
+def test_ohne_zahl_hat_jeder_mandant_so_viele_faelle_wie_fuer_ihn_vorgesehen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verlangt: dict[str, int] = {}
+
+    def statt_eines_prozesses(adresse: Mandantenadresse, schluessel: Path, faelle: int, *_: object) -> None:
+        verlangt[adresse.id] = faelle
+
+    monkeypatch.setattr(dateien, "_eigener_prozess", statt_eines_prozesses)
+    erzeuge_demo(tmp_path, None, SEED, stumm)
+    assert verlangt == {kennung: mandant.faelle for kennung, mandant in DEMOMANDANTEN.items()}
+    erzeuge_demo(tmp_path, 12, SEED, stumm)
+    assert verlangt == dict.fromkeys(DEMOMANDANTEN, 12)
+
+
+def test_was_nicht_fertig_wird_ist_nicht_da(tmp_path: Path) -> None:
+    class Abbruch(Exception):
+        pass
+
+    def abbrechen(mandant: str, erledigt: int, gesamt: int) -> None:
+        raise Abbruch
+
+    with pytest.raises(Abbruch):
+        erzeuge_datei("ilm-kreis", tmp_path / "ilm-kreis.sqlite", tmp_path / "schluessel", 3, SEED, abbrechen)
+    assert [datei.name for datei in tmp_path.iterdir()] == ["schluessel"]
+
+
+# --- multiplied ------------------------------------------------------------------------------------------------------
+
+
+def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_url: str, tmp_path: Path) -> None:
+    kennung, kopien, faelle = "ga-01-13", 2, 12
+    betrieb = neuer_betrieb(kennung, tmp_path, datenbank_url)
+    try:
+        erzeuge(betrieb, kennung, faelle, SEED, stumm)
+        vorher = betrieb.log.spitze()
+        original = [s for f in betrieb.log.strom_ids("fall.", None, 100) if (s := betrieb.fallsicht(f)) is not None]
+        neu = vervielfaeltige(betrieb.log, kennung, betrieb.regelstand(), kopien)
+        eintraege = betrieb.log.ab(vorher, 10**6, lesart=Lesart.OFFEN)
+        mandant = len(betrieb.log.strom(mandant_id(kennung)))
+        assert len(eintraege) == neu == kopien * (len(betrieb.log.ab(0, 10**6, bis=vorher)) - mandant)
+        faelle_ids = betrieb.log.strom_ids("fall.", None, 1000)
+        assert len(faelle_ids) == (kopien + 1) * faelle
+        alle = [s for f in faelle_ids if (s := betrieb.fallsicht(f)) is not None]
+        assert Counter(map(_gestalt, alle)) == Counter({g: n * (kopien + 1) for g, n in _gezaehlt(original).items()})
+        kraefte = {str(kraft) for kraft in betrieb.fachkraefte()}
+        for eintrag in eintraege:
+            assert eintrag.ereignis.erfassung.durch in kraefte | {"geschaeftsfuehrung"}
+            if isinstance(eintrag.ereignis, FallAngelegt):
+                assert eintrag.strom == fall_id(kennung, eintrag.ereignis.kunde)
+                assert betrieb.kunde(eintrag.ereignis.kunde) is not None
+        kontakte = [eintrag.ereignis for eintrag in eintraege if isinstance(eintrag.ereignis, ContactHeld)]
+        dabei = {fall for kontakt in kontakte for fall in kontakt.gemeinsam_mit}
+        assert dabei, "jemand kam gemeinsam"
+        assert dabei <= set(faelle_ids) - {sicht.fall_id for sicht in original}
+        belegt = [f for kraft in betrieb.fachkraefte() for f in betrieb.gedaechtnis.plaetze(kraft).belegt]
+        offen = [s.fall_id for s in alle if s.akte.fall is not None and s.akte.fall.aufenthalt is not None]
+        assert sorted(belegt) == sorted(offen)
+        fristen = {frist.id for sicht in alle for frist in sicht.fristen}
+        entschuldigt = [e.ereignis.frist for e in eintraege if isinstance(e.ereignis, AbweichungBegruendet)]
+        assert set(entschuldigt) <= fristen
+    finally:
+        betrieb.schliessen()
+
+
+def _gezaehlt(sichten: list[Fallsicht]) -> Counter[str]:
+    return Counter(map(_gestalt, sichten))
+
+
+def _gestalt(sicht: Fallsicht) -> str:
+    """What a case looks like without its ids: its events by day, and its Fristen."""
+    ereignisse = [(e.nr, e.ereignis.TOPIC, e.ereignis.am) for e in sicht.akte.eintraege]
+    fristen = [(f.regel.id, f.entstanden_am, f.abschnitte, f.entschuldigt) for f in sicht.fristen]
+    return repr((ereignisse, fristen, sicht.geboren))
