@@ -47,7 +47,7 @@ class _Durchlauf:
         self.geboren = geboren
         self.laeufe: dict[Spurschluessel, Lauf] = {}
         self.fortgang = Fortgang(fall_id, wirksame, regelstand)
-        self.vom_ende = VomEnde(self.fortgang)
+        self.vom_ende = VomEnde(self.fortgang, self.lagen.zeitraeume)
         self.fall: Fall | None = None
         self.geschlossen = False
 
@@ -84,7 +84,10 @@ class _Durchlauf:
                 self._tag(tag, des_tages, regeln)
             if self.fall.zeitraeume and (geaendert or des_tages or tag in faktentage):
                 mit_enden = spuren(self.regelstand, regeln).mit_enden
-                self.vom_ende.gleiche_ab(self.fall, tag, regeln, (self.laeufe[schluessel] for schluessel in mit_enden))
+                if mit_enden:
+                    self.vom_ende.gleiche_ab(
+                        self.fall, tag, regeln, [self.laeufe[schluessel] for schluessel in mit_enden]
+                    )
             if any(isinstance(eintrag.ereignis, Fallabgang) for eintrag in des_tages):
                 self._nach_abgang(tag, des_tages, regeln)
                 vorige = None

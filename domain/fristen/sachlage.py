@@ -10,7 +10,7 @@ from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
 from domain.ereignisse import Fallabgang, LeistungGesteuert, MerkmalGeaendert, Vereinbarung, ZeitraumFestgehalten
 from domain.fall import Fall, Hemmnis
-from domain.fristen.zeitraeume import EIN_TAG, laufende
+from domain.fristen.zeitraeume import EIN_TAG, GeltendeZeitraeume
 from domain.kalender import alter_am, geburtstag
 from domain.regelwerk.arten import Instrument
 from domain.regelwerk.geltung import Sachlage
@@ -19,10 +19,12 @@ from domain.vokabular import MERKMALSWERTE, NIE, Bereich
 
 
 class Lageermittlung:
-    """Makes the Sachlage of a Fall on a day; remembers the counts of Hemmnisse while they do not change."""
+    """Makes the Sachlage of a Fall on a day; remembers the counts of Hemmnisse, and the periods that count, while they
+    do not change."""
 
     def __init__(self, geboren: date | None) -> None:
         self.geboren = geboren
+        self.zeitraeume = GeltendeZeitraeume()
         self._gezaehlt: Mapping[UUID, Hemmnis] | None = None
         self._offen: Mapping[Bereich, int] = {}
         self._veraenderbar: Mapping[Bereich, int] = {}
@@ -40,7 +42,7 @@ class Lageermittlung:
             phase=fall.phase(tag),
             alter=alter_am(self.geboren, tag) if self.geboren is not None else None,
             funktion=fall.zustaendig.funktion,
-            zeitraeume=laufende(fall, tag, instrumente),
+            zeitraeume=self.zeitraeume.arten_am(fall, tag, instrumente),
             hemmnisse=self._offen,
             veraenderbare=self._veraenderbar,
             schwerwiegende=self._schwerwiegend,

@@ -8,7 +8,7 @@ from domain.fall import Fall
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug
-from domain.fristen.zeitraeume import geltende
+from domain.fristen.zeitraeume import GeltendeZeitraeume
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regeln
 from domain.zeitraum import Zeitraum
@@ -19,14 +19,15 @@ ENDE_UNBEKANNT = "das Ende, von dem gezählt wird, steht nicht mehr fest"
 class VomEnde:
     """What counts from the end of the periods of one case."""
 
-    def __init__(self, fortgang: Fortgang) -> None:
+    def __init__(self, fortgang: Fortgang, zeitraeume: GeltendeZeitraeume) -> None:
         self._fortgang = fortgang
+        self._zeitraeume = zeitraeume
         self._begonnen: set[tuple[str, str]] = set()
         """For which periods a rule has started a Frist already: (rule, period)."""
 
     def gleiche_ab(self, fall: Fall, tag: date, regeln: Regeln, laeufe: Iterable[Lauf]) -> None:
         """Starts, moves and ends what counts from the end of a period, as it is known on `tag`."""
-        alle = list(geltende(fall, regeln.instrumente))
+        alle = self._zeitraeume.alle(fall, regeln.instrumente)
         for lauf in laeufe:
             regel = lauf.regel
             bekannte = {

@@ -1,6 +1,6 @@
 """Which of the recorded periods count, and until when: the statute may let go of what they rest on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -42,11 +42,24 @@ def geltende(fall: Fall, instrumente: Sequence[Instrument]) -> Iterator[Geltende
         yield Geltender(zeitraum, min((ende for ende in enden if ende is not None), default=None), bool(spaetere))
 
 
-def laufende(fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> frozenset[Zeitraumart]:
-    """What the person is in on that day."""
-    if not fall.zeitraeume:
-        return frozenset()
-    return frozenset(geltender.zeitraum.art for geltender in geltende(fall, instrumente) if geltender.umfasst(tag))
+class GeltendeZeitraeume:
+    """The periods of one case that count. Remembers them: most entries change no period, and most days no rule."""
+
+    def __init__(self) -> None:
+        self._zeitraeume: Mapping[str, Zeitraum] | None = None
+        self._instrumente: Sequence[Instrument] | None = None
+        self._geltende: tuple[Geltender, ...] = ()
+
+    def alle(self, fall: Fall, instrumente: Sequence[Instrument]) -> tuple[Geltender, ...]:
+        """As `geltende`."""
+        if self._zeitraeume is not fall.zeitraeume or self._instrumente is not instrumente:
+            self._geltende = tuple(geltende(fall, instrumente))
+            self._zeitraeume, self._instrumente = fall.zeitraeume, instrumente
+        return self._geltende
+
+    def arten_am(self, fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> frozenset[Zeitraumart]:
+        """What the person is in on that day."""
+        return frozenset(g.zeitraum.art for g in self.alle(fall, instrumente) if g.umfasst(tag))
 
 
 def _gueltig(zeitraum: Zeitraum, instrumente: Sequence[Instrument]) -> bool:
