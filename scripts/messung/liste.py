@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryFile
 from time import perf_counter
 
 RUNDEN = 20
@@ -99,20 +100,25 @@ class _Frager:
 
 @contextmanager
 def _server(befehl: list[str], umgebung: dict[str, str], port: int) -> Iterator[None]:
-    kind = subprocess.Popen(befehl, env={**os.environ, **umgebung}, stdout=subprocess.DEVNULL)  # noqa: S603  # our own
-    try:
-        ende = time.monotonic() + BEREIT_NACH
-        while True:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            if kind.poll() is not None or time.monotonic() > ende:
-                raise RuntimeError(f"der Server startet nicht: {befehl[0]}")
-            time.sleep(0.1)
-        yield
-    finally:
-        kind.terminate()
-        kind.wait(20)
+    """A server in a process of its own. What it logs is shown only if it does not start: the tables stay readable."""
+    with TemporaryFile("w+") as protokoll:
+        kind = subprocess.Popen(  # noqa: S603  # our own
+            befehl, env={**os.environ, **umgebung}, stdout=protokoll, stderr=protokoll
+        )
+        try:
+            ende = time.monotonic() + BEREIT_NACH
+            while True:
+                with socket.socket() as probe:
+                    if probe.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                if kind.poll() is not None or time.monotonic() > ende:
+                    protokoll.seek(0)
+                    raise RuntimeError(f"der Server startet nicht: {befehl[0]}\n{protokoll.read()}")
+                time.sleep(0.1)
+            yield
+        finally:
+            kind.terminate()
+            kind.wait(20)
 
 
 def _freier_port() -> int:
