@@ -7,7 +7,7 @@ the caller, who hands in only the entries up to that position.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from domain.eintrag import Eintrag
@@ -34,6 +34,7 @@ from domain.ereignisse import (
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
+from domain.kalender import EIN_TAG
 from domain.vokabular import (
     NIE,
     Bearbeitungsstand,
@@ -45,8 +46,6 @@ from domain.vokabular import (
     Phase,
 )
 from domain.zeitraum import Zeitraum, zeitraum_aus
-
-EIN_TAG = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ LAENDER = frozenset({"BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW",
 MONATE_JE_JAHR = 12
 # Per Land; bounded because days, and with them years, come from outside.
 _JAHRE_IM_GEDAECHTNIS = 2048
-_EIN_TAG = timedelta(days=1)
+EIN_TAG = timedelta(days=1)
 _SAMSTAG = 5
 _WOCHENTAGE = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 _MONATE = (
@@ -189,7 +189,7 @@ def ist_werktag(tag: date, land: str) -> bool:
 def naechster_werktag(tag: date, land: str) -> date:
     """The day itself if it is a Werktag, else the next one."""
     while tag < date.max and not ist_werktag(tag, land):
-        tag += _EIN_TAG
+        tag += EIN_TAG
     return tag
 
 
@@ -300,7 +300,7 @@ def _schritte(ab: date, dauer: Dauer, land: str, *, verschieben: bool) -> Iterat
     ziel = naechster_werktag(ende, land)
     while ende < ziel:
         yield Zaehlschritt(ende, f"{tag_in_worten(ende)}: {_kein_werktag(ende, land)}, kein Werktag.")
-        ende += _EIN_TAG
+        ende += EIN_TAG
     text = f"{tag_in_worten(ziel)}: nächster Werktag, auf ihn verschiebt sich das Fristende (§ 26 Abs. 3 SGB X)."
     yield Zaehlschritt(ziel, text)
 
@@ -308,7 +308,7 @@ def _schritte(ab: date, dauer: Dauer, land: str, *, verschieben: bool) -> Iterat
 def _gezaehlte_arbeitstage(ab: date, ende: date, dauer: Dauer, land: str) -> Iterator[Zaehlschritt]:
     tag, nummer = ab, 0
     while tag < ende:
-        tag += _EIN_TAG
+        tag += EIN_TAG
         if not ist_arbeitstag(tag, land):
             yield Zaehlschritt(tag, f"{tag_in_worten(tag)}: {_kein_werktag(tag, land)}, zählt nicht.")
             continue

@@ -1,16 +1,16 @@
 """Closed intervals of days as rows keep them, and the two ways to make them: from changes, and by painting over."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, and_
 
+from domain.kalender import EIN_TAG
 from domain.vokabular import NIE
 
-EIN_TAG = timedelta(days=1)
 T = TypeVar("T")
 
 

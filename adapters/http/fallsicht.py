@@ -28,7 +28,6 @@ from adapters.http.reichweite import FALLSICHT, PERSON
 from domain.eintrag import Lesart
 from domain.fall import Fall
 from domain.fristen.sachlage import Lageermittlung
-from domain.fristen.zeitraeume import geltende
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import Merkmal, Zeitraumart
 from projections.caseload import fall_aus
@@ -70,8 +69,9 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
     merkmale = {merkmal: fall.merkmal(merkmal, stand) for merkmal in Merkmal}
     zustaendig, vormerkung = fall.zustaendig, fall.vormerkung
     regeln = sicht.regelstand.am(stand)
-    gelten = list(geltende(fall, regeln.instrumente))
-    lage = Lageermittlung(sicht.geboren).am(fall, stand, regeln.instrumente)
+    lagen = Lageermittlung(sicht.geboren)
+    lage = lagen.am(fall, stand, regeln.instrumente)
+    gelten = lagen.zeitraeume.alle(fall, regeln.instrumente)
     return FallAntwort(
         id=fall.id,
         kunde=fall.kunde,

@@ -10,6 +10,7 @@ from domain.ereignis import Regelverstoss
 from domain.ereignisse import Fallabgang, FallEreignis, Fallzugang, Vormerkung, ZugangGeprueft
 from domain.fall import Fall
 from domain.fristen.sachlage import Lageermittlung
+from domain.fristen.spuren import ausnahme_von, unersetzte
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.erfuellung import Vorgangslage, fehlendes
 from domain.regelwerk.forderungen import FelderGefordert, Forderung, FunktionGefordert
@@ -146,12 +147,8 @@ def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -
     """For which Frist rules that hold for the case an entry of the right kind does not count, and why."""
     regeln = umstaende.regelstand.am(ereignis.am)
     lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am, regeln.instrumente)
-    im_geltungsbereich = [regel for regel in regeln.fristen if regel.geltung.trifft_zu(lage)]
-    ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
     return tuple(
         Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {grund}")
-        for regel in im_geltungsbereich
-        if regel.id not in ersetzt
-        and not any(ausnahme.geltung.trifft_zu(lage) for ausnahme in regeln.ausnahmen_von(regel))
-        and (grund := regel.weshalb_nicht(ereignis)) is not None
+        for regel in unersetzte(regeln.fristen, lage)
+        if ausnahme_von(regel, regeln, lage) is None and (grund := regel.weshalb_nicht(ereignis)) is not None
     )

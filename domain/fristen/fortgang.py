@@ -10,9 +10,10 @@ from domain.ereignisse import Fallabgang
 from domain.fristen.frist import Aenderung, Ausgang, frist_id
 from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug, Termine, termine
+from domain.kalender import EIN_TAG
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.inkraft import EIN_TAG, Regelstand
+from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
 
 

@@ -10,8 +10,8 @@ from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
 from domain.ereignisse import Fallabgang, LeistungGesteuert, MerkmalGeaendert, Vereinbarung, ZeitraumFestgehalten
 from domain.fall import Fall, Hemmnis
-from domain.fristen.zeitraeume import EIN_TAG, GeltendeZeitraeume
-from domain.kalender import alter_am, geburtstag
+from domain.fristen.zeitraeume import GeltendeZeitraeume
+from domain.kalender import EIN_TAG, alter_am, geburtstag
 from domain.regelwerk.arten import Instrument
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regelstand

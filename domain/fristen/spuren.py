@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.fall import Fall
+from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Ausnahme
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import EIN_TAG, Regeln, Regelstand
+from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.vokabular import Zeitraumart
 
 Spurschluessel = tuple[str, str]
@@ -135,9 +136,7 @@ def massgebliche_regeln(
     for schluessel, spur in spuren(regelstand, regeln).nach_schluessel.items():
         if schluessel[1].endswith(ZIEL):
             continue
-        im_geltungsbereich = [regel for regel in spur.regeln if regel.geltung.trifft_zu(lage)]
-        ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
-        regel = next((regel for regel in im_geltungsbereich if regel.id not in ersetzt), None)
+        regel = next(iter(unersetzte(spur.regeln, lage)), None)
         if regel is not None and ausnahme_von(regel, regeln, lage) is None:
             ergebnis[schluessel] = regel
     for schluessel, regel in list(ergebnis.items()):
@@ -155,6 +154,13 @@ def massgebliche_regeln(
         if regel.zielregel is not None:
             ergebnis[pflicht, name + ZIEL] = regel.zielregel
     return ergebnis
+
+
+def unersetzte(regeln: Iterable[Fristregel], lage: Sachlage) -> list[Fristregel]:
+    """Those in whose scope the case is and that no other of these replaces there. Exemptions are not asked."""
+    im_geltungsbereich = [regel for regel in regeln if regel.geltung.trifft_zu(lage)]
+    ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
+    return [regel for regel in im_geltungsbereich if regel.id not in ersetzt]
 
 
 def ausnahme_von(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> Ausnahme | None:

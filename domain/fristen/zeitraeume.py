@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from domain.fall import Fall
+from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Instrument
 from domain.vokabular import NIE, Zeitraumart
 from domain.zeitraum import Zeitraum
-
-EIN_TAG = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from domain.ereignis import Regelwerkverweis
 from domain.ereignisse import Fallabgang
+from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
 from domain.regelwerk.angaben import angaben_von
 from domain.regelwerk.arten import (
@@ -30,7 +31,6 @@ from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
 from domain.vokabular import NIE, Funktion, Rolle, Teamart
 
-EIN_TAG = timedelta(days=1)
 RegelT = TypeVar("RegelT", bound=Regel)
 T = TypeVar("T")
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from domain.eintrag import Eintrag
+from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FallzahlFestgesetzt,
@@ -16,7 +17,7 @@ from domain.organisation.ereignisse import (
 from domain.organisation.fachkraft import fachkraft_aus
 from domain.organisation.plaetze import platzzahl
 from domain.vokabular import NIE, Funktion
-from projections.intervalle import EIN_TAG, aus_wechseln
+from projections.intervalle import aus_wechseln
 from projections.sicht import Stammdaten
 
 

@@ -18,10 +18,10 @@ from domain.ereignisse import (
     ZugangGeprueft,
 )
 from domain.fall import Fall, evolve
-from domain.kalender import geburtstag
+from domain.kalender import EIN_TAG, geburtstag
 from domain.vokabular import NIE, Altersgruppe, Merkmal
 from projections.fallsicht import Fallsicht
-from projections.intervalle import EIN_TAG, aus_wechseln, text
+from projections.intervalle import aus_wechseln, text
 
 ALTERSGRENZE = 25
 """U25 up to and including the day before this birthday (domain words, no rule of one regulation)."""

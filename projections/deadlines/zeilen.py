@@ -9,11 +9,12 @@ from uuid import UUID
 from domain.eintrag import Eintrag
 from domain.ereignisse import FallAngelegt, Fallzugang, ZustaendigkeitUebertragen
 from domain.fristen.frist import Ausgang, Frist, Fristabschnitt
+from domain.kalender import EIN_TAG
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
 from projections.fallsicht import Fallsicht
-from projections.intervalle import EIN_TAG, aus_wechseln
+from projections.intervalle import aus_wechseln
 from projections.sicht import Zeile
 
 _REGELN = ("deadlines.regeln", date.min)

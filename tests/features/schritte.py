@@ -10,7 +10,12 @@ from domain.vokabular import Funktion, Inkraftart, Phase
 from tests.features import vorgaenge
 from tests.features.welt import TAG, Buchung, Welt, pruefe_ausgang, tag
 
-REGELWERKE = {"GA 14/2017": "ilm-kreis-14-2017", "GA 01/13": "ga-01-13"}
+REGELWERKE = {
+    "die GA 14/2017": "ilm-kreis-14-2017",
+    "die GA 01/13": "ga-01-13",
+    "die GA Beratung": "bremen-beratung-2022",
+    "das Fachkonzept der BA": "ba-2004",
+}
 REGEL = r"[A-Z]+-[\w.]+"
 REGELN = rf"{REGEL}(?:(?:, | und ){REGEL})*"
 AUSGANG = (
@@ -18,7 +23,7 @@ AUSGANG = (
     r"|(?:um )?\d+ Tage? (?:überfällig|verspätet erfüllt)"
 )
 WISSEN = rf"(?: nach dem Wissensstand vom (?P<wissen>{TAG}))?"
-GILT = r"(?P<werk>GA [\d/]+)"
+GILT = rf"(?P<werk>{'|'.join(REGELWERKE)})"
 
 
 def _liste(text: str) -> set[str]:
@@ -49,18 +54,14 @@ def _(welt: Welt) -> None:
     assert welt.lokales_regelwerk(date(2018, 1, 1)) is None
 
 
-@given(
-    parsers.re(rf"die {GILT} wird am (?P<am>{TAG}) (?:zum|vom) (?P<ab>{TAG})(?: bis (?P<bis>{TAG}))? in Kraft gesetzt")
-)
-@when(
-    parsers.re(rf"die {GILT} am (?P<am>{TAG}) (?:zum|vom) (?P<ab>{TAG})(?: bis (?P<bis>{TAG}))? in Kraft gesetzt wird")
-)
+@given(parsers.re(rf"{GILT} wird am (?P<am>{TAG}) (?:zum|vom) (?P<ab>{TAG})(?: bis (?P<bis>{TAG}))? in Kraft gesetzt"))
+@when(parsers.re(rf"{GILT} am (?P<am>{TAG}) (?:zum|vom) (?P<ab>{TAG})(?: bis (?P<bis>{TAG}))? in Kraft gesetzt wird"))
 def _(welt: Welt, werk: str, am: str, ab: str, bis: str | None) -> None:
     welt.setze_in_kraft(REGELWERKE[werk], tag(ab), _tag(bis), am=tag(am))
 
 
-@given(parsers.re(rf"die {GILT} wird vom (?P<ab>{TAG}) bis (?P<bis>{TAG}) weiter angewandt"))
-@when(parsers.re(rf"die {GILT} vom (?P<ab>{TAG}) bis (?P<bis>{TAG})(?P<ohne> ohne Begründung)? weiter angewandt wird"))
+@given(parsers.re(rf"{GILT} wird vom (?P<ab>{TAG}) bis (?P<bis>{TAG}) weiter angewandt"))
+@when(parsers.re(rf"{GILT} vom (?P<ab>{TAG}) bis (?P<bis>{TAG})(?P<ohne> ohne Begründung)? weiter angewandt wird"))
 def _(welt: Welt, werk: str, ab: str, bis: str, ohne: str | None = None) -> None:
     grund = None if ohne else "Nachfolgeregelung steht aus"
     welt.setze_in_kraft(REGELWERKE[werk], tag(ab), tag(bis), art=Inkraftart.WEITERANWENDUNG, begruendung=grund)
@@ -210,12 +211,11 @@ def _(welt: Welt, bereich: str, stand: str) -> None:
     assert staende == [vorgaenge.STAENDE[stand]]
 
 
-@then(parsers.re(rf"gilt am (?P<am>{TAG}) örtlich (?P<was>die GA [\d/]+|keine Regelung)"))
+@then(parsers.re(rf"gilt am (?P<am>{TAG}) örtlich (?P<was>{'|'.join(REGELWERKE)}|keine Regelung)"))
 def _(welt: Welt, am: str, was: str) -> None:
     welt.vor_dem_naechsten()
     werk = welt.lokales_regelwerk(tag(am))
-    erwartet = REGELWERKE[was.removeprefix("die ")] if was.startswith("die") else None
-    assert (werk.id if werk is not None else None) == erwartet
+    assert (werk.id if werk is not None else None) == REGELWERKE.get(was)
 
 
 # --- Fristen -------------------------------------------------------------------------------------------------------------

@@ -2,32 +2,18 @@
 
 from datetime import date
 
-from pytest_bdd import given, parsers, then, when
+from pytest_bdd import given, parsers, then
 
 from domain.fristen.frist import Frist
 from tests.features.schritte import AUSGANG, REGEL
 from tests.features.vorgaenge_ba import leistung
 from tests.features.welt import TAG, Welt, pruefe_ausgang, tag
 
-REGELWERK = "ba-2004"
-
 
 @given("ein Jobcenter mit dem Fachkonzept der BA")
 def _(welt: Welt) -> None:
-    welt.setze_in_kraft(REGELWERK, date(2005, 1, 1))
+    welt.setze_in_kraft("ba-2004", date(2005, 1, 1))
     welt.quittung()
-
-
-@when(parsers.re(rf"das Fachkonzept der BA am (?P<am>{TAG}) zum (?P<ab>{TAG}) in Kraft gesetzt wird"))
-def _(welt: Welt, am: str, ab: str) -> None:
-    welt.setze_in_kraft(REGELWERK, tag(ab), am=tag(am))
-
-
-@then(parsers.re(rf"gilt am (?P<am>{TAG}) örtlich das Fachkonzept der BA"))
-def _(welt: Welt, am: str) -> None:
-    welt.vor_dem_naechsten()
-    werk = welt.lokales_regelwerk(tag(am))
-    assert werk is not None and werk.id == REGELWERK
 
 
 @given(parsers.re(rf"eine Person, geboren am (?P<geboren>{TAG}), nach dem Fachkonzept übernommen am (?P<am>{TAG})"))

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from pytest_bdd import given, parsers, then, when
+from pytest_bdd import given, parsers, then
 
 from domain.fristen.sachlage import Lageermittlung
 from domain.regelwerk.arten import Verweis
@@ -14,7 +14,6 @@ from tests.features.schritte import REGEL
 from tests.features.vorgaenge_hb import ANGABEN
 from tests.features.welt import TAG, Welt, tag
 
-REGELWERK = "bremen-beratung-2022"
 VEREINBARUNGEN = {
     "Eingliederungsvereinbarung": Zeitraumart.EGV,
     "Kooperationsplan": Zeitraumart.KOOPERATIONSPLAN,
@@ -23,21 +22,8 @@ VEREINBARUNGEN = {
 
 @given("das Jobcenter Bremen mit seiner GA Beratung")
 def _(welt: Welt) -> None:
-    welt.setze_in_kraft(REGELWERK, date(2022, 8, 1))
+    welt.setze_in_kraft("bremen-beratung-2022", date(2022, 8, 1))
     welt.quittung()
-
-
-@given(parsers.re(rf"die GA Beratung wird am (?P<am>{TAG}) zum (?P<ab>{TAG}) in Kraft gesetzt"))
-@when(parsers.re(rf"die GA Beratung am (?P<am>{TAG}) zum (?P<ab>{TAG}) in Kraft gesetzt wird"))
-def _(welt: Welt, am: str, ab: str) -> None:
-    welt.setze_in_kraft(REGELWERK, tag(ab), am=tag(am))
-
-
-@then(parsers.re(rf"gilt am (?P<am>{TAG}) örtlich die GA Beratung"))
-def _(welt: Welt, am: str) -> None:
-    welt.vor_dem_naechsten()
-    werk = welt.lokales_regelwerk(tag(am))
-    assert werk is not None and werk.id == REGELWERK
 
 
 @then(parsers.re(r'(?:steht|stehen) im Eintrag die Angaben?(?P<angaben>(?:(?:,| und)? "[^"]+")+)'))
