@@ -1,0 +1,46 @@
+"""What every command of a Fall brings: its day, and what it rests on."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import Field
+
+from domain.ereignis import Regelkennung, Wert
+from domain.ereigniswerte import MAX_EINTRAEGE, Abstimmung, Angaben, Benachrichtigung, Gespraech, Schluessel
+from domain.persoenlich import Freitext
+from domain.vokabular import Dokumentart, Einschaetzung
+
+Einschaetzungen = Annotated[dict[Schluessel, Einschaetzung], Field(max_length=MAX_EINTRAEGE)]
+Abweichungen = Annotated[dict[Regelkennung, Freitext], Field(max_length=50)]
+
+
+class Befehl(Wert):
+    """Something is to be recorded of the day `am`."""
+
+    am: date
+
+
+class Tatsachenbefehl(Befehl):
+    """Something happened. `abweichungen` gives grounds per `soll` rule it did not keep; without them it is recorded as well,
+    and the rule as broken."""
+
+    angaben: Angaben = Field(default_factory=dict)
+    abweichungen: Abweichungen = Field(default_factory=dict)
+
+
+class Entscheidungsbefehl(Befehl):
+    """A decision and what it rests on.
+
+    `abweichungen` gives grounds per `soll` rule that is not kept. `nachtrag`: the decision was taken outside the system
+    and is entered by the Teamleitung, with a Begründung; it is then a fact, and what it broke is recorded.
+    """
+
+    begruendung: Freitext | None = None
+    gespraech: Gespraech | None = None
+    abstimmungen: tuple[Abstimmung, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    benachrichtigung: Benachrichtigung | None = None
+    dokumente: tuple[Dokumentart, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    angaben: Angaben = Field(default_factory=dict)
+    einschaetzungen: Einschaetzungen = Field(default_factory=dict)
+    abweichungen: Abweichungen = Field(default_factory=dict)
+    nachtrag: bool = False

@@ -1,0 +1,45 @@
+"""The course of a stay."""
+
+from datetime import date
+from uuid import UUID
+
+from pydantic import Field, model_validator
+
+from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl
+from domain.ereigniswerte import Schluessel
+from domain.persoenlich import Freitext
+from domain.vokabular import Fortfuehrung
+
+
+class FortfuehrungPruefen(Tatsachenbefehl):
+    """The stay was reviewed."""
+
+    ergebnis: Fortfuehrung
+    begruendung: Freitext | None = None
+    erfolgsaussichten: Freitext | None = None
+
+
+class VerlaengerungBewilligen(Entscheidungsbefehl):
+    """The stay may last longer than its maximum."""
+
+    monate: int = Field(ge=1, le=120)
+
+
+class AbweichungBegruenden(Befehl):
+    """A `soll` Frist is excused, possibly only until a day."""
+
+    frist: UUID
+    begruendung: Freitext
+    bis: date | None = None
+
+    @model_validator(mode="after")
+    def _zeitraum(self) -> "AbweichungBegruenden":
+        if self.bis is not None and self.bis < self.am:
+            raise ValueError("bis liegt vor am")
+        return self
+
+
+class FallBeenden(Entscheidungsbefehl):
+    """The stay ends on `am`, its last day."""
+
+    grund: Schluessel

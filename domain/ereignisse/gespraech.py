@@ -1,0 +1,49 @@
+"""Talks with the person: invited, held, tried, missed, and what the person was told of rights and duties."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from domain.ereignisse.basis import Tatsache
+from domain.ereigniswerte import MAX_EINTRAEGE
+from domain.persoenlich import PersoenlicherTextWahlweise
+from domain.vokabular import Funktion, Kontaktform, Vermerktyp
+
+
+class ContactHeld(Tatsache):
+    """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data.
+
+    `gemeinsam_mit`: the cases of others of the Bedarfsgemeinschaft who took part. Each has an entry of their own, or none.
+    """
+
+    TOPIC: ClassVar[str] = "fall.kontakt"
+
+    form: Kontaktform
+    qualifiziert: bool
+    person_anwesend: bool = True
+    fachkraft: UUID
+    funktion: Funktion
+    gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    vermerktyp: Vermerktyp | None = None
+    vermerk: PersoenlicherTextWahlweise = None
+
+
+class KontaktVersucht(Tatsache):
+    """Somebody tried to reach the person. A talk that came of it is a contact of its own."""
+
+    TOPIC: ClassVar[str] = "fall.kontaktversuch"
+
+    form: Kontaktform
+    erreicht: bool
+    ergebnis: PersoenlicherTextWahlweise = None
+
+
+class TerminVersaeumt(Tatsache):
+    """The person did not come to an appointment of `am`."""
+
+    TOPIC: ClassVar[str] = "fall.termin_versaeumt"
+
+    form: Kontaktform
+    wichtiger_grund: bool | None = None
+    vermerk: PersoenlicherTextWahlweise = None

@@ -1,0 +1,46 @@
+"""Where it shall go: aims, strategies, plans, Leistungen, and the steps of the office on the way."""
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from pydantic import Field
+
+from domain.ereignisse.basis import Tatsache
+from domain.ereigniswerte import MAX_EINTRAEGE, Kosten
+from domain.persoenlich import PersoenlicherKurztextWahlweise, PersoenlicherTextWahlweise
+from domain.vokabular import Interventionstiefe, Leistungsschritt, Planteil
+
+
+class IntegrationsplanErstellt(Tatsache):
+    """An Integrationsplan was drawn up or carried on: which parts it holds, and the steps in their order.
+
+    `zieltermine` are the days by which its aims shall be reached.
+    """
+
+    TOPIC: ClassVar[str] = "fall.integrationsplan_erstellt"
+
+    teile: tuple[Planteil, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    zieltermine: tuple[date, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    interventionstiefe: Interventionstiefe | None = None
+    inhalt: PersoenlicherTextWahlweise = None
+
+
+class LeistungGesteuert(Tatsache):
+    """A step in the life of an Eingliederungsleistung: agreed, a provider won, coordinated, monitored, evaluated.
+
+    `eigenleistung`: the Fallmanagement or its own unit delivers it. `rang`: its place in the order of the Leistungen.
+    `bis` is its planned end; `kosten` are in euros.
+    """
+
+    TOPIC: ClassVar[str] = "fall.leistung_gesteuert"
+
+    leistung: UUID
+    schritt: Leistungsschritt
+    eigenleistung: bool | None = None
+    rang: int | None = Field(default=None, ge=1, le=MAX_EINTRAEGE)
+    von: date | None = None
+    bis: date | None = None
+    kosten: Kosten | None = None
+    anbieter: PersoenlicherKurztextWahlweise = None
+    bezeichnung: PersoenlicherTextWahlweise = None
