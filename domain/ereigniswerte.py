@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.ereignis import Wert
-from domain.persoenlich import BESONDERS, Verborgen
+from domain.persoenlich import BESONDERS, PERSOENLICH, Freitext, Verborgen
 from domain.vokabular import (
     Abstimmungsart,
     Benachrichtigungsform,
@@ -77,3 +77,18 @@ class Bewertung(Wert):
 
 Angaben = Annotated[dict[Schluessel, bool], Field(max_length=MAX_EINTRAEGE)]
 """Statements the Regelwerk knows by key (`person_informiert`); what is absent was not said."""
+
+
+class Aufgabe(Wert):
+    """What one side has to do, and by when."""
+
+    was: Freitext
+    bis: date
+
+
+Aufgaben = Annotated[
+    Verborgen | Annotated[tuple[Aufgabe, ...], Field(max_length=50)],
+    Field(union_mode="left_to_right"),
+    PERSOENLICH,
+]
+"""The tasks of one side of an agreement, in their order; as a whole personal."""

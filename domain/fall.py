@@ -12,6 +12,7 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
+    AntragVollstaendig,
     BeginnBerichtigt,
     EintragStorniert,
     Fallabgang,
@@ -21,8 +22,12 @@ from domain.ereignisse import (
     Fallweiterleitung,
     Fallzugang,
     FortfuehrungGeprueft,
+    HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
+    HemmnissePriorisiert,
     HemmnisStatusChanged,
+    LeistungBeendet,
+    LeistungBewilligt,
     LeistungGesteuert,
     MerkmalGeaendert,
     ProfilingErstellt,
@@ -44,8 +49,9 @@ from domain.vokabular import (
     Integrationsprognose,
     Merkmal,
     Phase,
+    Zeitraumart,
 )
-from domain.zeitraum import Zeitraum, zeitraum_aus
+from domain.zeitraum import Zeitraum, beendet, zeitraum_aus
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,8 @@ class Zustaendigkeit:
     fachkraft: UUID
     funktion: Funktion
     seit: date
+    funktion_seit: date
+    """Since when without a break somebody in this function has been responsible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,8 @@ class Fall:
     aufenthalte: tuple[Aufenthalt, ...] = ()
     zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
     """What is known of periods of the person's life, by key, in the order they became known."""
+    ausgeschieden_am: date | None = None
+    """The last day of the benefits, while nobody has applied again."""
 
     @property
     def aufenthalt(self) -> Aufenthalt | None:
@@ -153,6 +163,15 @@ class Fall:
             seit, tag = beginn, beginn - EIN_TAG
         return seit
 
+    def letzter_bezugstag(self, tag: date) -> date | None:
+        """The last day on or before `tag` on which the person had benefits, as far as this state knows."""
+        tage = [
+            min(zeitraum.bis or NIE, tag)
+            for zeitraum in self.zeitraeume.values()
+            if zeitraum.art is Zeitraumart.LEISTUNGSBEZUG and zeitraum.von <= tag
+        ]
+        return max(tage, default=None)
+
     def phase(self, tag: date) -> Phase:
         """Where the case stands on that day. The last day of a stay still belongs to it."""
         if self.aufenthalte and self.aufenthalte[-1].umfasst(tag):
@@ -161,6 +180,8 @@ class Fall:
             return Phase.WARTELISTE
         if self.vormerkung is not None:
             return Phase.VORGEMERKT
+        if self.ausgeschieden_am is not None and self.ausgeschieden_am < tag:
+            return Phase.AUSGESCHIEDEN
         return Phase.BEENDET if self.aufenthalte else Phase.OHNE
 
 
@@ -242,8 +263,12 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
             return "über den Zugang ist schon entschieden: der Fall ist im Fallmanagement"
         case HemmnisFestgestellt() if ereignis.hemmnis in fall.hemmnisse:
             return "dieses Hemmnis ist schon festgestellt"
-        case HemmnisStatusChanged() if ereignis.hemmnis not in fall.hemmnisse:
+        case HemmnisStatusChanged() | HandlungsstrategieFestgehalten() if ereignis.hemmnis not in fall.hemmnisse:
             return "dieses Hemmnis ist an diesem Tag nicht festgestellt"
+        case HemmnissePriorisiert() if not fall.hemmnisse.keys() >= set(ereignis.reihenfolge):
+            return "eines der Hemmnisse ist an diesem Tag nicht festgestellt"
+        case LeistungBeendet() if fall.ausgeschieden_am is not None:
+            return "der Bezug von Leistungen ist schon beendet"
         case ZeitraumFestgehalten():
             bekannt = fall.zeitraeume.get(str(ereignis.zeitraum))
             if bekannt is not None and bekannt.art is not ereignis.art:
@@ -259,13 +284,13 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             id=eintrag.strom,
             kunde=ereignis.kunde,
             beginn=ereignis.am,
-            zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am),
+            zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am, ereignis.am),
         )
     if fall is None or not isinstance(ereignis, FallEreignis):
         raise ValueError(f"{ereignis.TOPIC} kann keinen Fall beginnen")
     match ereignis:
         case ZustaendigkeitUebertragen():
-            return replace(fall, zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am))
+            return replace(fall, zustaendig=_zustaendig(fall, ereignis))
         case MerkmalGeaendert():
             return _mit_merkmal(
                 fall, ereignis.merkmal, ereignis.wert, max(ereignis.gilt_ab, ereignis.am), ereignis.gilt_bis or NIE
@@ -286,7 +311,7 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
                 _mit_einschaetzungen(fall, ereignis),
                 vormerkung=None,
                 warteliste=None,
-                zustaendig=Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am),
+                zustaendig=_zustaendig(fall, ereignis),
                 aufenthalte=(*fall.aufenthalte, Aufenthalt(eintrag.nr, ereignis.am)),
             )
         case Fallablehnung() | Fallweiterleitung():
@@ -311,8 +336,21 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
         case ZeitraumFestgehalten() | LeistungGesteuert() | Vereinbarung():
             return _mit_zeitraum(fall, ereignis, eintrag.nr)
+        case AntragVollstaendig():
+            return replace(fall, ausgeschieden_am=None)
+        case LeistungBewilligt():
+            return replace(_mit_zeitraum(fall, ereignis, eintrag.nr), ausgeschieden_am=None)
+        case LeistungBeendet():
+            beendete = beendet(fall.zeitraeume, Zeitraumart.LEISTUNGSBEZUG, ereignis.am, eintrag.nr)
+            return replace(fall, ausgeschieden_am=ereignis.am, zeitraeume=beendete)
         case _:
             return fall
+
+
+def _zustaendig(fall: Fall, ereignis: ZustaendigkeitUebertragen | Fallzugang) -> Zustaendigkeit:
+    bisher = fall.zustaendig
+    seit = bisher.funktion_seit if bisher.funktion is ereignis.funktion else ereignis.am
+    return Zustaendigkeit(ereignis.fachkraft, ereignis.funktion, ereignis.am, seit)
 
 
 def _mit_zeitraum(fall: Fall, ereignis: FallEreignis, nr: int) -> Fall:

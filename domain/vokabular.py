@@ -34,6 +34,8 @@ class Rolle(StrEnum):
     REVISION = "revision"
     DATENSCHUTZ = "datenschutz"
     TECHNIK = "technik"
+    SACHBEARBEITUNG = "sachbearbeitung"
+    """Service, benefits, Arbeitgeberservice: those who work towards the Fachkräfte and hold no case."""
 
 
 class Funktion(StrEnum):
@@ -44,8 +46,28 @@ class Funktion(StrEnum):
     FALLMANAGEMENT = "fallmanagement"
     TEAMLEITUNG = "teamleitung"
     TRAEGERBETREUUNG = "traegerbetreuung"
+    FALLMANAGEMENT_ARBEITSMARKTNAH = "fallmanagement_arbeitsmarktnah"
+    FALLMANAGEMENT_ARBEITSMARKTFERN = "fallmanagement_arbeitsmarktfern"
+    FALLMANAGEMENT_U25 = "fallmanagement_u25"
+    BERUFSBERATUNG = "berufsberatung"
+    SERVICE = "service"
+    LEISTUNGSSACHBEARBEITUNG = "leistungssachbearbeitung"
+    ARBEITGEBERSERVICE = "arbeitgeberservice"
+    MASSNAHMEKOORDINATION = "massnahmekoordination"
+    UNTERHALT = "sachbearbeitung_unterhalt"
     PERSON = "person"
     """The person looked after: has no role here, and some duties are theirs."""
+
+
+SPEZIALISIERUNGEN = frozenset(
+    {
+        Funktion.FALLMANAGEMENT_ARBEITSMARKTNAH,
+        Funktion.FALLMANAGEMENT_ARBEITSMARKTFERN,
+        Funktion.FALLMANAGEMENT_U25,
+        Funktion.BERUFSBERATUNG,
+    }
+)
+"""Functions that somebody acts in only for the cases they are responsible for in that very function."""
 
 
 class Kontaktform(StrEnum):
@@ -147,6 +169,30 @@ class Schulpflicht(StrEnum):
     KEINE = "keine"
 
 
+class Ausbildungsreife(StrEnum):
+    """Whether somebody has what the beginning of any vocational training asks for."""
+
+    REIF = "reif"
+    NICHT_REIF = "nicht_reif"
+
+
+class Schulform(StrEnum):
+    OBERSCHULE = "oberschule"
+    GESAMTSCHULE = "gesamtschule"
+    FREIE_SCHULE = "freie_schule"
+    FOERDERSCHULE = "foerderschule"
+    GYMNASIUM = "gymnasium"
+    BERUFLICHE_SCHULE = "berufliche_schule"
+
+
+class Personengruppe(StrEnum):
+    """Groups for whom offices often have a specialised Fallmanagement or an instruction of its own."""
+
+    SELBSTAENDIGE = "selbstaendige"
+    EXISTENZGRUENDENDE = "existenzgruendende"
+    GEFLUECHTETE = "gefluechtete"
+
+
 class Merkmal(StrEnum):
     """Facts of a case that hold from a day on and that scopes of rules may ask for."""
 
@@ -156,6 +202,9 @@ class Merkmal(StrEnum):
     KUNDENKATEGORIE = "kundenkategorie"
     ZIELGRUPPE = "zielgruppe"
     SCHULPFLICHT = "schulpflicht"
+    AUSBILDUNGSREIFE = "ausbildungsreife"
+    SCHULFORM = "schulform"
+    PERSONENGRUPPE = "personengruppe"
 
 
 class Integrationsprognose(StrEnum):
@@ -172,6 +221,9 @@ MERKMALSWERTE: dict[Merkmal, type[StrEnum]] = {
     Merkmal.KUNDENKATEGORIE: Kundenkategorie,
     Merkmal.ZIELGRUPPE: ZielgruppeU25,
     Merkmal.SCHULPFLICHT: Schulpflicht,
+    Merkmal.AUSBILDUNGSREIFE: Ausbildungsreife,
+    Merkmal.SCHULFORM: Schulform,
+    Merkmal.PERSONENGRUPPE: Personengruppe,
 }
 
 
@@ -187,6 +239,9 @@ class Zeitraumart(StrEnum):
     VERMITTLUNGSHINDERNIS = "vermittlungshindernis"
     """What stands against placement for a time: parental leave, care."""
     LEISTUNG = "leistung"
+    """An Eingliederungsleistung."""
+    LEISTUNGSBEZUG = "leistungsbezug"
+    """Benefits to secure one's living (ALG II), as they were granted."""
     EGV = "egv"
     KOOPERATIONSPLAN = "kooperationsplan"
     AUFENTHALT = "aufenthalt"
@@ -215,6 +270,8 @@ class Phase(StrEnum):
     WARTELISTE = "warteliste"
     IM_FALLMANAGEMENT = "im_fallmanagement"
     BEENDET = "beendet"
+    AUSGESCHIEDEN = "ausgeschieden"
+    """The benefits have ended and nobody has applied again: the office owes this person nothing but what says so."""
 
 
 class Einschaetzung(StrEnum):
@@ -266,6 +323,39 @@ class Profilteil(StrEnum):
     BEURTEILUNG = "beurteilung"
     STAERKEN = "staerken"
     GEMEINSAMES_ZIEL = "gemeinsames_ziel"
+    GRUNDDATEN = "grunddaten"
+    WERDEGANG = "werdegang"
+    ARBEITSLOSIGKEIT = "arbeitslosigkeit"
+    BEWERBERPROFIL = "bewerberprofil"
+    BERUFLICHE_KOMPETENZEN = "berufliche_kompetenzen"
+    SOZIALE_KOMPETENZEN = "soziale_kompetenzen"
+    UEBERGREIFENDE_KOMPETENZEN = "uebergreifende_kompetenzen"
+    VERMITTLUNGSMERKMALE = "vermittlungsmerkmale"
+    ZIELBERUF = "zielberuf"
+    ALTERNATIVEN = "alternativen"
+    BEWERBUNGSUNTERLAGEN = "bewerbungsunterlagen"
+    SCHULE = "schule"
+    SCHULLEISTUNGEN = "schulleistungen"
+    SCHULENTLASSUNG = "schulentlassung"
+    BERUFLICHE_VORSTELLUNGEN = "berufliche_vorstellungen"
+    INTERESSEN = "interessen"
+    GESUNDHEIT = "gesundheit"
+    ZEITRAHMEN = "zeitrahmen"
+
+
+class Belehrungsteil(StrEnum):
+    """What somebody is instructed about: rights and duties of integration, and those of the benefits."""
+
+    EINGLIEDERUNGSRECHT = "eingliederungsrecht"
+    LEISTUNGSRECHT = "leistungsrecht"
+
+
+class Strategiestand(StrEnum):
+    """How far a Handlungsstrategie is."""
+
+    VEREINBART = "vereinbart"
+    UMGESETZT = "umgesetzt"
+    AUFGEGEBEN = "aufgegeben"
 
 
 class Planteil(StrEnum):
@@ -278,6 +368,9 @@ class Planteil(StrEnum):
     HILFEPLAN = "hilfeplan"
     EIGENBEITRAEGE = "eigenbeitraege"
     FOERDERLEISTUNGEN = "foerderleistungen"
+    TEILZIELE = "teilziele"
+    ZEITPLAN = "zeitplan"
+    ARBEITSMARKTABGLEICH = "arbeitsmarktabgleich"
 
 
 class Interventionstiefe(StrEnum):

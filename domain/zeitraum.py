@@ -1,7 +1,7 @@
 """Periods in the life of a case: what has a beginning and usually a planned end, as known on a day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.ereignisse import (
@@ -9,6 +9,7 @@ from domain.ereignisse import (
     EGVSigned,
     FallEreignis,
     KooperationsplanVereinbart,
+    LeistungBewilligt,
     LeistungGesteuert,
     ZeitraumFestgehalten,
 )
@@ -48,8 +49,21 @@ def zeitraum_aus(ereignis: FallEreignis, nr: int, bisher: Mapping[str, Zeitraum]
         case KooperationsplanVereinbart():
             art = Zeitraumart.KOOPERATIONSPLAN
             return Zeitraum(f"kooperationsplan/{nr}", art, ereignis.gilt_ab, ereignis.gilt_bis, nr, ereignis.am)
+        case LeistungBewilligt():
+            art = Zeitraumart.LEISTUNGSBEZUG
+            return Zeitraum(f"leistungsbezug/{nr}", art, ereignis.gilt_ab, ereignis.gilt_bis, nr, ereignis.am)
         case _:
             return None
+
+
+def beendet(zeitraeume: Mapping[str, Zeitraum], art: Zeitraumart, am: date, nr: int) -> dict[str, Zeitraum]:
+    """The periods with those of one kind that would go on after `am` ended on it, as entry `nr` says; what had not begun
+    yet never does."""
+    bleibende = {s: z for s, z in zeitraeume.items() if z.art is not art or z.von <= am}
+    return {
+        s: replace(z, bis=am, nr=nr, am=am) if z.art is art and (z.bis is None or z.bis > am) else z
+        for s, z in bleibende.items()
+    }
 
 
 def _leistung(ereignis: LeistungGesteuert, nr: int, bekannt: Zeitraum | None) -> Zeitraum | None:

@@ -1,9 +1,28 @@
 """What can be asked of a Fall: the commands, as they come in through every door. Fields are named as in the events."""
 
 from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl
-from domain.befehle.gespraech import KontaktErfassen, KontaktversuchErfassen, TerminversaeumnisErfassen
-from domain.befehle.planung import LeistungSteuern, PlanErstellen
-from domain.befehle.profil import HemmnisFeststellen, HemmnisStandAendern, ProfilErstellen, RessourceFeststellen
+from domain.befehle.gespraech import (
+    BelehrungErfassen,
+    EinladungErfassen,
+    KontaktErfassen,
+    KontaktversuchErfassen,
+    TerminversaeumnisErfassen,
+)
+from domain.befehle.leistungsbezug import AntragFesthalten, BewilligungFesthalten, LeistungsendeFesthalten
+from domain.befehle.planung import (
+    ArbeitsschrittFesthalten,
+    HandlungsstrategieFesthalten,
+    LeistungSteuern,
+    PlanErstellen,
+    ZielVereinbaren,
+)
+from domain.befehle.profil import (
+    HemmnisFeststellen,
+    HemmnissePriorisieren,
+    HemmnisStandAendern,
+    ProfilErstellen,
+    RessourceFeststellen,
+)
 from domain.befehle.stamm import (
     BeginnBerichtigen,
     FallAnlegen,
@@ -31,11 +50,16 @@ from domain.befehle.zugang import (
 
 __all__ = [
     "AbweichungBegruenden",
+    "AntragFesthalten",
+    "ArbeitsschrittFesthalten",
     "AufWartelisteSetzen",
     "Befehl",
     "BeginnBerichtigen",
+    "BelehrungErfassen",
+    "BewilligungFesthalten",
     "EGVErfassen",
     "EGVErsetzen",
+    "EinladungErfassen",
     "EintraegeStornieren",
     "Entscheidungsbefehl",
     "Ersatzeintrag",
@@ -45,12 +69,15 @@ __all__ = [
     "FallUebernehmen",
     "FallWeiterleiten",
     "FortfuehrungPruefen",
+    "HandlungsstrategieFesthalten",
     "HemmnisFeststellen",
     "HemmnisStandAendern",
+    "HemmnissePriorisieren",
     "KontaktErfassen",
     "KontaktversuchErfassen",
     "KooperationsplanVereinbaren",
     "LeistungSteuern",
+    "LeistungsendeFesthalten",
     "MerkmalAendern",
     "PflichtverletzungFeststellen",
     "PlanErstellen",
@@ -62,6 +89,7 @@ __all__ = [
     "VerlaengerungBewilligen",
     "Vormerken",
     "ZeitraumFesthalten",
+    "ZielVereinbaren",
     "ZugangPruefen",
     "ZustaendigkeitUebertragen",
 ]

@@ -44,3 +44,9 @@ class Entscheidungsbefehl(Befehl):
     einschaetzungen: Einschaetzungen = Field(default_factory=dict)
     abweichungen: Abweichungen = Field(default_factory=dict)
     nachtrag: bool = False
+
+
+def ende_pruefen(anfang: date | None, ende: date | None, namen: tuple[str, str] = ("von", "bis")) -> None:
+    """Raises ValueError when the last day lies before the first; a day that is not named lies nowhere."""
+    if anfang is not None and ende is not None and ende < anfang:
+        raise ValueError(f"{namen[1]} liegt vor {namen[0]}")

@@ -1,13 +1,14 @@
 """Talks with the person."""
 
+from datetime import date
 from uuid import UUID
 
 from pydantic import Field
 
 from domain.befehle.basis import Tatsachenbefehl
-from domain.ereigniswerte import MAX_EINTRAEGE
+from domain.ereigniswerte import MAX_EINTRAEGE, Schluessel
 from domain.persoenlich import Freitext
-from domain.vokabular import Funktion, Kontaktform, Vermerktyp
+from domain.vokabular import Belehrungsteil, Benachrichtigungsform, Funktion, Kontaktform, Vermerktyp
 
 
 class KontaktErfassen(Tatsachenbefehl):
@@ -19,6 +20,7 @@ class KontaktErfassen(Tatsachenbefehl):
     fachkraft: UUID | None = None
     funktion: Funktion | None = None
     gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    anlass: Schluessel | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
 
@@ -35,5 +37,25 @@ class TerminversaeumnisErfassen(Tatsachenbefehl):
     """The person did not come."""
 
     form: Kontaktform = Kontaktform.PRAESENZ
+    anlass: Schluessel | None = None
     wichtiger_grund: bool | None = None
     vermerk: Freitext | None = None
+
+
+class EinladungErfassen(Tatsachenbefehl):
+    """The person was invited to a talk."""
+
+    anlass: Schluessel
+    termin: date
+    form: Kontaktform = Kontaktform.PRAESENZ
+    zustellung: Benachrichtigungsform = Benachrichtigungsform.SCHRIFTLICH
+    rechtsfolgen: bool = False
+    mit_sorgeberechtigten: bool = False
+
+
+class BelehrungErfassen(Tatsachenbefehl):
+    """The person was instructed about rights and duties."""
+
+    teile: tuple[Belehrungsteil, ...] = Field(min_length=1, max_length=MAX_EINTRAEGE)
+    bestaetigt: bool
+    anlass: Schluessel | None = None

@@ -5,10 +5,10 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from domain.befehle.basis import Tatsachenbefehl
-from domain.ereigniswerte import MAX_EINTRAEGE, Kosten
+from domain.befehle.basis import Tatsachenbefehl, ende_pruefen
+from domain.ereigniswerte import MAX_EINTRAEGE, Kosten, Schluessel
 from domain.persoenlich import Freitext, Kurztext
-from domain.vokabular import Interventionstiefe, Leistungsschritt, Planteil
+from domain.vokabular import Funktion, Interventionstiefe, Leistungsschritt, Planteil, Strategiestand
 
 
 class PlanErstellen(Tatsachenbefehl):
@@ -35,6 +35,42 @@ class LeistungSteuern(Tatsachenbefehl):
 
     @model_validator(mode="after")
     def _zeitraum(self) -> "LeistungSteuern":
-        if self.bis is not None and self.von is not None and self.bis < self.von:
-            raise ValueError("bis liegt vor von")
+        ende_pruefen(self.von, self.bis)
         return self
+
+
+class ZielVereinbaren(Tatsachenbefehl):
+    """Where the person shall get to."""
+
+    ziel: Schluessel
+    einvernehmlich: bool = True
+    bis: date | None = None
+    beruf: Kurztext | None = None
+    wuensche: Freitext | None = None
+    begruendung: Freitext | None = None
+
+    @model_validator(mode="after")
+    def _zeitraum(self) -> "ZielVereinbaren":
+        ende_pruefen(self.am, self.bis, ("am", "bis"))
+        return self
+
+
+class HandlungsstrategieFesthalten(Tatsachenbefehl):
+    """How an obstacle shall be overcome, or how far that is. `strategie` may bring an id of its own; a known one goes on."""
+
+    strategie: UUID | None = None
+    hemmnis: UUID
+    stand: Strategiestand = Strategiestand.VEREINBART
+    bis: date | None = None
+    beschreibung: Freitext | None = None
+    zwischenziel: Freitext | None = None
+
+
+class ArbeitsschrittFesthalten(Tatsachenbefehl):
+    """The office did something for the case that is no talk with the person."""
+
+    arbeitsschritt: Schluessel
+    beteiligte: tuple[Funktion, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    zeitraum: UUID | None = None
+    termin: date | None = None
+    vermerk: Freitext | None = None

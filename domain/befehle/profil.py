@@ -1,12 +1,13 @@
 """Where the person stands: Profiling, Hemmnisse, Ressourcen."""
 
+from datetime import date
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from domain.befehle.basis import Tatsachenbefehl
+from domain.befehle.basis import Tatsachenbefehl, ende_pruefen
 from domain.ereigniswerte import MAX_EINTRAEGE, Bewertung
-from domain.persoenlich import Freitext
+from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import Bearbeitungsstand, Bereich, Profillage, Profilteil, Vermerktyp
 
 
@@ -19,8 +20,15 @@ class ProfilErstellen(Tatsachenbefehl):
     selbsteinschaetzung: Freitext | None = None
     fremdeinschaetzung: Freitext | None = None
     abgleich: Freitext | None = None
+    gilt_bis: date | None = None
+    zielberuf: Kurztext | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
+
+    @model_validator(mode="after")
+    def _zeitraum(self) -> "ProfilErstellen":
+        ende_pruefen(self.am, self.gilt_bis, ("am", "gilt_bis"))
+        return self
 
 
 class HemmnisFeststellen(Tatsachenbefehl):
@@ -30,6 +38,7 @@ class HemmnisFeststellen(Tatsachenbefehl):
     bereich: Bereich
     veraenderbar: bool = True
     schwerwiegend: bool | None = None
+    im_umfeld: bool | None = None
     in_bedarfsgemeinschaft: bool = False
     bewertung: Bewertung | None = None
     beschreibung: Freitext | None = None
@@ -49,3 +58,16 @@ class RessourceFeststellen(Tatsachenbefehl):
     ressource: UUID | None = None
     bewertung: Bewertung | None = None
     beschreibung: Freitext | None = None
+
+
+class HemmnissePriorisieren(Tatsachenbefehl):
+    """In which order the obstacles shall be worked on."""
+
+    reihenfolge: tuple[UUID, ...] = Field(min_length=1, max_length=MAX_EINTRAEGE)
+    begruendung: Freitext | None = None
+
+    @model_validator(mode="after")
+    def _jedes_einmal(self) -> "HemmnissePriorisieren":
+        if len(set(self.reihenfolge)) != len(self.reihenfolge):
+            raise ValueError("ein Hemmnis ist doppelt genannt")
+        return self

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from domain.befehle.basis import Befehl, Entscheidungsbefehl
+from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl, ende_pruefen
 from domain.persoenlich import Freitext
 from domain.vokabular import EIGENSTAENDIGE_ZEITRAEUME, MERKMALSWERTE, Funktion, Merkmal, Zeitraumart
 
@@ -31,7 +31,7 @@ class ZustaendigkeitUebertragen(Entscheidungsbefehl):
     funktion: Funktion
 
 
-class MerkmalAendern(Befehl):
+class MerkmalAendern(Tatsachenbefehl):
     """A fact holds from a day on (`gilt_ab`, else `am`), possibly until one. `wert` None: no longer known."""
 
     merkmal: Merkmal
@@ -44,12 +44,11 @@ class MerkmalAendern(Befehl):
         erlaubt = [str(wert) for wert in MERKMALSWERTE[self.merkmal]]
         if self.wert is not None and self.wert not in erlaubt:
             raise ValueError(f"wert muss für {self.merkmal} eines sein von: {', '.join(erlaubt)}")
-        if self.gilt_bis is not None and self.gilt_bis < (self.gilt_ab or self.am):
-            raise ValueError("gilt_bis liegt vor gilt_ab")
+        ende_pruefen(self.gilt_ab or self.am, self.gilt_bis, ("gilt_ab", "gilt_bis"))
         return self
 
 
-class ZeitraumFesthalten(Befehl):
+class ZeitraumFesthalten(Tatsachenbefehl):
     """Something with a beginning and possibly a planned end, as known from `am` on; under the same `zeitraum` it replaces
     what was known. Without an id it is a new one."""
 
@@ -64,6 +63,5 @@ class ZeitraumFesthalten(Befehl):
         if self.art not in EIGENSTAENDIGE_ZEITRAEUME:
             erlaubt = ", ".join(sorted(EIGENSTAENDIGE_ZEITRAEUME))
             raise ValueError(f"art muss eines sein von: {erlaubt}; anderes folgt aus eigenen Vorgängen")
-        if self.bis is not None and self.bis < self.von:
-            raise ValueError("bis liegt vor von")
+        ende_pruefen(self.von, self.bis)
         return self

@@ -3,9 +3,28 @@
 from pydantic import Field, model_validator
 
 from domain.befehle.basis import Befehl
-from domain.befehle.gespraech import KontaktErfassen, KontaktversuchErfassen, TerminversaeumnisErfassen
-from domain.befehle.planung import LeistungSteuern, PlanErstellen
-from domain.befehle.profil import HemmnisFeststellen, HemmnisStandAendern, ProfilErstellen, RessourceFeststellen
+from domain.befehle.gespraech import (
+    BelehrungErfassen,
+    EinladungErfassen,
+    KontaktErfassen,
+    KontaktversuchErfassen,
+    TerminversaeumnisErfassen,
+)
+from domain.befehle.leistungsbezug import AntragFesthalten, BewilligungFesthalten, LeistungsendeFesthalten
+from domain.befehle.planung import (
+    ArbeitsschrittFesthalten,
+    HandlungsstrategieFesthalten,
+    LeistungSteuern,
+    PlanErstellen,
+    ZielVereinbaren,
+)
+from domain.befehle.profil import (
+    HemmnisFeststellen,
+    HemmnissePriorisieren,
+    HemmnisStandAendern,
+    ProfilErstellen,
+    RessourceFeststellen,
+)
 from domain.befehle.stamm import MerkmalAendern, ZeitraumFesthalten
 from domain.befehle.vereinbarung import (
     EGVErfassen,
@@ -40,6 +59,15 @@ class Ersatzeintrag(Wert):
     kooperationsplan: KooperationsplanVereinbaren | None = None
     pflichtverletzung: PflichtverletzungFeststellen | None = None
     fortfuehrung: FortfuehrungPruefen | None = None
+    antrag: AntragFesthalten | None = None
+    bewilligung: BewilligungFesthalten | None = None
+    leistungsende: LeistungsendeFesthalten | None = None
+    einladung: EinladungErfassen | None = None
+    belehrung: BelehrungErfassen | None = None
+    prioritaeten: HemmnissePriorisieren | None = None
+    ziel: ZielVereinbaren | None = None
+    strategie: HandlungsstrategieFesthalten | None = None
+    arbeitsschritt: ArbeitsschrittFesthalten | None = None
 
     @model_validator(mode="after")
     def _genau_einer(self) -> "Ersatzeintrag":

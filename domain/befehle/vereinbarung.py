@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
-from domain.befehle.basis import Tatsachenbefehl
+from domain.befehle.basis import Tatsachenbefehl, ende_pruefen
+from domain.ereigniswerte import Aufgabe
 from domain.persoenlich import Freitext
+from domain.vokabular import Bereich
 
 
 class Vereinbarungsbefehl(Tatsachenbefehl):
@@ -13,19 +15,25 @@ class Vereinbarungsbefehl(Tatsachenbefehl):
 
     gilt_ab: date | None = None
     gilt_bis: date | None = None
+    leitziel: Freitext | None = None
+    zielkategorie: Bereich | None = None
+    aufgaben_person: tuple[Aufgabe, ...] = Field(default=(), max_length=50)
+    aufgaben_amt: tuple[Aufgabe, ...] = Field(default=(), max_length=50)
+    auswertung_vorige: Freitext | None = None
     pflichten_person: Freitext | None = None
     pflichten_amt: Freitext | None = None
     inhalt: Freitext | None = None
 
     @model_validator(mode="after")
     def _zeitraum(self) -> "Vereinbarungsbefehl":
-        if self.gilt_bis is not None and self.gilt_bis < (self.gilt_ab or self.am):
-            raise ValueError("gilt_bis liegt vor gilt_ab")
+        ende_pruefen(self.gilt_ab or self.am, self.gilt_bis, ("gilt_ab", "gilt_bis"))
         return self
 
 
 class EGVErfassen(Vereinbarungsbefehl):
-    """An Eingliederungsvereinbarung was signed."""
+    """An Eingliederungsvereinbarung was signed, possibly by the legal guardian as well."""
+
+    mitunterzeichnet: bool = False
 
 
 class EGVErsetzen(Vereinbarungsbefehl):

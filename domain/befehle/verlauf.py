@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl
+from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl, ende_pruefen
 from domain.ereigniswerte import Schluessel
 from domain.persoenlich import Freitext
 from domain.vokabular import Fortfuehrung
@@ -34,8 +34,7 @@ class AbweichungBegruenden(Befehl):
 
     @model_validator(mode="after")
     def _zeitraum(self) -> "AbweichungBegruenden":
-        if self.bis is not None and self.bis < self.am:
-            raise ValueError("bis liegt vor am")
+        ende_pruefen(self.am, self.bis, ("am", "bis"))
         return self
 
 

@@ -5,16 +5,17 @@ from uuid import uuid5
 from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import (
+    BelehrungErfassen,
     EGVErfassen,
     EGVErsetzen,
+    EinladungErfassen,
     HemmnisFeststellen,
+    HemmnissePriorisieren,
     HemmnisStandAendern,
     KontaktErfassen,
     KontaktversuchErfassen,
     KooperationsplanVereinbaren,
-    LeistungSteuern,
     PflichtverletzungFeststellen,
-    PlanErstellen,
     ProfilErstellen,
     RessourceFeststellen,
     TerminversaeumnisErfassen,
@@ -53,6 +54,16 @@ def decide_terminversaeumnis(akte: Akte, befehl: TerminversaeumnisErfassen, umst
     return tatsache(akte, befehl, ereignisse.TerminVersaeumt, umstaende)
 
 
+def decide_einladung(akte: Akte, befehl: EinladungErfassen, umstaende: Umstaende) -> Ergebnis:
+    """The person was invited."""
+    return tatsache(akte, befehl, ereignisse.EinladungErgangen, umstaende)
+
+
+def decide_belehrung(akte: Akte, befehl: BelehrungErfassen, umstaende: Umstaende) -> Ergebnis:
+    """The person was instructed about rights and duties."""
+    return tatsache(akte, befehl, ereignisse.BelehrungErteilt, umstaende)
+
+
 def decide_profil(akte: Akte, befehl: ProfilErstellen, umstaende: Umstaende) -> Ergebnis:
     """A Profiling was made."""
     return tatsache(akte, befehl, ereignisse.ProfilingErstellt, umstaende)
@@ -69,20 +80,15 @@ def decide_hemmnis_stand(akte: Akte, befehl: HemmnisStandAendern, umstaende: Ums
     return tatsache(akte, befehl, ereignisse.HemmnisStatusChanged, umstaende)
 
 
+def decide_prioritaeten(akte: Akte, befehl: HemmnissePriorisieren, umstaende: Umstaende) -> Ergebnis:
+    """The order in which obstacles shall be worked on."""
+    return tatsache(akte, befehl, ereignisse.HemmnissePriorisiert, umstaende)
+
+
 def decide_ressource(akte: Akte, befehl: RessourceFeststellen, umstaende: Umstaende) -> Ergebnis:
     """Something to build on was found. Its id is made as that of a Hemmnis."""
     kennung = befehl.ressource or uuid5(akte.fall_id, f"ressource/{akte.version + 1}")
     return tatsache(akte, befehl, ereignisse.RessourceFestgestellt, umstaende, ressource=kennung)
-
-
-def decide_plan(akte: Akte, befehl: PlanErstellen, umstaende: Umstaende) -> Ergebnis:
-    """An Integrationsplan was drawn up."""
-    return tatsache(akte, befehl, ereignisse.IntegrationsplanErstellt, umstaende)
-
-
-def decide_leistung(akte: Akte, befehl: LeistungSteuern, umstaende: Umstaende) -> Ergebnis:
-    """A step in the life of a Leistung."""
-    return tatsache(akte, befehl, ereignisse.LeistungGesteuert, umstaende)
 
 
 _VEREINBARUNGEN: dict[type[Vereinbarungsbefehl], type[ereignisse.Vereinbarung]] = {

@@ -6,23 +6,32 @@ from typing import Any
 from domain import befehle
 from domain.akte import Akte
 from domain.befehle import Befehl
-from domain.entscheidungen import arbeit, stamm, storno, verlauf, zugang
+from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zugang
 from domain.entscheidungen.ergebnis import Ergebnis
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.MerkmalAendern: stamm.decide_merkmal,
     befehle.ZeitraumFesthalten: stamm.decide_zeitraum,
+    befehle.AntragFesthalten: leistungsbezug.decide_antrag,
+    befehle.BewilligungFesthalten: leistungsbezug.decide_bewilligung,
+    befehle.LeistungsendeFesthalten: leistungsbezug.decide_leistungsende,
     befehle.ZugangPruefen: zugang.decide_zugang_pruefen,
     befehle.KontaktErfassen: arbeit.decide_kontakt,
     befehle.KontaktversuchErfassen: arbeit.decide_kontaktversuch,
     befehle.TerminversaeumnisErfassen: arbeit.decide_terminversaeumnis,
     befehle.ProfilErstellen: arbeit.decide_profil,
+    befehle.EinladungErfassen: arbeit.decide_einladung,
+    befehle.BelehrungErfassen: arbeit.decide_belehrung,
     befehle.HemmnisFeststellen: arbeit.decide_hemmnis,
+    befehle.HemmnissePriorisieren: arbeit.decide_prioritaeten,
     befehle.HemmnisStandAendern: arbeit.decide_hemmnis_stand,
     befehle.RessourceFeststellen: arbeit.decide_ressource,
-    befehle.PlanErstellen: arbeit.decide_plan,
-    befehle.LeistungSteuern: arbeit.decide_leistung,
+    befehle.ZielVereinbaren: planung.decide_ziel,
+    befehle.HandlungsstrategieFesthalten: planung.decide_strategie,
+    befehle.PlanErstellen: planung.decide_plan,
+    befehle.LeistungSteuern: planung.decide_leistung,
+    befehle.ArbeitsschrittFesthalten: planung.decide_arbeitsschritt,
     befehle.EGVErfassen: arbeit.decide_vereinbarung,
     befehle.EGVErsetzen: arbeit.decide_vereinbarung,
     befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,

@@ -14,6 +14,7 @@ from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nich
 from domain.ereignis import Erfassung
 from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Unvereinbar, warum_nicht
+from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.regelwerk.ereignisart import ereignisart
 from domain.vokabular import Grad, Rolle
 
@@ -175,7 +176,7 @@ def _abweichung(gruende: Mapping[str, str], verletzung: Verletzung) -> str | Non
 def unbekanntes(
     ereignis: FallEreignis, abweichungen: Iterable[str], angaben: Iterable[str], umstaende: Umstaende
 ) -> Zurueckweisung | None:
-    """Whether the command names rules or statements that no Regelwerk knows on that day: they would be lost words.
+    """Whether the command names rules, statements or words that no Regelwerk knows on that day: they would be lost.
 
     A decision needs no such look at its statements: where one is asked for under another key, it is refused anyway.
     """
@@ -187,7 +188,21 @@ def unbekanntes(
     for schluessel in angaben:
         if schluessel not in bekannt:
             return ungueltig(f"angaben.{schluessel}", "Diese Angabe kennt an diesem Tag kein Regelwerk.")
+    for feld in BEGRIFFSFELDER:
+        wert = getattr(ereignis, feld, None)
+        if wert is not None and wert not in (begriffe := regeln.begriffe(feld)):
+            bekannte = ", ".join(sorted(begriffe)) or "keine"
+            return ungueltig(feld, f"Dieses Wort kennt an diesem Tag kein Regelwerk. Bekannt sind: {bekannte}.")
     return None
+
+
+def grund_pruefen(grund: str, am: date, umstaende: Umstaende) -> Zurueckweisung | None:
+    """Whether a Regelwerk in force on that day knows this reason to end."""
+    regeln = umstaende.regelstand.am(am)
+    if regeln.abgangsgruende(grund):
+        return None
+    bekannt = sorted({bekannter.schluessel for bekannter in regeln.alle_abgangsgruende()})
+    return ungueltig("grund", f"Diesen Abgangsgrund kennt kein Regelwerk. Bekannt sind: {', '.join(bekannt)}.")
 
 
 def _nachtrag_pruefen(befehl: Entscheidungsbefehl, umstaende: Umstaende) -> Zurueckweisung | None:

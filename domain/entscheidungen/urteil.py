@@ -18,7 +18,7 @@ from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kriterien import fehlt_am_kriterium, wird_gefragt
 from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Regel
-from domain.vokabular import Einschaetzung, Funktion, Grad
+from domain.vokabular import SPEZIALISIERUNGEN, Einschaetzung, Funktion, Grad
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,14 @@ def _offene(forderungen: Iterable[Forderung], vorgang: Vorgangslage) -> list[str
 
 
 def funktionen_des_handelnden(fall: Fall | None, umstaende: Umstaende, regeln: Regeln) -> frozenset[Funktion]:
-    """The functions the one who acts has: those of the role; responsible is only who is responsible for this case."""
+    """The functions the one who acts has: those of the role; responsible, and specialised, is only who is so for this case."""
     funktionen = regeln.funktionen(umstaende.akteur.rolle)
-    if fall is not None and fall.zustaendig.fachkraft not in umstaende.akteur.handelt_fuer:
-        funktionen -= {Funktion.ZUSTAENDIGE_FACHKRAFT}
-    return funktionen
+    if fall is None:
+        return funktionen
+    zustaendig = fall.zustaendig
+    if zustaendig.fachkraft not in umstaende.akteur.handelt_fuer:
+        return funktionen - {Funktion.ZUSTAENDIGE_FACHKRAFT} - SPEZIALISIERUNGEN
+    return funktionen - (SPEZIALISIERUNGEN - {zustaendig.funktion})
 
 
 def _pruefungen(vorgang: Vorgangslage, regeln: Regeln) -> Iterator[tuple[Regel, str | None]]:

@@ -3,7 +3,7 @@
 from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
-from domain.entscheidungen.erfassen import entscheide, ereignis_aus, halte_fest, tage_pruefen, tatsache
+from domain.entscheidungen.erfassen import entscheide, ereignis_aus, grund_pruefen, halte_fest, tage_pruefen, tatsache
 from domain.entscheidungen.ergebnis import Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
@@ -51,9 +51,7 @@ def decide_beenden(akte: Akte, befehl: FallBeenden, umstaende: Umstaende) -> Erg
     """The stay ends with a reason the local Regelwerk or the statute knows; its place becomes free."""
     if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
         return abgelehnt
-    regeln = umstaende.regelstand.am(befehl.am)
-    if not regeln.abgangsgruende(befehl.grund):
-        bekannt = sorted({grund.schluessel for grund in regeln.alle_abgangsgruende()})
-        return ungueltig("grund", f"Diesen Abgangsgrund kennt kein Regelwerk. Bekannt sind: {', '.join(bekannt)}.")
+    if (unbekannt := grund_pruefen(befehl.grund, befehl.am, umstaende)) is not None:
+        return unbekannt
     ereignis = ereignis_aus(ereignisse.Fallabgang, befehl, umstaende)
     return mit_nebenwirkungen(akte, entscheide(akte, befehl, ereignis, umstaende), umstaende)

@@ -4,6 +4,7 @@ from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import (
     AufWartelisteSetzen,
+    Befehl,
     FallAblehnen,
     FallUebernehmen,
     FallWeiterleiten,
@@ -11,7 +12,7 @@ from domain.befehle import (
     ZugangPruefen,
 )
 from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefen, tatsache
-from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig
+from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, reihenfolge_pruefen
 from domain.entscheidungen.umstaende import Umstaende
 
@@ -21,9 +22,19 @@ def decide_zugang_pruefen(akte: Akte, befehl: ZugangPruefen, umstaende: Umstaend
     return tatsache(akte, befehl, ereignisse.ZugangGeprueft, umstaende)
 
 
+def _moeglich(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Zurueckweisung | None:
+    """The day is a possible one, and on it there is an access to decide on."""
+    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+        return abgelehnt
+    lokal = umstaende.regelstand.am(befehl.am).lokal
+    if lokal is not None and lokal.kopf.zugang == "ohne_filter":
+        return zustand("Nach dem Regelwerk dieses Tages wird über keinen Zugang entschieden: alle werden betreut.")
+    return None
+
+
 def decide_vormerken(akte: Akte, befehl: Vormerken, umstaende: Umstaende) -> Ergebnis:
     """The case is proposed."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+    if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
     if befehl.team not in umstaende.teams:
         return ungueltig("team", "Dieses Team gibt es nicht.")
@@ -34,7 +45,7 @@ def decide_vormerken(akte: Akte, befehl: Vormerken, umstaende: Umstaende) -> Erg
 
 def decide_warteliste(akte: Akte, befehl: AufWartelisteSetzen, umstaende: Umstaende) -> Ergebnis:
     """The case joins the end of the team's Warteliste."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+    if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
     if befehl.team not in umstaende.teams:
         return ungueltig("team", "Dieses Team gibt es nicht.")
@@ -44,7 +55,7 @@ def decide_warteliste(akte: Akte, befehl: AufWartelisteSetzen, umstaende: Umstae
 
 def decide_uebernehmen(akte: Akte, befehl: FallUebernehmen, umstaende: Umstaende) -> Ergebnis:
     """The stay begins, if the rules allow it, a place is free, and it is this case's turn."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+    if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
     if befehl.fachkraft not in umstaende.fachkraefte:
         return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
@@ -75,7 +86,7 @@ def _mit_abweichung(ergebnis: Angenommen, regel: str, grund: str) -> Angenommen:
 
 def decide_ablehnen(akte: Akte, befehl: FallAblehnen, umstaende: Umstaende) -> Ergebnis:
     """The case is declined and leaves the Warteliste."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+    if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
     ergebnis = entscheide(akte, befehl, ereignis_aus(ereignisse.Fallablehnung, befehl, umstaende), umstaende)
     return mit_nebenwirkungen(akte, ergebnis, umstaende)
@@ -83,7 +94,7 @@ def decide_ablehnen(akte: Akte, befehl: FallAblehnen, umstaende: Umstaende) -> E
 
 def decide_weiterleiten(akte: Akte, befehl: FallWeiterleiten, umstaende: Umstaende) -> Ergebnis:
     """The case goes elsewhere and leaves the Warteliste."""
-    if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
+    if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
     ergebnis = entscheide(akte, befehl, ereignis_aus(ereignisse.Fallweiterleitung, befehl, umstaende), umstaende)
     return mit_nebenwirkungen(akte, ergebnis, umstaende)

@@ -1,9 +1,28 @@
 """Every event of a Fall, in the order of its life. Topics and field names are permanent: see `Ereignis`."""
 
 from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
-from domain.ereignisse.gespraech import ContactHeld, KontaktVersucht, TerminVersaeumt
-from domain.ereignisse.planung import IntegrationsplanErstellt, LeistungGesteuert
-from domain.ereignisse.profil import HemmnisFestgestellt, HemmnisStatusChanged, ProfilingErstellt, RessourceFestgestellt
+from domain.ereignisse.gespraech import (
+    BelehrungErteilt,
+    ContactHeld,
+    EinladungErgangen,
+    KontaktVersucht,
+    TerminVersaeumt,
+)
+from domain.ereignisse.leistungsbezug import AntragVollstaendig, LeistungBeendet, LeistungBewilligt
+from domain.ereignisse.planung import (
+    ArbeitsschrittGetan,
+    HandlungsstrategieFestgehalten,
+    IntegrationsplanErstellt,
+    LeistungGesteuert,
+    ZielVereinbart,
+)
+from domain.ereignisse.profil import (
+    HemmnisFestgestellt,
+    HemmnissePriorisiert,
+    HemmnisStatusChanged,
+    ProfilingErstellt,
+    RessourceFestgestellt,
+)
 from domain.ereignisse.stamm import (
     BeginnBerichtigt,
     FallAngelegt,
@@ -36,10 +55,14 @@ from domain.ereignisse.zugang import (
 
 __all__ = [
     "AbweichungBegruendet",
+    "AntragVollstaendig",
+    "ArbeitsschrittGetan",
     "BeginnBerichtigt",
+    "BelehrungErteilt",
     "ContactHeld",
     "EGVErsetztDurchVA",
     "EGVSigned",
+    "EinladungErgangen",
     "EintragStorniert",
     "Entscheidung",
     "FallAngelegt",
@@ -49,11 +72,15 @@ __all__ = [
     "Fallweiterleitung",
     "Fallzugang",
     "FortfuehrungGeprueft",
+    "HandlungsstrategieFestgehalten",
     "HemmnisFestgestellt",
     "HemmnisStatusChanged",
+    "HemmnissePriorisiert",
     "IntegrationsplanErstellt",
     "KontaktVersucht",
     "KooperationsplanVereinbart",
+    "LeistungBeendet",
+    "LeistungBewilligt",
     "LeistungGesteuert",
     "MerkmalGeaendert",
     "PflichtverletzungFestgestellt",
@@ -66,6 +93,7 @@ __all__ = [
     "Vormerkung",
     "WartelisteAufgenommen",
     "ZeitraumFestgehalten",
+    "ZielVereinbart",
     "ZugangGeprueft",
     "ZustaendigkeitUebertragen",
 ]

@@ -7,9 +7,9 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.ereignisse.basis import Tatsache
-from domain.ereigniswerte import MAX_EINTRAEGE, Kosten
+from domain.ereigniswerte import MAX_EINTRAEGE, Kosten, Schluessel
 from domain.persoenlich import PersoenlicherKurztextWahlweise, PersoenlicherTextWahlweise
-from domain.vokabular import Interventionstiefe, Leistungsschritt, Planteil
+from domain.vokabular import Funktion, Interventionstiefe, Leistungsschritt, Planteil, Strategiestand
 
 
 class IntegrationsplanErstellt(Tatsache):
@@ -44,3 +44,50 @@ class LeistungGesteuert(Tatsache):
     kosten: Kosten | None = None
     anbieter: PersoenlicherKurztextWahlweise = None
     bezeichnung: PersoenlicherTextWahlweise = None
+
+
+class ZielVereinbart(Tatsache):
+    """Where the person shall get to, in words of the Regelwerk, possibly by a day. The latest one holds.
+
+    `einvernehmlich`: person and Fachkraft chose it together; otherwise the Fachkraft alone did.
+    """
+
+    TOPIC: ClassVar[str] = "fall.ziel"
+
+    ziel: Schluessel
+    einvernehmlich: bool = True
+    bis: date | None = None
+    beruf: PersoenlicherKurztextWahlweise = None
+    wuensche: PersoenlicherTextWahlweise = None
+    begruendung: PersoenlicherTextWahlweise = None
+
+
+class HandlungsstrategieFestgehalten(Tatsache):
+    """How an obstacle shall be overcome, and the Zwischenziel this leads to; entered again, how far that is.
+
+    Every obstacle has its own; one may have several.
+    """
+
+    TOPIC: ClassVar[str] = "fall.handlungsstrategie"
+
+    strategie: UUID
+    hemmnis: UUID
+    stand: Strategiestand = Strategiestand.VEREINBART
+    bis: date | None = None
+    beschreibung: PersoenlicherTextWahlweise = None
+    zwischenziel: PersoenlicherTextWahlweise = None
+
+
+class ArbeitsschrittGetan(Tatsache):
+    """The office did something for the case that is no talk with the person, in words of the Regelwerk.
+
+    `beteiligte`: the functions that took part. `zeitraum`: the Maßnahme or training it was about. `termin`: a day it set.
+    """
+
+    TOPIC: ClassVar[str] = "fall.arbeitsschritt"
+
+    arbeitsschritt: Schluessel
+    beteiligte: tuple[Funktion, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
+    zeitraum: UUID | None = None
+    termin: date | None = None
+    vermerk: PersoenlicherTextWahlweise = None

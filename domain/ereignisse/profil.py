@@ -1,13 +1,14 @@
 """Where the person stands: Profiling, Hemmnisse, Ressourcen."""
 
+from datetime import date
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from domain.ereignisse.basis import Tatsache
 from domain.ereigniswerte import MAX_EINTRAEGE, Bewertung
-from domain.persoenlich import BESONDERS, PersoenlicherTextWahlweise
+from domain.persoenlich import BESONDERS, PersoenlicherKurztextWahlweise, PersoenlicherTextWahlweise
 from domain.vokabular import Bearbeitungsstand, Bereich, Profillage, Profilteil, Vermerktyp
 
 
@@ -15,6 +16,7 @@ class ProfilingErstellt(Tatsache):
     """A Profiling: which parts it covers and what it found. Its Profillage and Prognose hold from `am` on.
 
     How the person sees it and how the Fachkraft does stand side by side, with what comparing them has shown (BA-3.1).
+    `gilt_bis`: until when it shall serve as it is; `zielberuf`: the occupation or activity it is made for.
     Without `profillage` (a concept that does not know it) the one known so far goes on to hold.
     """
 
@@ -26,6 +28,8 @@ class ProfilingErstellt(Tatsache):
     selbsteinschaetzung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
     fremdeinschaetzung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
     abgleich: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+    gilt_bis: date | None = None
+    zielberuf: PersoenlicherKurztextWahlweise = None
     vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
@@ -33,7 +37,8 @@ class ProfilingErstellt(Tatsache):
 class HemmnisFestgestellt(Tatsache):
     """An obstacle was found, in one of five Bereiche; it starts as erkannt.
 
-    It may lie in the Bedarfsgemeinschaft rather than in the person; `schwerwiegend` None: nobody has said.
+    It may lie in the person's surroundings (`im_umfeld`), or in the Bedarfsgemeinschaft, rather than in the person; None, as
+    for `schwerwiegend`: nobody has said.
     """
 
     TOPIC: ClassVar[str] = "fall.hemmnis_festgestellt"
@@ -42,6 +47,7 @@ class HemmnisFestgestellt(Tatsache):
     bereich: Bereich
     veraenderbar: bool = True
     schwerwiegend: bool | None = None
+    im_umfeld: bool | None = None
     in_bedarfsgemeinschaft: bool = False
     bewertung: Bewertung | None = None
     beschreibung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
@@ -65,3 +71,18 @@ class RessourceFestgestellt(Tatsache):
     ressource: UUID
     bewertung: Bewertung | None = None
     beschreibung: Annotated[PersoenlicherTextWahlweise, BESONDERS] = None
+
+
+class HemmnissePriorisiert(Tatsache):
+    """In which order the obstacles shall be worked on, the first first. One that is not named has no place in it."""
+
+    TOPIC: ClassVar[str] = "fall.hemmnisse_priorisiert"
+
+    reihenfolge: tuple[UUID, ...] = Field(min_length=1, max_length=MAX_EINTRAEGE)
+    begruendung: PersoenlicherTextWahlweise = None
+
+    @model_validator(mode="after")
+    def _jedes_einmal(self) -> "HemmnissePriorisiert":
+        if len(set(self.reihenfolge)) != len(self.reihenfolge):
+            raise ValueError("ein Hemmnis ist doppelt genannt")
+        return self

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from domain.ereignisse.basis import Entscheidung, FallEreignis
+from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
 from domain.persoenlich import PersoenlicherText, PersoenlicherTextWahlweise
 from domain.vokabular import Funktion, Merkmal, Zeitraumart
 
@@ -38,7 +38,7 @@ class ZustaendigkeitUebertragen(Entscheidung):
     funktion: Funktion
 
 
-class MerkmalGeaendert(FallEreignis):
+class MerkmalGeaendert(Tatsache):
     """A fact rules depend on holds from `gilt_ab` until `gilt_bis` (both included; None: until further notice).
 
     `wert` is a value of `MERKMALSWERTE[merkmal]`, or None when the fact is no longer known.
@@ -52,7 +52,7 @@ class MerkmalGeaendert(FallEreignis):
     gilt_bis: date | None = None
 
 
-class ZeitraumFestgehalten(FallEreignis):
+class ZeitraumFestgehalten(Tatsache):
     """Something of the person's life with a beginning and, if it is known, a planned end: a Maßnahme, a training.
 
     Entered again under the same `zeitraum`, it is what is known from `am` on: the end has moved, or is open again.

@@ -4,14 +4,24 @@ from datetime import date
 from typing import ClassVar
 
 from domain.ereignisse.basis import Tatsache
+from domain.ereigniswerte import Aufgaben
 from domain.persoenlich import PersoenlicherTextWahlweise
+from domain.vokabular import Bereich
 
 
 class Vereinbarung(Tatsache):
-    """What both sides have to do, from `gilt_ab` until `gilt_bis`. Which kind is right on a day is said by the statute layer."""
+    """What both sides have to do, from `gilt_ab` until `gilt_bis`. Which kind is right on a day is said by the statute layer.
+
+    `aufgaben_...` are single tasks with their days, `pflichten_...` what is said of them in free text.
+    """
 
     gilt_ab: date
     gilt_bis: date | None = None
+    leitziel: PersoenlicherTextWahlweise = None
+    zielkategorie: Bereich | None = None
+    aufgaben_person: Aufgaben = ()
+    aufgaben_amt: Aufgaben = ()
+    auswertung_vorige: PersoenlicherTextWahlweise = None
     pflichten_person: PersoenlicherTextWahlweise = None
     pflichten_amt: PersoenlicherTextWahlweise = None
     inhalt: PersoenlicherTextWahlweise = None
@@ -21,6 +31,9 @@ class EGVSigned(Vereinbarung):
     """An Eingliederungsvereinbarung was signed."""
 
     TOPIC: ClassVar[str] = "fall.egv"
+
+    mitunterzeichnet: bool = False
+    """By the legal guardian as well."""
 
 
 class EGVErsetztDurchVA(Vereinbarung):

@@ -8,7 +8,15 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
-from domain.ereignisse import Fallabgang, LeistungGesteuert, MerkmalGeaendert, Vereinbarung, ZeitraumFestgehalten
+from domain.ereignisse import (
+    Fallabgang,
+    LeistungBeendet,
+    LeistungBewilligt,
+    LeistungGesteuert,
+    MerkmalGeaendert,
+    Vereinbarung,
+    ZeitraumFestgehalten,
+)
 from domain.fall import Fall, Hemmnis
 from domain.fristen.zeitraeume import GeltendeZeitraeume
 from domain.kalender import EIN_TAG, alter_am, geburtstag
@@ -94,7 +102,10 @@ def _zeitraumtage(ereignis: Ereignis) -> Iterator[date]:
     match ereignis:
         case ZeitraumFestgehalten() | LeistungGesteuert():
             von, bis = ereignis.von, ereignis.bis
-        case Vereinbarung():
+        case LeistungBeendet():
+            # As after a stay: it takes effect on the day after its last.
+            von, bis = None, ereignis.am
+        case Vereinbarung() | LeistungBewilligt():
             von, bis = ereignis.gilt_ab, ereignis.gilt_bis
         case _:
             return

@@ -158,7 +158,7 @@ def massgebliche_regeln(
 
 def unersetzte(regeln: Iterable[Fristregel], lage: Sachlage) -> list[Fristregel]:
     """Those in whose scope the case is and that no other of these replaces there. Exemptions are not asked."""
-    im_geltungsbereich = [regel for regel in regeln if regel.geltung.trifft_zu(lage)]
+    im_geltungsbereich = [regel for regel in regeln if regel.geltung.laeuft(lage)]
     ersetzt = {kennung for regel in im_geltungsbereich for kennung in regel.statt}
     return [regel for regel in im_geltungsbereich if regel.id not in ersetzt]
 

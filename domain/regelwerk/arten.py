@@ -6,7 +6,7 @@ part behind a colon (`MI-3.1.8:vorgang`); people see the part before it.
 """
 
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -17,9 +17,9 @@ from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kriterien import Kriterium
-from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.regel import Kennung, Regel
-from domain.vokabular import Funktion, Teamart
+from domain.vokabular import Funktion, Merkmal, Teamart
 
 
 class Geltungsdauer(Regel):
@@ -71,6 +71,33 @@ class Angabe(Regel):
     vorgaenge: Annotated[tuple[BekannteEreignisart, ...], Field(min_length=1)]
     schluessel: Schluessel
     bezeichnung: Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class Begriff(Regel):
+    """A word the regulation gives a field of entries (`feld`): a kind of talk, a step of the office, an aim."""
+
+    ART: ClassVar[str] = "begriff"
+
+    feld: Literal["anlass", "arbeitsschritt", "ziel"]
+    schluessel: Schluessel
+    bezeichnung: Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class Rangfolge(Regel):
+    """The values of a Merkmal from the best to the worst: to get to one further up is progress. What it does not name has
+    no place in it."""
+
+    ART: ClassVar[str] = "rangfolge"
+
+    merkmal: Merkmal
+    werte: Annotated[tuple[str, ...], Field(min_length=2, max_length=50)]
+
+    @model_validator(mode="after")
+    def _bekannte_werte(self) -> "Rangfolge":
+        merkmalswerte_pruefen(self.merkmal, self.werte)
+        if len(set(self.werte)) != len(self.werte):
+            raise ValueError("ein Wert ist doppelt genannt")
+        return self
 
 
 class Ausnahme(Regel):
@@ -170,6 +197,7 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Vorgangsregel,
     Dokumentationspflicht,
     Angabe,
+    Begriff,
     Ausnahme,
     Verweis,
     Fristregel,
@@ -177,5 +205,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Kapazitaet,
     Warteliste,
     Instrument,
+    Rangfolge,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

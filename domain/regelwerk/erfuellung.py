@@ -14,9 +14,11 @@ from domain.fall import Fall
 from domain.kalender import fristende
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
+    AlterGefordert,
     AngabeGefordert,
     BegruendungGefordert,
     BenachrichtigungGefordert,
+    BeteiligteGefordert,
     DokumentGefordert,
     FelderGefordert,
     Forderung,
@@ -26,12 +28,16 @@ from domain.regelwerk.forderungen import (
     HemmnisseGefordert,
     LaufendGefordert,
     MerkmalGefordert,
+    ReihenfolgeGefordert,
     TeileGefordert,
+    TerminGefordert,
+    UnterbleibenGefordert,
     VermerktypGefordert,
     VorgangGefordert,
     VorherGefordert,
+    ZustaendigGefordert,
 )
-from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.geltung import Geltung, Sachlage
 from domain.regelwerk.muster import nicht_ausgefuellt
 from domain.vokabular import Funktion
 from domain.woerter import aufgezaehlt, feld, mit, oder, wort
@@ -85,14 +91,20 @@ def fehlendes(forderung: Forderung, vorgang: Vorgangslage) -> str | None:
             leer = [name for name in forderung.felder if nicht_ausgefuellt(ereignis, name)]
             return f"Angaben: {', '.join(feld(name) for name in leer)} (Felder {', '.join(leer)})" if leer else None
         case TeileGefordert():
-            fehlende = [teil for teil in forderung.teile if teil not in getattr(ereignis, "teile", ())]
-            return f"{aufgezaehlt(wort(teil) for teil in fehlende)} (Feld teile)" if fehlende else None
+            fehlende = [wort(teil) for teil in forderung.teile if teil not in getattr(ereignis, "teile", ())]
+            return f"{aufgezaehlt(fehlende)} (Feld teile)" if fehlende else None
         case FormGefordert():
             passt = getattr(ereignis, "form", None) in forderung.formen
             return None if passt else f"ein Gespräch {oder(forderung.formen)} (Feld form)"
         case VermerktypGefordert():
             passt = getattr(ereignis, "vermerktyp", None) in forderung.typen
             return None if passt else f"die Ablage als {oder(forderung.typen)} (Feld vermerktyp)"
+        case BeteiligteGefordert():
+            fehlende_funktionen = set(forderung.funktionen) - set(getattr(ereignis, "beteiligte", ()))
+            fehlende = [wort(funktion) for funktion in forderung.funktionen if funktion in fehlende_funktionen]
+            return f"beteiligt: {aufgezaehlt(fehlende)} (Feld beteiligte)" if fehlende else None
+        case UnterbleibenGefordert():
+            return "diesen Vorgang nicht vorzunehmen"
         case VorgangGefordert():
             return None
         case _:
@@ -100,7 +112,15 @@ def fehlendes(forderung: Forderung, vorgang: Vorgangslage) -> str | None:
 
 
 def _fehlt_im_fall(
-    forderung: VorherGefordert | MerkmalGefordert | HemmnisseGefordert | LaufendGefordert, vorgang: Vorgangslage
+    forderung: VorherGefordert
+    | MerkmalGefordert
+    | HemmnisseGefordert
+    | LaufendGefordert
+    | AlterGefordert
+    | ZustaendigGefordert
+    | TerminGefordert
+    | ReihenfolgeGefordert,
+    vorgang: Vorgangslage,
 ) -> str | None:
     """What must be true of the case rather than of the entry."""
     match forderung:
@@ -112,6 +132,14 @@ def _fehlt_im_fall(
             erfuellt = forderung.anzahl.trifft_zu(vorgang.lage)
         case LaufendGefordert():
             erfuellt = not vorgang.lage.zeitraeume.isdisjoint(forderung.zeitraeume)
+        case AlterGefordert():
+            erfuellt = Geltung(alter_ab=forderung.ab, alter_unter=forderung.unter).trifft_zu(vorgang.lage)
+        case ZustaendigGefordert():
+            erfuellt = _ist_zustaendig(forderung, vorgang)
+        case TerminGefordert():
+            erfuellt = _ist_terminiert(forderung, vorgang)
+        case ReihenfolgeGefordert():
+            erfuellt = _ist_geordnet(forderung, vorgang)
         case _:
             assert_never(forderung)
     return None if erfuellt else forderung.in_worten()
@@ -136,6 +164,36 @@ def _hat_merkmal(forderung: MerkmalGefordert, vorgang: Vorgangslage) -> bool:
         return True
     seit = vorgang.fall.merkmal_seit(forderung.merkmal, forderung.werte, am)
     return seit is not None and fristende(seit, forderung.seit, vorgang.land) <= am
+
+
+def _ist_zustaendig(forderung: ZustaendigGefordert, vorgang: Vorgangslage) -> bool:
+    zustaendig = vorgang.fall.zustaendig
+    if zustaendig.funktion not in forderung.funktionen:
+        return False
+    seit = forderung.seit
+    return seit is None or fristende(zustaendig.funktion_seit, seit, vorgang.land) <= vorgang.ereignis.am
+
+
+def _ist_terminiert(forderung: TerminGefordert, vorgang: Vorgangslage) -> bool:
+    """Without an entry to count from nothing is late."""
+    termin = getattr(vorgang.ereignis, "termin", None)
+    if termin is None:
+        return False
+    muster = forderung.nach
+    ab = vorgang.ereignis.am
+    if muster is not None:
+        passende = [eintrag.ereignis.am for eintrag in vorgang.vorige if muster.trifft(eintrag.ereignis)]
+        if not passende:
+            return True
+        ab = passende[-1]
+    return bool(termin <= fristende(ab, forderung.binnen, vorgang.land))
+
+
+def _ist_geordnet(forderung: ReihenfolgeGefordert, vorgang: Vorgangslage) -> bool:
+    bekannt = vorgang.fall.hemmnisse
+    bereiche = [bekannt[h].bereich for h in getattr(vorgang.ereignis, "reihenfolge", ()) if h in bekannt]
+    plaetze = [forderung.bereiche.index(bereich) for bereich in bereiche if bereich in forderung.bereiche]
+    return plaetze == sorted(plaetze)
 
 
 def _fehlendes_gespraech(forderung: GespraechGefordert, entscheidung: Entscheidung | None) -> str | None:

@@ -10,11 +10,13 @@ from domain.ereignisse import Vormerkung
 from domain.ereigniswerte import Schluessel
 from domain.kalender import Dauer
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.geltung import Hemmniszahl
+from domain.regelwerk.geltung import Hemmniszahl, alter_in_worten, altersgrenzen_pruefen
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.vokabular import (
     Abstimmungsart,
+    Belehrungsteil,
     Benachrichtigungsform,
+    Bereich,
     Dokumentart,
     Funktion,
     Kontaktform,
@@ -122,10 +124,10 @@ class FelderGefordert(Wert):
 
 
 class TeileGefordert(Wert):
-    """The Profiling or plan covers all of these."""
+    """The Profiling, plan or Belehrung covers all of these."""
 
     art: Literal["teile"]
-    teile: Annotated[tuple[Profilteil | Planteil, ...], Field(min_length=1)]
+    teile: Annotated[tuple[Profilteil | Planteil | Belehrungsteil, ...], Field(min_length=1)]
 
 
 class FormGefordert(Wert):
@@ -184,6 +186,73 @@ class LaufendGefordert(Wert):
         return f"an diesem Tag laufend: {oder(self.zeitraeume)}"
 
 
+class AlterGefordert(Wert):
+    """The person is at least `ab` and younger than `unter` on the day."""
+
+    art: Literal["alter"]
+    ab: int | None = Field(default=None, ge=0, le=120)
+    unter: int | None = Field(default=None, ge=1, le=121)
+
+    @model_validator(mode="after")
+    def _sagt_etwas(self) -> "AlterGefordert":
+        altersgrenzen_pruefen(self.ab, self.unter)
+        return self
+
+    def in_worten(self) -> str:
+        """`Alter: ab 25 Jahre`"""
+        return alter_in_worten(self.ab, self.unter)
+
+
+class ZustaendigGefordert(Wert):
+    """Somebody in one of these functions is responsible on the day, and somebody in that function has been for so long."""
+
+    art: Literal["zustaendig"]
+    funktionen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+    seit: Dauer | None = None
+
+    def in_worten(self) -> str:
+        """`zuständig ist: Fallmanagement U25, seit mindestens 6 Monaten`"""
+        seit = f", seit mindestens {self.seit.im_dativ}" if self.seit is not None else ""
+        return f"zuständig ist: {oder(self.funktionen)}{seit}"
+
+
+class BeteiligteGefordert(Wert):
+    """All of these functions took part."""
+
+    art: Literal["beteiligte"]
+    funktionen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+
+
+class TerminGefordert(Wert):
+    """The day an invitation or a step names lies no further than this from the last such entry, or from the entry itself."""
+
+    art: Literal["termin"]
+    binnen: Dauer
+    nach: Ereignismuster | None = None
+
+    def in_worten(self) -> str:
+        """`ein Termin binnen 10 Arbeitstagen nach: Übertragung der Zuständigkeit`"""
+        nach = self.nach.in_worten() if self.nach is not None else "diesem Eintrag"
+        return f"ein Termin binnen {self.binnen.im_dativ} nach: {nach}"
+
+
+class ReihenfolgeGefordert(Wert):
+    """Hemmnisse of these Bereiche come in this order; where those of others stand does not matter."""
+
+    art: Literal["reihenfolge"]
+    bereiche: Annotated[tuple[Bereich, ...], Field(min_length=2)]
+
+    def in_worten(self) -> str:
+        """`die Reihenfolge: Rahmenbedingungen vor Leistungsfähigkeit`"""
+        return f"die Reihenfolge: {' vor '.join(wort(bereich) for bereich in self.bereiche)}"
+
+
+class UnterbleibenGefordert(Wert):
+    """The Vorgang does not take place at all for those the rule holds for."""
+
+    art: Literal["unterbleiben"]
+
+
 class VorgangGefordert(Wert):
     """The matter is recorded by this very Vorgang and in no other way; recording it meets the rule."""
 
@@ -206,6 +275,12 @@ Forderung = Annotated[
     | MerkmalGefordert
     | HemmnisseGefordert
     | LaufendGefordert
+    | AlterGefordert
+    | ZustaendigGefordert
+    | BeteiligteGefordert
+    | TerminGefordert
+    | ReihenfolgeGefordert
+    | UnterbleibenGefordert
     | VorgangGefordert,
     Field(discriminator="art"),
 ]
@@ -221,6 +296,9 @@ _FELD: dict[type[Wert], str] = {
     TeileGefordert: "teile",
     FormGefordert: "form",
     VermerktypGefordert: "vermerktyp",
+    BeteiligteGefordert: "beteiligte",
+    TerminGefordert: "termin",
+    ReihenfolgeGefordert: "reihenfolge",
 }
 
 

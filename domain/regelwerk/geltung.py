@@ -10,13 +10,16 @@ from pydantic import Field, model_validator
 from domain.ereignis import Wert
 from domain.vokabular import (
     MERKMALSWERTE,
+    Ausbildungsreife,
     Bereich,
     Funktion,
     Integrationsprognose,
     Kundenkategorie,
     Merkmal,
+    Personengruppe,
     Phase,
     Profillage,
+    Schulform,
     Schulpflicht,
     Status,
     Zeitraumart,
@@ -37,6 +40,9 @@ class Sachlage:
     kundenkategorie: Kundenkategorie | None = None
     zielgruppe: ZielgruppeU25 | None = None
     schulpflicht: Schulpflicht | None = None
+    ausbildungsreife: Ausbildungsreife | None = None
+    schulform: Schulform | None = None
+    personengruppe: Personengruppe | None = None
     funktion: Funktion | None = None
     zeitraeume: frozenset[Zeitraumart] = frozenset()
     """What the person is in on that day: a Maßnahme, school, an EGV that runs."""
@@ -142,6 +148,12 @@ class Geltung(Wert):
     zielgruppe_nicht: tuple[ZielgruppeU25, ...] | None = None
     schulpflicht: tuple[Schulpflicht, ...] | None = None
     schulpflicht_nicht: tuple[Schulpflicht, ...] | None = None
+    ausbildungsreife: tuple[Ausbildungsreife, ...] | None = None
+    ausbildungsreife_nicht: tuple[Ausbildungsreife, ...] | None = None
+    schulform: tuple[Schulform, ...] | None = None
+    schulform_nicht: tuple[Schulform, ...] | None = None
+    personengruppe: tuple[Personengruppe, ...] | None = None
+    personengruppe_nicht: tuple[Personengruppe, ...] | None = None
     funktion: tuple[Funktion, ...] | None = None
     waehrend: tuple[Zeitraumart, ...] | None = None
     ausserhalb: tuple[Zeitraumart, ...] | None = None
@@ -187,6 +199,10 @@ class Geltung(Wert):
             return False
         return self.hemmnisse is None or self.hemmnisse.trifft_zu(lage)
 
+    def laeuft(self, lage: Sachlage) -> bool:
+        """Whether duties of the rule run: it holds, and the office is still in charge, or the rule names that it is not."""
+        return (lage.phase is not Phase.AUSGESCHIEDEN or self.phase is not None) and self.trifft_zu(lage)
+
     def vereinbar_mit(self, andere: "Geltung") -> bool:
         """Whether there can be a case for which both hold on one day. Decidable, because every fact is a finite set or a range."""
         if max(self.alter_ab or 0, andere.alter_ab or 0) >= min(self.alter_unter or 999, andere.alter_unter or 999):
@@ -217,3 +233,18 @@ def _schneiden_sich(links: Iterable[object] | None, rechts: Iterable[object] | N
 
 def _nennt_beides(links: Iterable[object] | None, rechts: Iterable[object] | None) -> bool:
     return links is not None and rechts is not None and not set(links).isdisjoint(rechts)
+
+
+def altersgrenzen_pruefen(ab: int | None, unter: int | None) -> None:
+    """Raises ValueError where two limits of age limit nothing, or leave nobody."""
+    if ab is None and unter is None:
+        raise ValueError("zum Alter ist ab oder unter zu nennen")
+    if ab is not None and unter is not None and ab >= unter:
+        raise ValueError("ab liegt nicht unter unter")
+
+
+def alter_in_worten(ab: int | None, unter: int | None) -> str:
+    """`Alter: ab 15 und unter 25 Jahre`"""
+    grenzen = [f"ab {ab}"] if ab is not None else []
+    grenzen += [f"unter {unter}"] if unter is not None else []
+    return f"Alter: {' und '.join(grenzen)} Jahre"

@@ -16,6 +16,7 @@ from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
     Ausnahme,
+    Begriff,
     Dokumentationspflicht,
     Instrument,
     Kapazitaet,
@@ -29,7 +30,7 @@ from domain.regelwerk.forderungen import LaufendGefordert
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, Schicht
-from domain.vokabular import NIE, Funktion, Rolle, Teamart
+from domain.vokabular import NIE, Funktion, Merkmal, Rolle, Teamart
 
 RegelT = TypeVar("RegelT", bound=Regel)
 T = TypeVar("T")
@@ -135,6 +136,24 @@ class Regeln:
         """The rules that offer a statement at this kind of Vorgang."""
         return tuple(
             regel for werk in self._werke for regel in self._gueltige(werk.angaben) if vorgang in regel.vorgaenge
+        )
+
+    def begriffe(self, feld: str) -> Mapping[str, Begriff]:
+        """The words a field may hold today."""
+        return self._begriffe.get(feld, {})
+
+    @cached_property
+    def _begriffe(self) -> Mapping[str, Mapping[str, Begriff]]:
+        je_feld: dict[str, dict[str, Begriff]] = {}
+        for werk in reversed(self._werke):
+            for begriff in self._gueltige(werk.begriffe):
+                je_feld.setdefault(begriff.feld, {})[begriff.schluessel] = begriff
+        return je_feld
+
+    def rang(self, merkmal: Merkmal) -> tuple[str, ...]:
+        """The values of a Merkmal from the best to the worst; none where no rule orders them."""
+        return next(
+            (r.werte for werk in self._werke for r in self._gueltige(werk.rangfolgen) if r.merkmal is merkmal), ()
         )
 
     @cached_property

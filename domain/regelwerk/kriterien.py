@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
-from domain.regelwerk.geltung import Geltung, Hemmniszahl, Sachlage
+from domain.regelwerk.geltung import Geltung, Hemmniszahl, Sachlage, alter_in_worten, altersgrenzen_pruefen
 from domain.regelwerk.muster import merkmalswerte_pruefen
 from domain.vokabular import Einschaetzung, Merkmal
 from domain.woerter import merkmalswert, wort
@@ -39,17 +39,12 @@ class AlterKriterium(Wert):
 
     @model_validator(mode="after")
     def _sagt_etwas(self) -> "AlterKriterium":
-        if self.ab is None and self.unter is None:
-            raise ValueError("ein Kriterium zum Alter nennt ab oder unter")
-        if self.ab is not None and self.unter is not None and self.ab >= self.unter:
-            raise ValueError("ab liegt nicht unter unter")
+        altersgrenzen_pruefen(self.ab, self.unter)
         return self
 
     def in_worten(self) -> str:
         """`Alter: ab 15 und unter 25 Jahre`"""
-        grenzen = [f"ab {self.ab}"] if self.ab is not None else []
-        grenzen += [f"unter {self.unter}"] if self.unter is not None else []
-        return f"Alter: {' und '.join(grenzen)} Jahre"
+        return alter_in_worten(self.ab, self.unter)
 
 
 class HemmnisKriterium(Hemmniszahl):

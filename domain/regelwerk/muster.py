@@ -10,6 +10,7 @@ from pydantic import Field, field_validator, model_validator
 from domain import ereignisse
 from domain.ereignis import Ereignis, Wert
 from domain.ereigniswerte import Schluessel
+from domain.kalender import Dauer, Einheit, fristende
 from domain.regelwerk.ereignisart import (
     BEZEICHNUNGEN,
     EREIGNISARTEN,
@@ -21,6 +22,8 @@ from domain.regelwerk.ereignisart import (
 from domain.vokabular import (
     MERKMALSWERTE,
     Bearbeitungsstand,
+    Belehrungsteil,
+    Bereich,
     Einschaetzung,
     Fortfuehrung,
     Funktion,
@@ -29,6 +32,7 @@ from domain.vokabular import (
     Merkmal,
     Planteil,
     Profilteil,
+    Strategiestand,
     Vermerktyp,
     Zeitraumart,
 )
@@ -50,6 +54,20 @@ GEFRAGTE_FELDER = {
     "gruende": "grund",
     "merkmal": "merkmal",
     "werte": "wert",
+    "anlaesse": "anlass",
+    "arbeitsschritte": "arbeitsschritt",
+    "ziele": "ziel",
+    "beteiligte": "beteiligte",
+    "rechtsfolgen": "rechtsfolgen",
+    "mit_sorgeberechtigten": "mit_sorgeberechtigten",
+    "bestaetigt": "bestaetigt",
+    "einvernehmlich": "einvernehmlich",
+    "mitunterzeichnet": "mitunterzeichnet",
+    "zuzug": "zuzug",
+    "erstmals": "erstmals",
+    "im_umfeld": "im_umfeld",
+    "bereiche": "bereich",
+    "ohne_bezug_seit": "letzter_bezug_bis",
     "angaben": "angaben",
     "keine_angaben": "angaben",
 }
@@ -65,16 +83,50 @@ _EINZELN = {
     "arten": "eine andere Art",
     "gruende": "ein anderer Grund",
     "werte": "ein anderer Wert",
+    "anlaesse": "ein anderer Anlass",
+    "arbeitsschritte": "ein anderer Arbeitsschritt",
+    "ziele": "ein anderes Ziel",
+    "bereiche": "ein anderer Bereich",
 }
 """Questions whose answer must be in a list, and what is said when it is not."""
+
+_JA_NEIN: dict[str, tuple[str, str]] = {
+    "qualifiziert": ("qualifiziert", "nicht qualifiziert"),
+    "person_anwesend": ("Person anwesend", "Person nicht anwesend"),
+    "erreicht": ("Person erreicht", "Person nicht erreicht"),
+    "eigenleistung": ("selbst erbracht", "von anderen erbracht"),
+    "rechtsfolgen": ("unter Androhung von Rechtsfolgen", "ohne Androhung von Rechtsfolgen"),
+    "mit_sorgeberechtigten": ("mit den Sorgeberechtigten", "ohne die Sorgeberechtigten"),
+    "bestaetigt": ("von der Person bestätigt", "nicht bestätigt"),
+    "einvernehmlich": ("im Einvernehmen", "nicht im Einvernehmen"),
+    "mitunterzeichnet": (
+        "vom gesetzlichen Vertreter mitunterzeichnet",
+        "nicht vom gesetzlichen Vertreter mitunterzeichnet",
+    ),
+    "zuzug": ("zugezogen", "nicht zugezogen"),
+    "erstmals": ("erstmals im Leistungsbezug", "nicht erstmals im Leistungsbezug"),
+    "im_umfeld": ("im Umfeld der Person", "in der Person"),
+}
+"""Questions answered by yes or no, and what either is called."""
+
+_WENN_NICHT: dict[str, tuple[str, str]] = {
+    "qualifiziert": ("der Kontakt war nicht qualifiziert", "der Kontakt war qualifiziert"),
+    "person_anwesend": ("die Person war nicht anwesend", "die Person war anwesend"),
+    "erreicht": ("die Person wurde nicht erreicht", "die Person wurde erreicht"),
+    "eigenleistung": ("keine eigene Leistung", "keine fremde Leistung"),
+}
+"""Those of them that say in a sentence of their own that the answer was the other."""
 
 WERTEARTEN: dict[str, type[StrEnum]] = {
     ereignisart(ereignisse.ProfilingErstellt): Profilteil,
     ereignisart(ereignisse.IntegrationsplanErstellt): Planteil,
     ereignisart(ereignisse.FortfuehrungGeprueft): Fortfuehrung,
     ereignisart(ereignisse.ZugangGeprueft): Einschaetzung,
+    ereignisart(ereignisse.BelehrungErteilt): Belehrungsteil,
+    ereignisart(ereignisse.HemmnisStatusChanged): Bearbeitungsstand,
+    ereignisart(ereignisse.HandlungsstrategieFestgehalten): Strategiestand,
 }
-"""Of the events whose `teile` or `ergebnis` differ in kind: which values theirs can have."""
+"""Of the events whose `teile`, `ergebnis` or `stand` differ in kind: which values theirs can have."""
 
 
 NICHT_DOKUMENTIERT = "nicht dokumentiert"
@@ -96,7 +148,8 @@ class Ereignismuster(Wert):
     """An event of this kind with these properties; what is not named is not asked.
 
     `dokumentiert` lists fields that must be filled in: an entry without them is recorded and fulfils nothing.
-    `teile` must all be covered by the entry, `angaben` all be stated, `keine_angaben` none.
+    `teile` must all be covered by the entry, `beteiligte` all have taken part, `angaben` all be stated, `keine_angaben` none.
+    `ohne_bezug_seit`: the person had no benefits in the period that ended the day before.
     """
 
     ereignis: Ereignisart
@@ -104,9 +157,9 @@ class Ereignismuster(Wert):
     formen: tuple[Kontaktform, ...] | None = None
     person_anwesend: bool | None = None
     funktionen: tuple[Funktion, ...] | None = None
-    teile: tuple[Profilteil | Planteil, ...] = ()
+    teile: tuple[Profilteil | Planteil | Belehrungsteil, ...] = ()
     schritte: tuple[Leistungsschritt, ...] | None = None
-    stand: tuple[Bearbeitungsstand, ...] | None = None
+    stand: tuple[Bearbeitungsstand | Strategiestand, ...] | None = None
     ergebnis: tuple[Fortfuehrung | Einschaetzung, ...] | None = None
     erreicht: bool | None = None
     vermerktypen: tuple[Vermerktyp, ...] | None = None
@@ -115,6 +168,20 @@ class Ereignismuster(Wert):
     gruende: tuple[Schluessel, ...] | None = None
     merkmal: Merkmal | None = None
     werte: tuple[str, ...] | None = None
+    anlaesse: tuple[Schluessel, ...] | None = None
+    arbeitsschritte: tuple[Schluessel, ...] | None = None
+    ziele: tuple[Schluessel, ...] | None = None
+    bereiche: tuple[Bereich, ...] | None = None
+    beteiligte: tuple[Funktion, ...] = ()
+    rechtsfolgen: bool | None = None
+    mit_sorgeberechtigten: bool | None = None
+    bestaetigt: bool | None = None
+    einvernehmlich: bool | None = None
+    mitunterzeichnet: bool | None = None
+    zuzug: bool | None = None
+    erstmals: bool | None = None
+    im_umfeld: bool | None = None
+    ohne_bezug_seit: Dauer | None = None
     angaben: tuple[Schluessel, ...] = ()
     keine_angaben: tuple[Schluessel, ...] = ()
     dokumentiert: Annotated[tuple[str, ...], Field(max_length=20)] = ()
@@ -133,11 +200,13 @@ class Ereignismuster(Wert):
         if fehlend:
             raise ValueError(f"{self.ereignis} hat kein Feld {', '.join(fehlend)}")
         werteart = WERTEARTEN.get(self.ereignis, StrEnum)
-        fremd = [wert for wert in (*self.teile, *(self.ergebnis or ())) if not isinstance(wert, werteart)]
+        fremd = [w for w in (*self.teile, *(self.ergebnis or ()), *(self.stand or ())) if not isinstance(w, werteart)]
         if fremd:
             raise ValueError(f"{self.ereignis} kennt den Wert {', '.join(fremd)} nicht")
         if any(getattr(self, frage) == () for frage in _EINZELN):
             raise ValueError("eine leere Liste trifft nie zu")
+        if self.ohne_bezug_seit is not None and self.ohne_bezug_seit.einheit is Einheit.ARBEITSTAGE:
+            raise ValueError("ohne_bezug_seit wird nicht in Arbeitstagen gezählt")
         if self.werte is not None:
             if self.merkmal is None:
                 raise ValueError("werte nennt nur, wer auch das merkmal nennt")
@@ -150,22 +219,19 @@ class Ereignismuster(Wert):
 
     def fehlt_an(self, ereignis: Ereignis) -> str | None:
         """For an event of the right kind: None when it fits, else in German why it does not."""
-        if self.qualifiziert is not None and getattr(ereignis, "qualifiziert", None) != self.qualifiziert:
-            return "der Kontakt war nicht qualifiziert" if self.qualifiziert else "der Kontakt war qualifiziert"
-        if self.person_anwesend is not None and getattr(ereignis, "person_anwesend", None) != self.person_anwesend:
-            return "die Person war nicht anwesend" if self.person_anwesend else "die Person war anwesend"
-        if self.erreicht is not None and getattr(ereignis, "erreicht", None) != self.erreicht:
-            return "die Person wurde nicht erreicht" if self.erreicht else "die Person wurde erreicht"
-        if self.eigenleistung is not None and getattr(ereignis, "eigenleistung", None) != self.eigenleistung:
-            return "keine eigene Leistung" if self.eigenleistung else "keine fremde Leistung"
+        for frage, verlangt, grund in self._ja_nein:
+            if getattr(ereignis, GEFRAGTE_FELDER[frage], None) != verlangt:
+                return grund
         if self.merkmal is not None and getattr(ereignis, "merkmal", None) != self.merkmal:
             return "ein anderes Merkmal"
         for frage, grund in self._listen:
             if getattr(ereignis, GEFRAGTE_FELDER[frage], None) not in getattr(self, frage):
                 return grund
-        if self.teile and not set(self.teile) <= set(getattr(ereignis, "teile", ())):
-            fehlende = sorted(set(self.teile) - set(getattr(ereignis, "teile", ())))
-            return f"es fehlt: {aufgezaehlt(wort(teil) for teil in fehlende)}"
+        for frage in ("teile", "beteiligte"):
+            if fehlende := sorted(set(getattr(self, frage)) - set(getattr(ereignis, frage, ()))):
+                return f"es fehlt: {aufgezaehlt(wort(teil) for teil in fehlende)}"
+        if self.ohne_bezug_seit is not None and not self._ohne_bezug(ereignis):
+            return f"Leistungen bezogen in den letzten {self.ohne_bezug_seit.im_dativ}"
         if self.angaben or self.keine_angaben:
             gemacht = {name for name, wert in getattr(ereignis, "angaben", {}).items() if wert}
             if fehlt := [name for name in self.angaben if name not in gemacht]:
@@ -175,6 +241,24 @@ class Ereignismuster(Wert):
         leer = [name for name in self.dokumentiert if nicht_ausgefuellt(ereignis, name)]
         return f"{NICHT_DOKUMENTIERT}: {', '.join(leer)}" if leer else None
 
+    def _ohne_bezug(self, ereignis: Ereignis) -> bool:
+        """Whether the last day of benefits lies before the whole period that ends the day before the entry."""
+        letzter = getattr(ereignis, "letzter_bezug_bis", None)
+        # Months and weeks need no calendar of a Land.
+        return (
+            letzter is None
+            or self.ohne_bezug_seit is None
+            or fristende(letzter, self.ohne_bezug_seit, "") < ereignis.am
+        )
+
+    @cached_property
+    def _ja_nein(self) -> tuple[tuple[str, bool, str], ...]:
+        return tuple(
+            (frage, verlangt, _WENN_NICHT.get(frage, (nein, ja))[0 if verlangt else 1])
+            for frage, (ja, nein) in _JA_NEIN.items()
+            if (verlangt := getattr(self, frage)) is not None
+        )
+
     @cached_property
     def _listen(self) -> tuple[tuple[str, str], ...]:
         return tuple((frage, grund) for frage, grund in _EINZELN.items() if getattr(self, frage) is not None)
@@ -182,18 +266,20 @@ class Ereignismuster(Wert):
     def in_worten(self) -> str:
         """What is meant, for a reader."""
         teile = [BEZEICHNUNGEN.get(self.ereignis, self.ereignis)]
-        if self.qualifiziert is not None:
-            teile.append("qualifiziert" if self.qualifiziert else "nicht qualifiziert")
-        if self.person_anwesend is not None:
-            teile.append("Person anwesend" if self.person_anwesend else "Person nicht anwesend")
-        if self.erreicht is not None:
-            teile.append("Person erreicht" if self.erreicht else "Person nicht erreicht")
-        if self.eigenleistung is not None:
-            teile.append("selbst erbracht" if self.eigenleistung else "von anderen erbracht")
+        for frage, (ja, nein) in _JA_NEIN.items():
+            if (verlangt := getattr(self, frage)) is not None:
+                teile.append(ja if verlangt else nein)
         if self.funktionen is not None:
             teile.append("durch " + oder(self.funktionen))
-        listen = (self.formen, self.schritte, self.stand, self.ergebnis, self.vermerktypen, self.arten)
+        listen = (self.formen, self.schritte, self.stand, self.ergebnis, self.vermerktypen, self.arten, self.bereiche)
         teile += [oder(werte) for werte in listen if werte is not None]
+        for was, worte in (("Anlass", self.anlaesse), ("Schritt", self.arbeitsschritte), ("Ziel", self.ziele)):
+            if worte is not None:
+                teile.append(f"{was}: " + " oder ".join(schluessel(wort) for wort in worte))
+        if self.beteiligte:
+            teile.append("beteiligt: " + aufgezaehlt(wort(funktion) for funktion in self.beteiligte))
+        if self.ohne_bezug_seit is not None:
+            teile.append(f"ohne Leistungsbezug seit {self.ohne_bezug_seit.im_dativ}")
         if self.gruende is not None:
             teile.append("Grund: " + " oder ".join(schluessel(grund) for grund in self.gruende))
         if self.merkmal is not None:

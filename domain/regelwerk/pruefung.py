@@ -1,6 +1,6 @@
 """Whether the rules of one file fit together: among each other, and with what events can hold at all."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
@@ -9,6 +9,7 @@ from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
     Ausnahme,
+    Begriff,
     Dokumentationspflicht,
     Kapazitaet,
     NichtUmgesetzt,
@@ -16,7 +17,14 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.ereignisart import unbekannte_felder
-from domain.regelwerk.forderungen import AbstimmungGefordert, Forderung, FunktionGefordert, benoetigte_felder
+from domain.regelwerk.forderungen import (
+    AbstimmungGefordert,
+    Forderung,
+    FunktionGefordert,
+    TerminGefordert,
+    VorherGefordert,
+    benoetigte_felder,
+)
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.kriterien import EinschaetzungKriterium
 from domain.regelwerk.muster import Ereignismuster
@@ -42,6 +50,7 @@ def widersprueche(
     yield from _abgangsgruende(regeln)
     yield from _ausnahmen(regeln)
     yield from _unbekannte_angaben(regeln)
+    yield from _unbekannte_begriffe(regeln)
     for regel in regeln:
         yield from _felder(regel)
     if kopf is not None and kopf.schicht == "lokal":
@@ -91,13 +100,42 @@ def _unbekannte_angaben(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
                     yield regel.id, f"die Angabe {schluessel} kann beim Vorgang {muster.ereignis} niemand machen"
 
 
+def _unbekannte_begriffe(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
+    """Nor would one over a word that nobody could enter; and a word is introduced once."""
+    bekannt: Counter[tuple[str, str]] = Counter(
+        (regel.feld, regel.schluessel) for regel in regeln if isinstance(regel, Begriff)
+    )
+    for regel in regeln:
+        if isinstance(regel, Begriff) and bekannt[regel.feld, regel.schluessel] > 1:
+            yield regel.id, f"führt {regel.schluessel} ({regel.feld}) ein, und eine andere Regel tut es auch"
+        for muster in _muster(regel):
+            for frage, feld in (("anlaesse", "anlass"), ("arbeitsschritte", "arbeitsschritt"), ("ziele", "ziel")):
+                for schluessel in getattr(muster, frage) or ():
+                    if (feld, schluessel) not in bekannt:
+                        yield regel.id, f"{frage}: das Wort {schluessel} führt kein begriff ein"
+
+
 def _muster(regel: Regel) -> Iterator[Ereignismuster]:
     match regel:
         case Fristregel():
             yield from regel.erfuellt_durch
             yield from (ausloeser.muster for ausloeser in regel.ausloeser if ausloeser.muster is not None)
-        case Vorgangsregel() | Dokumentationspflicht():
+        case Vorgangsregel():
             yield from regel.nur
+            yield from _gefordertes_muster(regel.verlangt)
+        case Dokumentationspflicht():
+            yield from regel.nur
+        case Ausnahme() | Abgangsgrund():
+            for bedingung in regel.bedingungen:
+                yield from _gefordertes_muster(bedingung)
+
+
+def _gefordertes_muster(forderung: Forderung) -> Iterator[Ereignismuster]:
+    match forderung:
+        case VorherGefordert():
+            yield forderung.muster
+        case TerminGefordert(nach=Ereignismuster() as nach):
+            yield nach
 
 
 def _felder(regel: Regel) -> Iterator[Widerspruch]:

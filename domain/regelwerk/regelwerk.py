@@ -12,11 +12,13 @@ from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
     Ausnahme,
+    Begriff,
     Dokumentationspflicht,
     Geltungsdauer,
     Instrument,
     Kapazitaet,
     NichtUmgesetzt,
+    Rangfolge,
     Verweis,
     Vorgangsregel,
     Warteliste,
@@ -61,6 +63,8 @@ class Regelwerk:
     vorgangsregeln: tuple[Vorgangsregel, ...] = ()
     dokumentationspflichten: tuple[Dokumentationspflicht, ...] = ()
     angaben: tuple[Angabe, ...] = ()
+    begriffe: tuple[Begriff, ...] = ()
+    rangfolgen: tuple[Rangfolge, ...] = ()
     ausnahmen: tuple[Ausnahme, ...] = ()
     querverweise: tuple[Verweis, ...] = ()
     fristen: tuple[Fristregel, ...] = ()
