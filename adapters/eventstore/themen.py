@@ -14,6 +14,7 @@ EREIGNISMODULE = (
     domain.kunde,
     domain.organisation.ereignisse,
 )
+_FLACH = frozenset({domain.kunde.__name__, domain.organisation.ereignisse.__name__})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,12 @@ class Thema:
 def gespeicherte_klassen() -> list[type[Ereignis]]:
     """The event classes of `EREIGNISMODULE`, in the order of their definition."""
     namen = {modul.__name__ for modul in EREIGNISMODULE}
-    return [klasse for klasse in dict.fromkeys(alle_ereignisklassen()) if klasse.__module__ in namen]
+    return [klasse for klasse in dict.fromkeys(alle_ereignisklassen()) if _modul(klasse) in namen]
+
+
+def _modul(klasse: type[Ereignis]) -> str:
+    """The module a class is known by: where it has a room of its own in a package, the package."""
+    return klasse.__module__ if klasse.__module__ in _FLACH else klasse.__module__.rpartition(".")[0]
 
 
 def verzeichnis(klassen: Iterable[type[Ereignis]]) -> Mapping[str, Thema]:

@@ -85,7 +85,7 @@ def test_zum_beurteilen_bleibt_nur_versiegelt_wovon_keine_regel_mehr_wissen_will
     assert gelesenes in (ereignis, ereignis.versiegelt())
     if gelesenes != ereignis:
         # Of texts a rule asks whether there are any, of everything else what it says; grounds are named on the event.
-        andere = [n for n in ereignis.gesetzte_persoenliche() if not isinstance(getattr(ereignis, n), str)]
+        andere = [n for n in ereignis.gesetzte_persoenliche() if not isinstance(getattr(ereignis, n), str | tuple)]
         assert set(andere) <= {"begruendungen"}
 
 

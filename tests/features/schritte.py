@@ -6,7 +6,7 @@ from datetime import date
 from pytest_bdd import given, parsers, then, when
 
 from adapters.anwendung.quittung import Quittung
-from domain.vokabular import Funktion, Inkraftart, Phase
+from domain.vokabular import Inkraftart, Phase
 from tests.features import vorgaenge
 from tests.features.welt import TAG, Buchung, Welt, pruefe_ausgang, tag
 
@@ -15,6 +15,7 @@ REGELWERKE = {
     "die GA 01/13": "ga-01-13",
     "die GA Beratung": "bremen-beratung-2022",
     "das Fachkonzept der BA": "ba-2004",
+    "das Handlungskonzept": "uckermark",
 }
 REGEL = r"[A-Z]+-[\w.]+"
 REGELN = rf"{REGEL}(?:(?:, | und ){REGEL})*"
@@ -184,6 +185,7 @@ PHASEN = {
     "auf der Warteliste": Phase.WARTELISTE,
     "im Fallmanagement": Phase.IM_FALLMANAGEMENT,
     "nicht mehr im Fallmanagement": Phase.BEENDET,
+    "aus dem Leistungsbezug ausgeschieden": Phase.AUSGESCHIEDEN,
 }
 
 
@@ -283,11 +285,6 @@ def _(welt: Welt, aufgabe: str) -> None:
     assert welt.gefundene_frist().regel.aufgabe == aufgabe
 
 
-@then(parsers.re(r"ist dafür (?P<wer>das Fallmanagement|die zuständige Fachkraft|die Teamleitung) zuständig"))
+@then(parsers.re(rf"ist dafür (?P<wer>{vorgaenge.eine_von(vorgaenge.FUNKTIONEN)}) zuständig"))
 def _(welt: Welt, wer: str) -> None:
-    funktionen = {
-        "das Fallmanagement": Funktion.FALLMANAGEMENT,
-        "die zuständige Fachkraft": Funktion.ZUSTAENDIGE_FACHKRAFT,
-        "die Teamleitung": Funktion.TEAMLEITUNG,
-    }
-    assert welt.gefundene_frist().regel.handelt is funktionen[wer]
+    assert welt.gefundene_frist().regel.handelt is vorgaenge.FUNKTIONEN[wer]

@@ -84,6 +84,23 @@ ABSTIMMUNGSARTEN = {
     "Rücksprache": Abstimmungsart.RUECKSPRACHE,
     "Zustimmung": Abstimmungsart.ZUSTIMMUNG,
 }
+FUNKTIONEN = {
+    "das Fallmanagement": Funktion.FALLMANAGEMENT,
+    "die zuständige Fachkraft": Funktion.ZUSTAENDIGE_FACHKRAFT,
+    "die Teamleitung": Funktion.TEAMLEITUNG,
+    "das Fallmanagement arbeitsmarktnah": Funktion.FALLMANAGEMENT_ARBEITSMARKTNAH,
+    "das Fallmanagement arbeitsmarktfern": Funktion.FALLMANAGEMENT_ARBEITSMARKTFERN,
+    "das Fallmanagement U25": Funktion.FALLMANAGEMENT_U25,
+    "die Berufsberatung": Funktion.BERUFSBERATUNG,
+    "der Service": Funktion.SERVICE,
+    "die Leistungssachbearbeitung": Funktion.LEISTUNGSSACHBEARBEITUNG,
+    "der Arbeitgeberservice": Funktion.ARBEITGEBERSERVICE,
+    "die Trägerbetreuung": Funktion.TRAEGERBETREUUNG,
+    "die Maßnahmekoordination": Funktion.MASSNAHMEKOORDINATION,
+    "die Person": Funktion.PERSON,
+}
+"""Who has to act, by the name of the office."""
+
 PARTNER = {
     "der zuständigen Fachkraft": Funktion.ZUSTAENDIGE_FACHKRAFT,
     "der vorschlagenden Fachkraft": Funktion.VORSCHLAGENDE_FACHKRAFT,

@@ -25,7 +25,7 @@ from domain.fristen.frist import LAUFEND, Ausgang, Frist
 from domain.kundenbefehle import KundeAnlegen
 from domain.organisation.befehle import RegelwerkInKraftSetzen
 from domain.regelwerk.regelwerk import Regelwerk
-from domain.vokabular import Inkraftart
+from domain.vokabular import SPEZIALISIERUNGEN, Funktion, Inkraftart, Rolle
 from projections.fallsicht import Fallsicht
 from tests.betriebe import Jobcenter, angenommen
 
@@ -162,6 +162,9 @@ class Welt:
     frist: Frist | None = None
     frist_am: date | None = None
     version_vorher: int = 0
+    am: date = date.min
+    """The day of the Vorgang that is being said."""
+    in_funktionen: dict[Funktion, Akteur] = field(default_factory=dict)
 
     # --- the office --------------------------------------------------------------------------------------------------
 
@@ -203,17 +206,35 @@ class Welt:
         """What judges locally on that day."""
         return self.amt.betrieb.regelstand().am(am).lokal
 
-    def neue_person(self, name: str, geboren: date, seit: date) -> None:
-        """A person with a case since a day, looked after by the Integrationsfachkraft."""
+    def neue_person(self, name: str, geboren: date, seit: date, funktion: Funktion | None = None) -> None:
+        """A person with a case since a day, looked after by the Integrationsfachkraft, or in that function."""
         self.vor_dem_naechsten()
         self.ruecke_vor(seit)
         betrieb, ifk = self.amt.betrieb, self.amt.ifk
         anlage = KundeAnlegen(am=seit, name=name or "Muster", vorname="Kim", geburtsdatum=geboren)
         kunde = angenommen(betrieb.kunde_anlegen(anlage, ifk)).id
         fall = betrieb.fall_id(kunde)
-        assert ifk.fachkraft is not None
-        angenommen(betrieb.ausfuehren(fall, FallAnlegen(am=seit, kunde=kunde, fachkraft=ifk.fachkraft), ifk))
+        wer = self.in_funktion(funktion) if funktion is not None else ifk
+        assert wer.fachkraft is not None
+        anlegen = FallAnlegen(
+            am=seit, kunde=kunde, fachkraft=wer.fachkraft, funktion=funktion or Funktion.ZUSTAENDIGE_FACHKRAFT
+        )
+        angenommen(betrieb.ausfuehren(fall, anlegen, wer))
         self.faelle[name], self.person = fall, name
+
+    def in_funktion(self, funktion: Funktion) -> Akteur:
+        """Somebody who works in this function, always the same."""
+        if funktion not in self.in_funktionen:
+            rolle = Rolle.FALLMANAGER if funktion in SPEZIALISIERUNGEN else Rolle.SACHBEARBEITUNG
+            self.in_funktionen[funktion] = self.amt.neue_fachkraft(rolle)
+        return self.in_funktionen[funktion]
+
+    def zustaendige(self) -> Akteur:
+        """Who is responsible for the case now."""
+        fall = self.amt.betrieb.akte(self.fall).fall
+        assert fall is not None
+        bekannte = (*self.in_funktionen.values(), self.amt.fm, self.amt.ifk, self.amt.tl)
+        return next(akteur for akteur in bekannte if akteur.fachkraft == fall.zustaendig.fachkraft)
 
     @property
     def fall(self) -> UUID:
@@ -225,6 +246,7 @@ class Welt:
     def buche(self, text: str, am: date, *, erfasst_am: date | None = None) -> None:
         """What the text says happened on that day is entered, on the same day or later."""
         treffer, funktion, zusaetze = finde_vorgang(text)
+        self.am = am
         entwuerfe = funktion(self, am, treffer)
         for entwurf in entwuerfe if isinstance(entwuerfe, list) else [entwuerfe]:
             for zusatz_treffer, aendere in zusaetze:
