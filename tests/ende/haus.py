@@ -60,6 +60,7 @@ class Haus:
     ifk: UUID = field(default_factory=uuid4)
     fm: UUID = field(default_factory=uuid4)
     tl: UUID = field(default_factory=uuid4)
+    sachbearbeitung: UUID | None = None
     mandant: str = MANDANT
 
     @property
@@ -68,7 +69,12 @@ class Haus:
 
     def kopf(self, rolle: Rolle = Rolle.IFK, fachkraft: UUID | None = None, mandant: str | None = None) -> JSON:
         """The header of somebody; without `fachkraft` the one of the team in this role."""
-        eigene = {Rolle.IFK: self.ifk, Rolle.FALLMANAGER: self.fm, Rolle.TEAMLEITUNG: self.tl}
+        eigene = {
+            Rolle.IFK: self.ifk,
+            Rolle.FALLMANAGER: self.fm,
+            Rolle.TEAMLEITUNG: self.tl,
+            Rolle.SACHBEARBEITUNG: self.sachbearbeitung,
+        }
         wer = fachkraft if fachkraft is not None else eigene.get(rolle)
         token = self.identitaet.ausstellen(mandant or self.mandant, rolle, wer, self.uhr.jetzt)
         return {"Authorization": f"Bearer {token}"}

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,6 +18,7 @@ from schemathesis.checks import load_all_checks
 
 from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
+from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.vokabular import Rolle
 from tests.ende.haus import ZUGANG, Haus, haus
 
@@ -163,6 +165,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "fall_ablehnen", andere[0], nichtzugang, fm
     yield "fall_weiterleiten", andere[1], {**nichtzugang, "wohin": "Rehabilitation"}, fm
 
+    yield from anfragen_ohne_filter(haus)
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
     yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
@@ -174,6 +177,30 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_lesen", werk, None, Rolle.TECHNIK
     yield "regelwerke_vergleichen", werk, None, Rolle.TECHNIK
     yield "regelwerktext_pruefen", {}, {"text": "[regelwerk]\n"}, Rolle.TECHNIK
+
+
+def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
+    """What an office does that looks after everybody from the application on, in the words of its Regelwerk."""
+    fm, am = Rolle.FALLMANAGER, {"am": "2018-11-29"}
+    inkraft = {"am": "2018-11-28", "regelwerk": "uckermark", "gilt_ab": "2018-11-28", "gilt_bis": "2018-11-29"}
+    haus.angenommen("regelwerke/inkraftsetzungen", inkraft, BL)
+    regeln = haus.dienst.betrieb.regelstand().am(date(2018, 11, 29))
+    anlass, schritt, ziel = (next(iter(regeln.begriffe(feld))) for feld in BEGRIFFSFELDER)
+    haus.sachbearbeitung = haus.neue_fachkraft(Rolle.SACHBEARBEITUNG)
+    fall = {"fall": haus.neuer_fall()}
+    hemmnis = str(uuid4())
+    haus.angenommen(f"faelle/{fall['fall']}/hemmnisse", {**am, "bereich": "motivation", "hemmnis": hemmnis}, fm)
+    yield "antrag_festhalten", fall, {**am, "zuzug": True}, Rolle.SACHBEARBEITUNG
+    yield "bewilligung_festhalten", fall, {**am, "gilt_bis": "2019-05-31"}, Rolle.SACHBEARBEITUNG
+    yield "einladung_erfassen", fall, {**am, "anlass": anlass, "termin": "2018-12-10"}, Rolle.SACHBEARBEITUNG
+    belehrung = {"teile": ["eingliederungsrecht", "leistungsrecht"], "bestaetigt": True}
+    yield "belehrung_erfassen", fall, {**am, **belehrung}, fm
+    yield "hemmnisse_priorisieren", fall, {**am, "reihenfolge": [hemmnis]}, fm
+    yield "ziel_vereinbaren", fall, {**am, "ziel": ziel, "beruf": "Tischlerin"}, fm
+    yield "handlungsstrategie_festhalten", fall, {**am, "hemmnis": hemmnis, "zwischenziel": "ein Praktikum"}, fm
+    konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
+    yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
+    yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
 
 
 def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus: Haus, beschreibung: JSON) -> None:
