@@ -11,7 +11,7 @@ from domain.fristen.frist import Aenderung, Ausgang, frist_id
 from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug, Termine, termine
 from domain.kalender import EIN_TAG
-from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.ereignisart import ereignisart, gilt_als
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
@@ -110,6 +110,10 @@ class Fortgang:
         gefunden: dict[str | None, Eintrag | None] = {}
         for eintrag in reversed(self._eintraege):
             ereignis = eintrag.ereignis
+            if regel.arten.isdisjoint(gilt_als(ereignis)):
+                if isinstance(ereignis, Fallabgang) and ereignis.am < tag:
+                    break
+                continue
             if ereignis.am >= tag or ereignisart(ereignis) in self._regelstand.am(ereignis.am).nichtige:
                 continue
             gegenstand = regel.gegenstand(ereignis)
