@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import AbweichungBegruendet, Fallabgang, VerlaengerungBewilligt
+from domain.ereignisse import AbweichungBegruendet, Fallabgang, LeistungBeendet, VerlaengerungBewilligt
 from domain.fall import Fall, evolve
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.frist import Frist
@@ -25,6 +25,7 @@ from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.vokabular import NIE, Grad, Phase
 
 OHNE_REGELUNG = "keine Regelung in Kraft"
+LEISTUNGEN_BEENDET = "Leistungen beendet"
 AUFENTHALT_BEENDET = "der Aufenthalt im Fallmanagement ist beendet"
 GELTUNG_BEENDET = "die Regel gilt für den Fall nicht mehr"
 
@@ -89,7 +90,7 @@ class _Durchlauf:
                     self.vom_ende.gleiche_ab(
                         self.fall, tag, regeln, [self.laeufe[schluessel] for schluessel in mit_enden]
                     )
-            if any(isinstance(eintrag.ereignis, Fallabgang) for eintrag in des_tages):
+            if any(isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet) for eintrag in des_tages):
                 self._nach_abgang(tag, des_tages, regeln)
                 vorige = None
         vorwarnung = self.regelstand.vorwarnung_tage
@@ -142,19 +143,19 @@ class _Durchlauf:
         }
 
     def _nach_abgang(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
-        """The stay ended on `tag`: what needed it ends on that very day."""
+        """The stay or the benefits ended on `tag`: what needed the stay ends on that very day, and with a death everything."""
         fall = self.fall
-        if fall is None or fall.aufenthalt is not None or not fall.aufenthalte:
+        if fall is None or fall.aufenthalt is not None:
             return
         if any(
-            isinstance(eintrag.ereignis, Fallabgang)
+            isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet)
             and any(grund.verlangt_nichts for grund in regeln.abgangsgruende(eintrag.ereignis.grund))
             for eintrag in des_tages
         ):
             self.geschlossen = True
         for lauf in self.laeufe.values():
             regel = lauf.regel
-            if self.geschlossen or (regel is not None and _nur_im_aufenthalt(regel)):
+            if self.geschlossen or (fall.aufenthalte and regel is not None and _nur_im_aufenthalt(regel)):
                 offene = self.fortgang.beende(lauf, tag, AUFENTHALT_BEENDET, geschlossen=self.geschlossen)
                 self.vom_ende.vergiss(offene)
 
@@ -185,6 +186,8 @@ def _weshalb(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> str:
         return f"aufgehoben durch {aufhebend.aussage} ({aufhebend.fundstelle})"
     if regeln.lokal is None:
         return OHNE_REGELUNG
+    if lage.phase is Phase.AUSGESCHIEDEN and regel.geltung.phase is None:
+        return LEISTUNGEN_BEENDET
     # From a Zielwert nobody is exempt but together with its rule.
     haupt = next((r for r in regeln.fristen if r.zielregel is regel), regel)
     if (ausnahme := ausnahme_von(haupt, regeln, lage)) is not None:
