@@ -230,6 +230,7 @@ class Betrieb:
         werk, fehler = pruefe(text, befehl.regelwerk)
         if werk is None:
             return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))
+        self.gedaechtnis.kenne(werk)
         strom = mandant_id(self.kennung)
         return self._schreiber.speichere(
             lambda u: Entschieden(

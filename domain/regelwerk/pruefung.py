@@ -92,11 +92,13 @@ def _ausnahmen(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
 
 def _unbekannte_angaben(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
     """A pattern over a statement that nobody could make would never fit."""
+    bekannte: dict[str, set[str]] = {}
     for regel in regeln:
         for muster in _muster(regel):
-            bekannt = {schluessel for schluessel, _ in angaben_von(regeln, muster.ereignis)}
             for schluessel in (*muster.angaben, *muster.keine_angaben):
-                if schluessel not in bekannt:
+                if muster.ereignis not in bekannte:
+                    bekannte[muster.ereignis] = {angabe for angabe, _ in angaben_von(regeln, muster.ereignis)}
+                if schluessel not in bekannte[muster.ereignis]:
                     yield regel.id, f"die Angabe {schluessel} kann beim Vorgang {muster.ereignis} niemand machen"
 
 
