@@ -138,6 +138,13 @@ def test_ein_neuer_antrag_laesst_alles_von_neuem_beginnen(buehne: Buehne) -> Non
     assert von(buehne, "B-6")[0].ausgang(date(2018, 3, 1)) is Ausgang.ENTFALLEN
 
 
+def test_was_vor_dem_ende_der_leistungen_offen_blieb_lebt_nicht_wieder_auf(buehne: Buehne) -> None:
+    buehne.tue(AntragFesthalten(am=date(2018, 1, 3)))
+    buehne.tue(LeistungsendeFesthalten(am=date(2018, 1, 10), grund="ende_hilfebeduerftigkeit"))
+    buehne.tue(AntragFesthalten(am=date(2018, 3, 1), letzter_bezug_bis=date(2018, 1, 10)))
+    assert [frist.ausloeser_am for frist in von(buehne, "B-4")] == [date(2018, 1, 3)]
+
+
 def test_mit_dem_tod_endet_alles_sofort(buehne: Buehne) -> None:
     buehne.tue(LeistungsendeFesthalten(am=date(2018, 1, 10), grund="tod"))
     assert von(buehne, "B-6") == []
