@@ -130,10 +130,10 @@ Funktionalität: Die Einstiegsberatung (Handlungskonzept, Nr. 3)
 
     Szenariogrundriss: Das Arbeitslosengeld läuft am 30.09.2018 aus
       Gegeben sei am 12.03.2018 der Zeitraum "ALG" (Bezug von Arbeitslosengeld) ab dem 01.10.2017 bis zum 30.09.2018
-      Wenn am <Tag> eine Einladung zu "Einstiegsberatung" auf den 10.09.2018 erfasst wird
+      Wenn am <Tag> eine Einladung zu "Einstiegsberatung" auf den 04.10.2018 erfasst wird
       Dann ist am <Tag> die am 29.09.2018 fällige Frist nach UM-3.4 <Ausgang>
 
-      Beispiele:
+      Beispiele: Frühestens einen Monat davor, spätestens am Tag davor
         | Tag        | Ausgang                    |
         | 29.08.2018 | offen                      |
         | 30.08.2018 | rechtzeitig erfüllt        |
@@ -146,7 +146,7 @@ Funktionalität: Die Einstiegsberatung (Handlungskonzept, Nr. 3)
       Wenn am 12.03.2018 ein vollständiger Antrag erfasst wird
       Dann läuft am 12.03.2018 keine Frist nach UM-3.2
       Und gibt es am 12.03.2018 keine Aufgabe nach UM-3.14
-      Wenn am 30.08.2018 eine Einladung zu "Einstiegsberatung" auf den 10.09.2018 erfasst wird
+      Wenn am 30.08.2018 eine Einladung zu "Einstiegsberatung" auf den 04.10.2018 erfasst wird
       Dann verstößt das nicht gegen UM-3.2a
       Und verstößt das nicht gegen UM-6.1.1a
 

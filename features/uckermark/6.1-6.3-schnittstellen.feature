@@ -50,11 +50,11 @@ Funktionalität: Schnittstellen um die Einstiegsberatung (Handlungskonzept, Nr. 
       Dann verstößt das <ob> UM-6.1.2
 
       Beispiele:
-        | Gespräch                                                                                        | ob          |
-        | ein kurzer Kontakt, geführt vom Service                                                         | nicht gegen |
-        | ein Gespräch "Folgegespräch", geführt vom Service                                               | gegen       |
-        | ein kurzer Kontakt, geführt vom Service und dabei "ein Bewerbungskostenantrag wurde ausgegeben" | gegen       |
-        | ein Gespräch "Folgegespräch", dabei "ein Bewerbungskostenantrag wurde ausgegeben"               | nicht gegen |
+        | Gespräch                                                                              | ob          |
+        | ein kurzer Kontakt, geführt vom Service                                               | nicht gegen |
+        | ein Gespräch "Folgegespräch", geführt vom Service                                     | gegen       |
+        | ein kurzer Kontakt, geführt vom Service und dabei "ein Förderantrag wurde ausgegeben" | gegen       |
+        | ein Gespräch "Folgegespräch", dabei "ein Förderantrag wurde ausgegeben"               | nicht gegen |
 
   @UM-6.2.1
   Regel: Nach der Einstiegsberatung erfährt die Leistungssachbearbeitung das Ergebnis
