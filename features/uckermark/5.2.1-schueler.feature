@@ -147,8 +147,8 @@ Funktionalität: Zielgruppen U25; Schülerinnen und Schüler (Handlungskonzept, 
       Gegeben sei am 06.03.2018 das Merkmal Schulform "Förderschule"
       Und am 04.06.2018 eine Überleitung an das Fallmanagement U25
       Wenn am 11.06.2018 der Schritt "Absprache mit der Sachbearbeitung Reha" erfasst wird
-      Dann ist am 11.06.2018 die Aufgabe "Mit der Sachbearbeitung Reha absprechen" vom 04.06.2018 nach UM-5.2.2a erfüllt
-      Und ist am 11.06.2018 die Aufgabe "Mit der Sachbearbeitung Reha absprechen" vom 11.06.2018 nach UM-5.2.2a offen
+      Dann ist am 11.06.2018 die Aufgabe nach UM-5.2.2a vom 04.06.2018 erfüllt
+      Und ist am 11.06.2018 die Aufgabe nach UM-5.2.2a vom 11.06.2018 offen
 
   @UM-5.2.2b
   Regel: Förderschüler und Gymnasiasten berät vorrangig die Agentur für Arbeit
@@ -185,8 +185,8 @@ Funktionalität: Zielgruppen U25; Schülerinnen und Schüler (Handlungskonzept, 
       Wenn am 30.05.2018 ein Gespräch "Einstiegsberatung" erfasst wird
       Dann ist am 30.05.2019 die Aufgabe nach UM-5.2.3a offen
       Wenn am 03.09.2018 der Schritt "Schulbescheinigung angefordert" erfasst wird
-      Dann ist am 03.09.2018 die Aufgabe "Schulbescheinigung anfordern" vom 30.05.2018 nach UM-5.2.3a erfüllt
-      Und ist am 30.05.2019 die Aufgabe "Schulbescheinigung anfordern" vom 03.09.2018 nach UM-5.2.3a offen
+      Dann ist am 03.09.2018 die Aufgabe nach UM-5.2.3a vom 30.05.2018 erfüllt
+      Und ist am 30.05.2019 die Aufgabe nach UM-5.2.3a vom 03.09.2018 offen
 
   @UM-5.2.4
   Regel: Wer ausbildungsreif ist, wird ein halbes Jahr vor der Schulentlassung Ausbildungsuchender
@@ -295,7 +295,7 @@ Funktionalität: Zielgruppen U25; Schülerinnen und Schüler (Handlungskonzept, 
   @UM-5.2.16
   Regel: Die Berufsberatung beginnt mit dem 15. Geburtstag und folgt ihrem eigenen Konzept
 
-    Szenariogrundriss: Der Tag vor dem Geburtstag und der Geburtstag
+    Szenariogrundriss: Vor dem 15. Geburtstag geht niemand an sie über
       Gegeben sei eine Person im Fallmanagement U25, geboren am 15.05.2003, betreut seit dem 05.03.2018
       Wenn am <Tag> eine Überleitung an die Berufsberatung erfasst wird
       Dann wird das <Antwort>
@@ -349,8 +349,8 @@ Funktionalität: Zielgruppen U25; Schülerinnen und Schüler (Handlungskonzept, 
       Dann ist am 16.04.2018 die Aufgabe nach UM-5.2.18 offen
       Und ist diese Frist ein Soll
       Wenn am 23.04.2018 ein Gespräch "Einzelgespräch der Berufsberatung" an der Schule erfasst wird
-      Dann ist am 23.04.2018 die Aufgabe "Einzelgespräch führen" vom 16.04.2018 nach UM-5.2.18 erfüllt
-      Und ist am 23.04.2018 die Aufgabe "Einzelgespräch führen" vom 23.04.2018 nach UM-5.2.18 offen
+      Dann ist am 23.04.2018 die Aufgabe nach UM-5.2.18 vom 16.04.2018 erfüllt
+      Und ist am 23.04.2018 die Aufgabe nach UM-5.2.18 vom 23.04.2018 offen
 
     Szenariogrundriss: In das Jobcenter wird nur im Einzelfall eingeladen
       Wenn am 23.04.2018 <Vorgang>, dabei "Bewerbungsunterlagen, Ausbildungsstellen, nächste Schritte und Vermittlungsangebote besprochen" erfasst wird
