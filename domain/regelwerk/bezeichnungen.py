@@ -120,6 +120,10 @@ KLASSEN: Mapping[str, Bezeichnung] = {
         'Ein solcher Eintrag ist vorausgegangen, kurz geschrieben: { art = "vorher", ereignis = "..." }. '
         "Eine Vormerkung muss noch offen sein.",
     ),
+    "GestaltGefordert": Bezeichnung(
+        "Gestalt",
+        'Der Eintrag selbst entspricht einem Muster, kurz geschrieben: { art = "gestalt", ereignis = "..." }.',
+    ),
     "FelderGefordert": Bezeichnung("Felder", "Diese Felder des Eintrags sind ausgefüllt."),
     "TeileGefordert": Bezeichnung("Teile", "Das Profiling oder der Integrationsplan enthält alle diese Teile."),
     "FormGefordert": Bezeichnung("Form", "Der Kontakt hatte eine dieser Formen."),

@@ -21,6 +21,7 @@ from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
     Forderung,
     FunktionGefordert,
+    GestaltGefordert,
     TerminGefordert,
     VorherGefordert,
     benoetigte_felder,
@@ -134,7 +135,7 @@ def _muster(regel: Regel) -> Iterator[Ereignismuster]:
 
 def _gefordertes_muster(forderung: Forderung) -> Iterator[Ereignismuster]:
     match forderung:
-        case VorherGefordert():
+        case VorherGefordert() | GestaltGefordert():
             yield forderung.muster
         case TerminGefordert(nach=Ereignismuster() as nach):
             yield nach

@@ -254,6 +254,7 @@ _WENDUNGEN: Mapping[str, Callable[[Any], str]] = {
     "BenachrichtigungGefordert.formen": _oder,
     "FunktionGefordert.funktionen": lambda funktionen: f"es handelt: {_oder(funktionen)}",
     "TeileGefordert.teile": lambda teile: f"enthalten: {_und(teile)}",
+    "GestaltGefordert.muster": lambda muster: f"der Eintrag ist: {muster.in_worten()}",
     "FormGefordert.formen": lambda formen: f"ein Gespräch {_oder(formen)}",
     "VermerktypGefordert.typen": lambda typen: f"abgelegt als {_oder(typen)}",
     "BeteiligteGefordert.funktionen": lambda funktionen: f"beteiligt: {_und(funktionen)}",
@@ -269,6 +270,8 @@ _ARTEN: Mapping[str, str] = {
     "unterbleiben": "der Vorgang unterbleibt",
     "einschaetzung": "Einschätzung der Fachkraft",
     # These say what they are with their other keys.
-    **dict.fromkeys(("dokument", "abstimmung", "funktion", "felder", "teile", "form", "vermerktyp", "beteiligte"), ""),
+    **dict.fromkeys(
+        ("dokument", "abstimmung", "funktion", "felder", "teile", "form", "vermerktyp", "beteiligte", "gestalt"), ""
+    ),
 }
 """What kind of condition it is; those that say themselves are not asked."""

@@ -21,6 +21,7 @@ from domain.befehle import (
     LeistungsendeFesthalten,
     MerkmalAendern,
     Vormerken,
+    ZeitraumFesthalten,
     ZielVereinbaren,
     ZustaendigkeitUebertragen,
 )
@@ -306,3 +307,27 @@ def test_wer_beteiligt_sein_muss_steht_dabei(buehne: Buehne) -> None:
     assert verstoesse(buehne, allein) == {"B-13"}
     zusammen = allein.model_copy(update={"beteiligte": (Funktion.SERVICE, Funktion.TEAMLEITUNG)})
     assert verstoesse(buehne, zusammen) == set()
+
+
+@pytest.mark.parametrize(
+    ("am", "mitunterzeichnet", "verstoss"),
+    [
+        (date(2018, 5, 3), False, {"B-14"}),
+        (date(2018, 5, 3), True, set()),
+        (date(2018, 5, 4), False, set()),
+    ],
+)
+def test_ein_eintrag_muss_eine_gestalt_haben(
+    buehne: Buehne, am: date, mitunterzeichnet: bool, verstoss: set[str]
+) -> None:
+    """The 18th birthday is the first day on which nobody else has to sign."""
+    buehne.geboren = date(2000, 5, 4)
+    assert verstoesse(buehne, EGVErfassen(am=am, mitunterzeichnet=mitunterzeichnet)) == verstoss
+
+
+@pytest.mark.parametrize(("ende", "faellig"), [(date(2018, 9, 29), 2018), (date(2018, 9, 30), 2019)])
+def test_ein_kalendertag_nach_einem_ende_liegt_nach_dem_ende(buehne: Buehne, ende: date, faellig: int) -> None:
+    schule = ZeitraumFesthalten(am=BEGINN, art=Zeitraumart.SCHULBESUCH, von=date(2017, 8, 1), bis=ende)
+    buehne.tue(schule)
+    buehne.tue(kontakt(ende + TAG))
+    assert [frist.abschnitte[-1].faellig_am for frist in von(buehne, "B-15")] == [date(faellig, 9, 30)]
