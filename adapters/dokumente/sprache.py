@@ -1,12 +1,12 @@
 """The language of Vorlagen: Jinja2 in its sandbox, without anything that reaches beyond what a document offers.
 
-Everything from data is escaped. There is no loader, no global, no way to call anything.
+Everything from data is escaped. There is nothing to include, no global, no way to call anything.
 """
 
 from collections.abc import Iterable
 from datetime import date
 
-from jinja2 import StrictUndefined
+from jinja2 import DictLoader, StrictUndefined
 from jinja2.filters import FILTERS
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -19,6 +19,7 @@ FILTER = frozenset({"join", "length"})
 def umgebung() -> ImmutableSandboxedEnvironment:
     """A fresh one: what is compiled in it knows nothing of other Vorlagen."""
     neue = ImmutableSandboxedEnvironment(
+        loader=DictLoader({}),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=in_worten,
