@@ -4,6 +4,7 @@ A Vorlage may print values, choose with if, and go through lists; it may not com
 nothing a document lacks, and its work is bounded by its length and the lists of the case.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -21,8 +22,12 @@ MAX_EBENEN = 40
 """Blocks within blocks."""
 MAX_ZAHL = 1_000_000
 MAX_FEHLER = 20
+MAX_TEILE = 6
+"""Of a name that is repeated in a fault."""
 
 Pfad = tuple[str, ...]
+
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 _SCHLEIFE = {name: Typ(int) for name in ("index", "index0", "length")} | {n: Typ(bool) for n in ("first", "last")}
 _VERGLEICHE = frozenset({"eq", "ne"})
@@ -248,6 +253,5 @@ def _pfad(knoten: nodes.Node) -> Pfad:
 def _name(knoten: nodes.Node) -> str:
     """As it is written, if it could be a name of ours; what else somebody typed is not repeated."""
     pfad = _pfad(knoten)
-    return (
-        ".".join(pfad) if pfad and all(teil.isascii() and len(teil) <= 40 and teil.islower() for teil in pfad) else "?"
-    )
+    von_uns = 0 < len(pfad) <= MAX_TEILE and all(_NAME.fullmatch(teil) for teil in pfad)
+    return ".".join(pfad) if von_uns else "?"
