@@ -16,6 +16,7 @@ from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS as SCHEMATHESIS_CHECKS
 from schemathesis.checks import load_all_checks
 
+from adapters.http.operation import JSON as MEDIENTYP_JSON
 from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
@@ -151,6 +152,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
         for frist in haus.gelesen(f"faelle/{fall['fall']}/fristen", fm)["eintraege"]
         if frist["grad"] == "soll" and frist["ausgang"] in ("offen", "bald_faellig", "ueberfaellig")
     )
+    yield "dokument_drucken", fall | {"dokument": "egv"}, None, fm
     yield "abweichung_begruenden", fall, {"am": "2018-11-20", "frist": soll["frist"], "begruendung": "krank"}, fm
     yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
     yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
@@ -171,6 +173,9 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
     for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", "teams_lesen", "fachkraefte_lesen"):
         yield abfrage, {}, None, fm
+    yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
+    yield "vorlagen_lesen", {}, None, Rolle.REVISION
+    yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
     werk = {"regelwerk": "ilm-kreis-14-2017"}
     for abfrage in ("regelwerke_lesen", "regelwerkschema_lesen"):
         yield abfrage, {}, None, Rolle.TECHNIK
@@ -218,9 +223,9 @@ def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus
             antwort = ein_haus.get(adresse, rolle, **{p.name: NOETIG[p.name] for p in operation.parameter if p.noetig})
         assert antwort.status_code == operation.status, (kennung, antwort.text)
         beschrieben = beschreibung["paths"][operation.adresse][operation.methode.lower()]["responses"]
-        passt_zum_schema(
-            antwort.json(), beschrieben[str(operation.status)]["content"]["application/json"], beschreibung
-        )
+        inhalt = antwort.json() if operation.medientyp == MEDIENTYP_JSON else antwort.text
+        passt_zum_schema(inhalt, beschrieben[str(operation.status)]["content"][operation.medientyp], beschreibung)
+        assert antwort.headers["content-type"].startswith(operation.medientyp)
         assert "x-position" in antwort.headers
         gesehen.add(kennung)
     assert gesehen == set(nach_id)
@@ -308,5 +313,6 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "fachkraft": str(haus.fm),
             "team": haus.team,
             "regelwerk": "ga-01-13",
+            "dokument": "belehrung",
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
