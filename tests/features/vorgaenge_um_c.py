@@ -24,5 +24,8 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
 
 @zusatz(rf"außer (?P<was>{ZITATE})")
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
+    gemacht = entwurf.felder["angaben"]
     for bezeichnung in zitiert(worte["was"]):
-        del entwurf.felder["angaben"][angabe(welt, welt.am, ARTEN[entwurf.befehl], bezeichnung)]
+        schluessel = angabe(welt, welt.am, ARTEN[entwurf.befehl], bezeichnung)
+        assert schluessel in gemacht, f"niemand verlangt: {bezeichnung}"
+        del gemacht[schluessel]
