@@ -145,6 +145,11 @@ Funktionalität: Umsetzung und Nachhaltung (Handlungskonzept, Nr. 4.1.4)
         | 28.02.2019 | rechtzeitig erfüllt         | 28.08.2019 |
         | 01.03.2019 | um 1 Tag verspätet erfüllt  | 01.09.2019 |
 
+    Szenario: Auch die EGV unter 25 wird fortgeschrieben
+      Gegeben sei eine weitere Person im Fallmanagement U25 "Lea", geboren am 10.06.1998, betreut seit dem 01.08.2018
+      Wenn am 31.08.2018 eine EGV erfasst wird
+      Dann ist am 31.08.2018 die Frist nach UM-4.1.23 fällig am 28.02.2019
+
     Szenario: Wer in die Kategorie Y kommt, mit dem wird vorübergehend nichts fortgeschrieben
       Gegeben sei am 31.08.2018 eine EGV
       Wenn am 10.09.2018 die Kundenkategorie Y erfasst wird

@@ -201,6 +201,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Wer überleitet, hat beurteilt
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 28.02.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben erfasst wird
       Dann wird das angenommen
       Und ist am 28.02.2019 die am 28.02.2019 fällige Frist nach UM-4.2.7 rechtzeitig erfüllt
@@ -210,6 +211,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Am Tag vor Ablauf der sechs Monate noch nicht
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 27.02.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben erfasst wird
       Dann wird das abgelehnt wegen UM-4.2.7a
       Und UM-4.2.7a ist ein Muss, steht in "4.2, 6.6"
@@ -219,6 +221,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Ist Integration in Sicht, genügt die Zeit nicht
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben, außer "eine dauerhafte Integration gelang nicht und ist auch in naher Zukunft nicht zu erreichen" erfasst wird
       Dann wird das abgelehnt wegen UM-4.2.7a
 
@@ -236,6 +239,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Ohne Begründung wird sie abgelehnt
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben, ohne Begründung erfasst wird
       Dann wird das abgelehnt wegen UM-4.2.8
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben erfasst wird
@@ -247,6 +251,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Das künftige Fallmanagement kann nicht selbst entscheiden und wird mit der Entscheidung zuständig
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben, erledigt durch das Fallmanagement arbeitsmarktfern erfasst wird
       Dann wird das abgelehnt wegen UM-4.2.8a
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben erfasst wird
@@ -258,6 +263,7 @@ Funktionalität: Der Integrationsprozess der arbeitsmarktnahen Kunden (Handlungs
 
     Szenario: Ohne sie wird nicht übergeleitet
       Gegeben sei am 31.08.2018 eine Überleitung an das Fallmanagement arbeitsmarktnah mit allen verlangten Angaben
+      Und am 20.02.2019 die Kundenkategorie B
       Wenn am 01.03.2019 eine Überleitung an das Fallmanagement arbeitsmarktfern mit allen verlangten Angaben, außer "die Informationen über die Person und ihre Vermittlungshemmnisse sind weitergeleitet" erfasst wird
       Dann wird das abgelehnt wegen UM-4.2.8b
 
