@@ -60,7 +60,7 @@ class Haus:
     ifk: UUID = field(default_factory=uuid4)
     fm: UUID = field(default_factory=uuid4)
     tl: UUID = field(default_factory=uuid4)
-    sachbearbeitung: UUID | None = None
+    sachbearbeitung: UUID = field(default_factory=uuid4)
     mandant: str = MANDANT
 
     @property
@@ -115,8 +115,9 @@ class Haus:
             inkraft = {"am": "2018-01-02", "regelwerk": werk, "gilt_ab": ab}
             self.angenommen("regelwerke/inkraftsetzungen", inkraft, bl)
         self.team = self.neues_team("Team 1")
-        self.ifk, self.fm, self.tl = (
-            self.neue_fachkraft(rolle) for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG)
+        self.ifk, self.fm, self.tl, self.sachbearbeitung = (
+            self.neue_fachkraft(rolle)
+            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG)
         )
 
     def neues_team(self, name: str, art: str = "gemischt") -> str:

@@ -26,7 +26,6 @@ def test_ein_fall_ist_seinem_team_und_der_leitung_des_ganzen_sichtbar(haus: Haus
     zweites = haus.neues_team("Team 2")
     eigener = haus.neuer_fall()
     fremder = haus.neuer_fall(fachkraft=str(haus.neue_fachkraft(Rolle.IFK, zweites)))
-    haus.sachbearbeitung = haus.neue_fachkraft(Rolle.SACHBEARBEITUNG)
     for rolle in TEAM:
         assert (sieht(haus, rolle, eigener), sieht(haus, rolle, fremder)) == (True, False), rolle
     for rolle in ALLES:

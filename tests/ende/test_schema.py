@@ -191,7 +191,6 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     haus.angenommen("regelwerke/inkraftsetzungen", inkraft, BL)
     regeln = haus.dienst.betrieb.regelstand().am(date(2018, 11, 29))
     anlass, schritt, ziel = (next(iter(regeln.begriffe(feld))) for feld in BEGRIFFSFELDER)
-    haus.sachbearbeitung = haus.neue_fachkraft(Rolle.SACHBEARBEITUNG)
     fall = {"fall": haus.neuer_fall()}
     hemmnis = str(uuid4())
     haus.angenommen(f"faelle/{fall['fall']}/hemmnisse", {**am, "bereich": "motivation", "hemmnis": hemmnis}, fm)
