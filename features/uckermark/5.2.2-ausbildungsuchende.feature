@@ -208,8 +208,9 @@ Funktionalität: Ausbildungsuchende (Handlungskonzept, Nr. 5.2.2)
 
     Szenario: Es wird als Ziel vereinbart
       Gegeben sei am 15.02.2018 das Merkmal Zielgruppe "Ausbildungsuchende"
-      Dann ist am 15.02.2018 die Aufgabe nach UM-5.2.21 offen
-      Wenn am 20.02.2018 das Ziel "betriebliches oder schulisches Ausbildungsverhältnis" erfasst wird
+      Wenn am 16.02.2018 das Ziel "Studium" erfasst wird
+      Dann ist am 16.02.2018 die Aufgabe nach UM-5.2.21 offen
+      Wenn am 20.02.2018 das Ziel "Ausbildung" erfasst wird
       Dann ist am 20.02.2018 die Aufgabe nach UM-5.2.21 erfüllt
 
   @UM-5.2.22
