@@ -303,6 +303,14 @@ Funktionalität: Erstgespräch, Profiling und Kundenkategorien (Handlungskonzept
         | Y         |
         | Z         |
 
+    Szenario: Solange ruht auch, was eine Vereinbarung erwartet
+      Gegeben sei am 12.03.2018 eine EGV
+      Und am 19.03.2018 ein vollständiger Integrationsfahrplan
+      Wenn am 26.03.2018 die Kundenkategorie X erfasst wird
+      Dann ist am 25.03.2018 die Aufgabe nach UM-4.1.23a offen
+      Und ist am 26.03.2018 die Aufgabe nach UM-4.1.23a entfallen
+      Und ist der Grund "ausgenommen nach UM-4.1.9 (Handlungskonzept, 4.1.1, 5.1)"
+
     Szenario: In den anderen Kategorien ist nichts dagegen zu sagen, auch nicht nach einem Wechsel
       Gegeben sei am 12.03.2018 die Kundenkategorie X
       Und am 17.09.2018 die Kundenkategorie E

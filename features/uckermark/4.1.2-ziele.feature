@@ -112,7 +112,7 @@ Funktionalität: Ziele (Handlungskonzept, Nr. 4.1.2)
     Szenariogrundriss: Auf den Arbeitshinweis wird verwiesen
       Wenn am 12.03.2018 das Merkmal Personengruppe "<Gruppe>" erfasst wird
       Dann verweist am 11.03.2018 für den Fall nichts nach UM-4.1.38 weiter
-      Und bestimmt darüber am 12.03.2018 nach UM-4.1.38 der "Arbeitshinweis zum Umgang mit Selbständigen und Existenzgründern", so "4.1.2"
+      Und verweist UM-4.1.38 am 12.03.2018 auf "Arbeitshinweis zum Umgang mit Selbständigen und Existenzgründern"
 
       Beispiele:
         | Gruppe            |

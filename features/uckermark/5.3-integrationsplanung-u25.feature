@@ -16,7 +16,7 @@ Funktionalität: Unter 25-Jährige: Integrationsplanung und Umsetzung (Handlungs
       Beispiele:
         | Tag        | EGV                                                   | Antwort                               |
         | 14.05.2018 | eine EGV                                              | UM-5.3.1 ist ein Muss, steht in "5.3" |
-        | 14.05.2018 | eine EGV mitunterzeichnet vom gesetzlichen Vertreter | nennt der Eintrag nicht UM-5.3.1      |
+        | 14.05.2018 | eine EGV mitunterzeichnet vom gesetzlichen Vertreter  | verstößt das nicht gegen UM-5.3.1     |
         | 15.05.2018 | eine EGV                                              | nennt der Eintrag nicht UM-5.3.1      |
 
   @UM-5.3.2
