@@ -50,16 +50,6 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     entwurf.felder["mit_sorgeberechtigten"] = True
 
 
-@zusatz(r"mündlich übergeben")
-def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
-    entwurf.felder["zustellung"] = "persoenlich"
-
-
-@zusatz(r"ohne Bestätigung")
-def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
-    entwurf.felder["bestaetigt"] = False
-
-
 @zusatz(rf"gültig bis zum (?P<bis>{TAG})")
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     entwurf.felder["gilt_bis"] = tag(worte["bis"])
@@ -93,11 +83,6 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
 @zusatz(rf"ohne (?P<was>{eine_von(OHNE)})")
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     del entwurf.felder[OHNE[worte["was"]]]
-
-
-@zusatz(rf"mit Begründung (?P<grund>{ZITAT})")
-def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
-    entwurf.felder["begruendung"] = worte["grund"].strip('"')
 
 
 @zusatz(rf"beteiligt (?P<wer>{ZITATE})")
