@@ -5,7 +5,8 @@ from uuid import UUID
 
 from adapters.dokumente.aktenlage import Aktenlage, text
 from adapters.dokumente.inhalt import Hemmnis, Strategie
-from domain.ereignisse import HandlungsstrategieFestgehalten, HemmnisFestgestellt, HemmnissePriorisiert
+from domain.ereignisse import HandlungsstrategieFestgehalten, HemmnisFestgestellt
+from domain.planung import planung
 from domain.vokabular import Strategiestand
 from domain.woerter import wort
 
@@ -14,8 +15,7 @@ def offene_hemmnisse(lage: Aktenlage) -> tuple[Hemmnis, ...]:
     """Those with a place in the order first, then the others as they were found."""
     beschreibungen = {e.hemmnis: text(e.beschreibung) for _, e in lage.alle(HemmnisFestgestellt)}
     strategien = _strategien(lage)
-    priorisiert = lage.alle(HemmnissePriorisiert)
-    reihenfolge = priorisiert[-1][1].reihenfolge if priorisiert else ()
+    reihenfolge = planung(lage.eintraege).raenge
     offene = {kennung: hemmnis for kennung, hemmnis in lage.fall.hemmnisse.items() if hemmnis.offen}
     vorn = [kennung for kennung in reihenfolge if kennung in offene]
     raenge = {kennung: rang for rang, kennung in enumerate(vorn, start=1)}

@@ -19,6 +19,7 @@ from domain.vokabular import (
     Merkmal,
     Phase,
     Rolle,
+    Strategiestand,
     Teamart,
     Zeitraumart,
 )
@@ -116,6 +117,7 @@ class HemmnisAntwort(Antwortmodell):
     stand: Bearbeitungsstand
     seit: date
     schwerwiegend: bool | None
+    rang: Annotated[int | None, Field(description="Platz in der Reihenfolge der Bearbeitung")]
 
 
 class AufenthaltAntwort(Antwortmodell):
@@ -150,6 +152,26 @@ class VerweisAntwort(Antwortmodell):
     fundstelle: str
 
 
+class ZielAntwort(Antwortmodell):
+    """Where the person shall get to: the key of the Regelwerk and what it calls it."""
+
+    ziel: str
+    bezeichnung: str
+    einvernehmlich: bool
+    am: date
+    bis: date | None
+
+
+class StrategieAntwort(Antwortmodell):
+    """A Handlungsstrategie as it was entered last."""
+
+    strategie: UUID
+    hemmnis: UUID
+    stand: Strategiestand
+    am: date
+    bis: date | None
+
+
 class FallAntwort(Antwortmodell):
     """A case on a day, as known at a moment. Nothing personal."""
 
@@ -166,6 +188,8 @@ class FallAntwort(Antwortmodell):
     warteliste: Annotated[UUID | None, Field(description="Team, auf dessen Warteliste der Fall steht")]
     merkmale: tuple[MerkmalAntwort, ...]
     hemmnisse: tuple[HemmnisAntwort, ...]
+    ziel: ZielAntwort | None
+    strategien: tuple[StrategieAntwort, ...]
     aufenthalte: tuple[AufenthaltAntwort, ...]
     egv: tuple[EGVAntwort, ...]
     zeitraeume: tuple[ZeitraumAntwort, ...]

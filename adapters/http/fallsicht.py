@@ -14,9 +14,11 @@ from adapters.http.antworten import (
     HemmnisAntwort,
     Liste,
     MerkmalAntwort,
+    StrategieAntwort,
     VerweisAntwort,
     VormerkungAntwort,
     ZeitraumAntwort,
+    ZielAntwort,
     ZustaendigkeitAntwort,
 )
 from adapters.http.antworten_sichten import HistorieAntwort
@@ -28,11 +30,13 @@ from adapters.http.reichweite import FALLSICHT, PERSON
 from domain.eintrag import Lesart
 from domain.fall import Fall
 from domain.fristen.sachlage import Lageermittlung
+from domain.planung import planung
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import Merkmal, Zeitraumart
 from projections.caseload import fall_aus
 from projections.fallsicht import Fallsicht
 from projections.history import Achse, Historienfilter, benoetigte, historie, mit_texten
+from projections.saetze.worte import begriff
 from projections.seiten import Seite
 
 
@@ -72,6 +76,8 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
     lagen = Lageermittlung(sicht.geboren)
     lage = lagen.am(fall, stand, regeln.instrumente)
     gelten = lagen.zeitraeume.alle(fall, regeln.instrumente)
+    geplant = planung(sicht.akte.bis(stand))
+    ziel = geplant.ziel
     return FallAntwort(
         id=fall.id,
         kunde=fall.kunde,
@@ -99,8 +105,22 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
                 stand=h.stand,
                 seit=h.seit,
                 schwerwiegend=h.schwerwiegend,
+                rang=geplant.raenge.get(h.id),
             )
             for h in fall.hemmnisse.values()
+        ),
+        ziel=ZielAntwort(
+            ziel=ziel.ziel,
+            bezeichnung=begriff("ziel", ziel.ziel, sicht.regelstand.am(ziel.am)),
+            einvernehmlich=ziel.einvernehmlich,
+            am=ziel.am,
+            bis=ziel.bis,
+        )
+        if ziel is not None
+        else None,
+        strategien=tuple(
+            StrategieAntwort(strategie=s.strategie, hemmnis=s.hemmnis, stand=s.stand, am=s.am, bis=s.bis)
+            for s in geplant.strategien.values()
         ),
         aufenthalte=tuple(
             AufenthaltAntwort(
