@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import umorganisation
-from adapters.demo.amt import Amt
+from adapters.demo import ohne_filter, umorganisation
+from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
 from adapters.demo.mandanten import DEMOMANDANTEN
@@ -27,15 +27,24 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
     """
     amt = Amt(betrieb, DEMOMANDANTEN[mandant], faelle, seed)
     amt.einrichten()
+    if ohne_filter.wird_so_gearbeitet(amt):
+        ohne_filter.beginnen(amt)
+    else:
+        _beginnen(amt)
+    _haushalte(amt.leben)
+    amt.ablauf.laufe(partial(fortschritt, mandant))
+
+
+def _beginnen(amt: Amt) -> None:
+    """An office with a Fallmanagement that some of the cases get into."""
+    amt.teams_anlegen(mit_fallmanagement)
     umorganisation.einplanen(amt)
-    for nr, los in enumerate(_ziehung(amt).ziehe(faelle)):
+    for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         leben = Lebenslauf(amt, nr, los)
         amt.leben.append(leben)
         leben.beginne(aufnahme)
-    _haushalte(amt.leben)
     for team in amt.teams:
         warteliste_abarbeiten(amt, team)
-    amt.ablauf.laufe(partial(fortschritt, mandant))
 
 
 def _haushalte(alle: list[Lebenslauf]) -> None:
