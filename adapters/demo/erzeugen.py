@@ -23,7 +23,8 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
 
     `mandant` is a key of `DEMOMANDANTEN`. The same seed gives the same events (the same id of the Betrieb provided);
     only what encryption needs is random. Records are stamped with the simulated moment, in the order of commits. With
-    100 cases or more every kind of event and every reason to end a stay occurs that the regulation leaves room for.
+    100 cases or more every kind of event and every reason to end a stay, or the benefits, occurs that the regulation leaves
+    room for.
     """
     amt = Amt(betrieb, DEMOMANDANTEN[mandant], faelle, seed)
     amt.einrichten()

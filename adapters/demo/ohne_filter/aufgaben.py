@@ -14,20 +14,29 @@ from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.muster import Ereignismuster
 from domain.vokabular import Funktion, Grad
 
-ALLE = (45, 75)
+ARBEITSSCHRITT = "arbeitsschritt"
+BALD = 3
+"""After so many days somebody looks at what has just been set off."""
+ALLE = (80, 130)
 """So many days later somebody looks at the case again, whatever else happens."""
 OHNE_TAG = (0, 9)
 """What has no due day is done so many days later."""
 ENTSCHULDIGT = 0.2
 """How often grounds are given for a soll that has lapsed."""
-IM_GESPRAECH = ("egv", "profiling_erstellt", "ziel")
+IM_GESPRAECH = ("egv", "profiling_erstellt", "ziel", "integrationsplan_erstellt", "handlungsstrategie")
+"""What is settled in a talk."""
+OFFEN_GELASSEN = 0.45
+RUHE = 150
+"""How often an open task is left for another time, and after how many days it is done again at the earliest."""
 NIE = 1.5
 """How much likelier a careless one forgets a task for good than leaves a field empty."""
 
 
 def bald(b: Betreuung, tag: date) -> None:
-    """Something has happened: tomorrow somebody looks at what it set off."""
-    b.plane(tag + timedelta(days=1), sichten)
+    """Something has happened: in the next days somebody looks at what it set off."""
+    if b.gesichtet_bis is None or b.gesichtet_bis <= tag:
+        b.gesichtet_bis = tag + timedelta(days=BALD)
+        b.plane(b.gesichtet_bis, sichten)
 
 
 def regelmaessig(b: Betreuung, tag: date) -> None:
@@ -38,19 +47,32 @@ def regelmaessig(b: Betreuung, tag: date) -> None:
 
 def sichten(b: Betreuung, tag: date) -> None:
     """What is open and in nobody's diary is put there, or forgotten; for some of what has lapsed, grounds are given."""
+    b.gesichtet_bis = tag
     for frist in _laufende(b, tag):
         neu = frist.id not in b.in_arbeit
         b.in_arbeit.add(frist.id)
         if not neu:
             _vielleicht_entschuldigen(b, tag, frist)
         elif frist.regel.id not in b.in_arbeit and (muster := _passendes(b, tag, frist.regel)) is not None:
-            if b.selten(NIE * b.kraft.sorgfalt.lueckenhaft):
+            if b.selten(NIE * b.kraft.sorgfalt.lueckenhaft) or _reicht_noch(b, tag, frist):
                 continue
             if _ist_routine(frist.regel, muster):
                 b.in_arbeit.add(frist.regel.id)
                 b.plane(_wann(b, tag, frist), partial(_routine, regel=frist.regel, muster=muster))
             else:
                 b.plane(_wann(b, tag, frist), partial(_erledigen, frist=frist, muster=muster))
+
+
+def _reicht_noch(b: Betreuung, tag: date, frist: Frist) -> bool:
+    """What no rule gives a day for is not done each time it might be."""
+    abschnitt = frist.abschnitt(tag)
+    if abschnitt is None or abschnitt.faellig_am is not None:
+        return False
+    zuletzt = b.zuletzt_getan.get(frist.regel.id)
+    if b.selten(OFFEN_GELASSEN) or (zuletzt is not None and (tag - zuletzt).days < RUHE):
+        return True
+    b.zuletzt_getan[frist.regel.id] = tag
+    return False
 
 
 def _laufende(b: Betreuung, tag: date) -> list[Frist]:
@@ -65,7 +87,7 @@ def _passendes(b: Betreuung, tag: date, regel: Fristregel) -> Ereignismuster | N
         anderer = _handelt_ein_anderer(b, regel) or not _ist_zustaendig(b, muster.funktionen or (b.funktion,))
         if muster.ereignis == KONTAKT and not anderer:
             continue
-        if muster.ereignis in IM_GESPRAECH and regel.wiederkehrend:
+        if muster.ereignis in IM_GESPRAECH and (regel.wiederkehrend or regel.dauer is None):
             continue
         if muster.ereignis == UEBERGABE or handlungen.kann(muster):
             moegliche.append(muster)
@@ -82,7 +104,7 @@ def _handelt_ein_anderer(b: Betreuung, regel: Fristregel) -> bool:
 
 def _ist_routine(regel: Fristregel, muster: Ereignismuster) -> bool:
     """What the office does again and again of its own accord: nobody looks it up each time."""
-    return regel.wiederkehrend and regel.dauer is not None and muster.ereignis == "arbeitsschritt"
+    return regel.wiederkehrend and regel.dauer is not None and muster.ereignis == ARBEITSSCHRITT
 
 
 def _wann(b: Betreuung, tag: date, frist: Frist) -> date:
@@ -102,7 +124,7 @@ def _wann(b: Betreuung, tag: date, frist: Frist) -> date:
 
 def _erledigen(b: Betreuung, tag: date, *, frist: Frist, muster: Ereignismuster) -> None:
     """If it is still to be done."""
-    if not any(offene.id == frist.id for offene in _laufende(b, tag)):
+    if frist.regel.id not in {regel.id for regel in b.leben.massgebliche(tag)} or _ist_getan(b, tag, frist):
         return
     if muster.ereignis == UEBERGABE:
         for ziel in muster.funktionen or ():
@@ -112,7 +134,16 @@ def _erledigen(b: Betreuung, tag: date, *, frist: Frist, muster: Ereignismuster)
         handlungen.ausfuehren(
             b, tag, muster, handelt=_wer(frist.regel), gegenstand=frist.gegenstand, zeitraum=frist.zeitraum
         )
-    bald(b, tag)
+
+
+def _ist_getan(b: Betreuung, tag: date, frist: Frist) -> bool:
+    akte = b.amt.betrieb.akte(b.leben.fall)
+    return any(
+        frist.entstanden_am <= eintrag.ereignis.am <= tag
+        and frist.regel.erfuellt_von(eintrag.ereignis)
+        and (frist.gegenstand is None or frist.regel.gegenstand(eintrag.ereignis) == frist.gegenstand)
+        for eintrag in akte.wirksam
+    )
 
 
 def _routine(b: Betreuung, tag: date, *, regel: Fristregel, muster: Ereignismuster) -> None:

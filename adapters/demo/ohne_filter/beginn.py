@@ -1,10 +1,11 @@
 """Where it starts: the office with its Geschäftsstellen, and every case with what shall become of it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
 from adapters.demo.amt import Amt
+from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.ohne_filter import bezug, gespraeche, vorgaben
 from adapters.demo.ohne_filter.betreuung import Betreuung
 from adapters.demo.ohne_filter.lose import Ziehung
@@ -29,7 +30,11 @@ def beginnen(amt: Amt) -> None:
         b.wieder_aufnehmen = gespraeche.wieder_aufnehmen
         b.leben.vorbereitung = partial(vorgaben.vorbereitet, b)
         amt.leben.append(b.leben)
-        b.leben.beginne(lambda _, tag, b=b: bezug.aufnahme(b, tag))
+        b.leben.beginne(partial(_aufnahme, b))
+
+
+def _aufnahme(b: Betreuung, _: Lebenslauf, tag: date) -> None:
+    bezug.aufnahme(b, tag)
 
 
 def _ziehung(amt: Amt) -> Ziehung:

@@ -55,6 +55,10 @@ class Betreuung:
         """Strategies by obstacle."""
         self.in_arbeit: set[object] = set()
         """What is in somebody's diary already: Fristen by their id, rules that ask for something again and again."""
+        self.zuletzt_getan: dict[str, date] = {}
+        """When something was done the last time that no rule gives a day for, by rule."""
+        self.gesichtet_bis: date | None = None
+        """When somebody looks at the case next, or has looked."""
         self.gespraeche = 0
         """Number of the talk planned last: those planned before come to nothing."""
         self.nach_uebergabe: Schritt = _nichts

@@ -7,7 +7,7 @@ from adapters.demo import hemmnisse, kontakte, leistungen, zeitraeume
 from adapters.demo.ohne_filter import aufgaben, handlungen, kategorien, planung
 from adapters.demo.ohne_filter.betreuung import Betreuung, Gespraech
 from adapters.demo.ohne_filter.lose import RUHEND, Einstieg, Vorgeschichte
-from adapters.demo.ohne_filter.vereinbarung import vereinbaren
+from adapters.demo.ohne_filter.vereinbarung import VOLLJAEHRIG, vereinbaren
 from adapters.demo.ohne_filter.worte import (
     ANTRAG,
     BEWILLIGUNG,
@@ -33,9 +33,10 @@ BALD = 12
 """The same until the first one."""
 VOR_ABLAUF = (20, 40)
 """So many days before the Arbeitslosengeld ends those who still have it are invited."""
-VOLLJAEHRIG = 18
 VERTRETUNG = 0.06
 FERN = 0.12
+GLEICH_GESICHTET = 0.5
+"""How often a talk makes somebody look at what else is open."""
 
 
 def einladen(b: Betreuung, tag: date, wozu: str | None, termin: date, *, rechtsfolgen: bool = False) -> None:
@@ -72,7 +73,8 @@ def _findet_statt(
         b.plane(termin, partial(_findet_statt, gespraech=gespraech, wozu=wozu, nr=nr, erneut=False))
         return
     gespraech(b, tag, wozu)
-    aufgaben.bald(b, tag)
+    if b.selten(GLEICH_GESICHTET):
+        aufgaben.bald(b, tag)
 
 
 def _fuehren(b: Betreuung, tag: date, wozu: str | None) -> None:
@@ -192,7 +194,7 @@ def erstgespraech(b: Betreuung, tag: date, wozu: str | None) -> None:
     if not b.selten(luecke):
         vereinbaren(b, tag)
     if b.kategorie not in RUHEND:
-        if b.selten(0.5):
+        if b.selten(0.3):
             leistungen.einplanen(b.leben, tag)
         if b.selten(0.45):
             b.leben.plane(b.in_tagen(30, 200, tag), zeitraeume.wechsel)
@@ -218,7 +220,8 @@ def folgegespraech(b: Betreuung, tag: date, wozu: str | None) -> None:
     _fuehren(b, tag, wozu)
     if not b.einstieg_gefuehrt:
         inhalte_des_einstiegs(b, tag, wozu)
-    hemmnisse.ein_schritt(b.leben, tag)
+    if b.selten(0.6):
+        hemmnisse.ein_schritt(b.leben, tag)
     if b.selten(0.25):
         planung.strategie_fortschreiben(b, tag)
     laeuft_aus = b.egv_bis is None or (b.egv_bis - tag).days < 21

@@ -9,7 +9,7 @@ from uuid import UUID
 from adapters.demo import hemmnisse, kontakte
 from adapters.demo.ohne_filter import planung, texte
 from adapters.demo.ohne_filter.betreuung import Betreuung
-from adapters.demo.ohne_filter.vereinbarung import vereinbaren
+from adapters.demo.ohne_filter.vereinbarung import VOLLJAEHRIG, vereinbaren
 from adapters.demo.ohne_filter.worte import worte
 from domain.befehle import (
     ArbeitsschrittFesthalten,
@@ -123,6 +123,7 @@ def _einladung(b: Betreuung, tag: date, auftrag: Auftrag) -> bool:
     anlaesse = muster.anlaesse or worte(b, tag, "anlass")
     if not anlaesse:
         return False
+    minderjaehrig = b.alter(tag) < VOLLJAEHRIG
     befehl = EinladungErfassen(
         am=tag,
         anlass=b.rng.choice(anlaesse),
@@ -130,7 +131,7 @@ def _einladung(b: Betreuung, tag: date, auftrag: Auftrag) -> bool:
         form=(muster.formen or (Kontaktform.PRAESENZ,))[0],
         zustellung=b.rng.choice(list(Benachrichtigungsform)),
         rechtsfolgen=bool(muster.rechtsfolgen),
-        mit_sorgeberechtigten=bool(muster.mit_sorgeberechtigten),
+        mit_sorgeberechtigten=minderjaehrig if muster.mit_sorgeberechtigten is None else muster.mit_sorgeberechtigten,
     )
     return _tue(b, tag, befehl, auftrag)
 

@@ -123,9 +123,12 @@ class Ziehung:
             yield self._los(self._kategorie(), grund=grund, frueh=True)
         for kategorie in Kundenkategorie:
             wende = Wende.REAKTIVIERUNG if kategorie in RUHEND else wenden.get(kategorie, Wende.KEINE)
-            yield self._los(kategorie, frueh=True, wende=wende)
+            yield self._los(kategorie, frueh=True, wende=wende, erwachsen=True)
         for zielgruppe in ZielgruppeU25:
-            yield self._los(self._kategorie(ohne=RUHEND), zielgruppe=zielgruppe, frueh=True)
+            ohne = RUHEND | {Kundenkategorie.S}
+            yield self._los(self._kategorie(ohne=ohne), zielgruppe=zielgruppe, frueh=True)
+        for kategorie in (Kundenkategorie.A, Kundenkategorie.A, Kundenkategorie.B):
+            yield self._los(kategorie, frueh=True, wende=Wende.AUFSTIEG, erwachsen=True)
         for wieder in WIEDER:
             los = self._los(self._kategorie(ohne=RUHEND), grund=ENDE_HILFEBEDUERFTIGKEIT, frueh=True)
             yield replace(los, wieder=self.rng.randrange(*wieder))
@@ -146,8 +149,6 @@ class Ziehung:
             return los
         if gezogen < MIT_ENDE + 0.05:
             return self._bald_25()
-        if gezogen < MIT_ENDE + U25:
-            return self._los(self._kategorie(), zielgruppe=self.rng.choice(list(ZielgruppeU25)))
         return self._los(self._kategorie())
 
     def _kategorie(self, *, ohne: frozenset[Kundenkategorie] = frozenset()) -> Kundenkategorie:
@@ -162,7 +163,10 @@ class Ziehung:
         grund: str | None = None,
         frueh: bool = False,
         wende: Wende | None = None,
+        erwachsen: bool = False,
     ) -> Betreuungslos:
+        if zielgruppe is None and not erwachsen and grund != ALTERSGRENZE and kategorie is not Kundenkategorie.S:
+            zielgruppe = self.rng.choice(list(ZielgruppeU25)) if self.rng.random() < U25 else None
         beginn = self._beginn(frueh=frueh)
         geboren = self._geboren(beginn, zielgruppe)
         dauer, ende_am = 0, None
@@ -174,8 +178,6 @@ class Ziehung:
             dauer = round(self.mandant.laufzeit * self.rng.uniform(kurz, lang))
             ende_am = max(beginn, self.mandant.beginn) + timedelta(days=dauer)
         los = Los(Weg.VERMITTLUNG, geboren, beginn, beginn, 0, dauer, grund, ende_am, pflicht=frueh)
-        if zielgruppe is not None and kategorie is Kundenkategorie.S:
-            kategorie = Kundenkategorie.C
         einstieg = self.rng.choices(list(Einstieg), (20, 55, 13, 12))[0]
         vorgeschichte = self.rng.choices(list(Vorgeschichte), (35, 35, 12, 8, 10))[0]
         if zielgruppe is ZielgruppeU25.SCHUELER:
@@ -189,7 +191,8 @@ class Ziehung:
 
     def _bald_25(self) -> Betreuungslos:
         """Somebody who turns 25 in the middle of the demo."""
-        los = self._los(self._kategorie(ohne=RUHEND), zielgruppe=ZielgruppeU25.VERMITTLUNGSKUNDEN, frueh=True)
+        ohne = RUHEND | {Kundenkategorie.S}
+        los = self._los(self._kategorie(ohne=ohne), zielgruppe=ZielgruppeU25.VERMITTLUNGSKUNDEN, frueh=True)
         tag = self.mandant.nach(self.rng.uniform(0.3, 0.6))
         geboren = plus_monate(tag, -12 * 25)
         return replace(los, los=replace(los.los, geboren=geboren))

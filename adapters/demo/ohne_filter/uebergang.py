@@ -23,13 +23,19 @@ def ueberleiten(b: Betreuung, tag: date, ziel: Funktion, grund: str) -> bool:
     auf_papier = b.los.hat(Besonderheit.NACHTRAG)
     if b.los.hat(Besonderheit.VERWEIGERT) and not auf_papier:
         # The papers are missing: what the rules call for is refused without them.
-        ohne = ZustaendigkeitUebertragen(am=tag, fachkraft=neu.kennung, funktion=ziel)
+        ohne = ZustaendigkeitUebertragen(am=tag, fachkraft=neu.kennung, funktion=ziel, begruendung=grund)
         if not isinstance(b.leben.versuche(ohne, akteur), Zurueckweisung):
             return _uebergeben(b, tag, team, neu, ziel)
     befehl = _mit_unterlagen(b, tag, ziel, neu.kennung, grund)
     if auf_papier:
         # On paper, nobody noted what lay before whom.
-        nichts = {"angaben": {}, "dokumente": (), "abstimmungen": (), "gespraech": None, "nachtrag": True}
+        nichts: dict[str, object] = {
+            "angaben": {},
+            "dokumente": (),
+            "abstimmungen": (),
+            "gespraech": None,
+            "nachtrag": True,
+        }
         befehl = befehl.model_copy(update={**nichts, "begruendung": b.rng.choice(texte.NACHTRAG)})
         akteur = b.team.leitung.akteur
     else:
