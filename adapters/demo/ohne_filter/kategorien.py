@@ -7,6 +7,7 @@ from adapters.demo import hemmnisse, zeitraeume
 from adapters.demo.ohne_filter import handlungen, texte, uebergang
 from adapters.demo.ohne_filter.betreuung import Betreuung, Schritt
 from adapters.demo.ohne_filter.lose import Wende
+from adapters.demo.ohne_filter.worte import worte
 from domain.kalender import geburtstag
 from domain.vokabular import (
     Bearbeitungsstand,
@@ -79,7 +80,9 @@ def reaktivieren(b: Betreuung, tag: date) -> None:
     """What stood in the way is over: the person is told of rights and duties anew, and the work begins."""
     handlungen.setze(b, tag, Merkmal.KUNDENKATEGORIE, b.rng.choice((C, D, E)))
     if not b.selten(b.kraft.sorgfalt.lueckenhaft):
-        handlungen.belehren(b, tag, None)
+        handlungen.belehren(
+            b, tag, next((wort for wort in worte(b, tag, "anlass") if wort.startswith("reaktiv")), None)
+        )
     b.wieder_aufnehmen(b, tag)
 
 

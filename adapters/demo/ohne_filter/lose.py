@@ -167,7 +167,8 @@ class Ziehung:
     ) -> Betreuungslos:
         if zielgruppe is None and not erwachsen and grund != ALTERSGRENZE and kategorie is not Kundenkategorie.S:
             zielgruppe = self.rng.choice(list(ZielgruppeU25)) if self.rng.random() < U25 else None
-        beginn = self._beginn(frueh=frueh)
+        # The age limit comes when it comes: whoever reaches it has been there for a while.
+        beginn = self._beginn(frueh=frueh or grund == ALTERSGRENZE)
         geboren = self._geboren(beginn, zielgruppe)
         dauer, ende_am = 0, None
         if grund == ALTERSGRENZE:
@@ -215,7 +216,7 @@ class Ziehung:
     def _mit_besonderheiten(self, lose: list[Betreuungslos]) -> list[Betreuungslos]:
         fertig = list(lose)
         for besonderheit in MOEGLICHE:
-            stellen = [stelle for stelle, los in enumerate(fertig) if self._passt(besonderheit, los.los)]
+            stellen = [stelle for stelle, los in enumerate(fertig) if self._passt(besonderheit, los)]
             anzahl = min(len(stellen), max(1, round(ANTEILE[besonderheit] * len(lose))))
             for stelle in self.rng.sample(stellen, anzahl):
                 los = fertig[stelle].los
@@ -223,10 +224,13 @@ class Ziehung:
                 fertig[stelle] = replace(fertig[stelle], los=neu)
         return fertig
 
-    def _passt(self, besonderheit: Besonderheit, los: Los) -> bool:
+    def _passt(self, besonderheit: Besonderheit, los: Betreuungslos) -> bool:
+        beginn = los.los.beginn
         if besonderheit is Besonderheit.BEGINN:
             # Still after the first day once it is a few days earlier.
-            return los.beginn > self.mandant.beginn + timedelta(days=7)
+            return beginn > self.mandant.beginn + timedelta(days=7)
         if besonderheit is Besonderheit.NACHTRAG:
-            return los.beginn > self.mandant.beginn
+            # There has to be something to decide on paper: sooner or later these are handed over.
+            wird_uebergeben = los.kategorie is Kundenkategorie.A and los.zielgruppe is None
+            return wird_uebergeben and beginn > self.mandant.beginn and los.einstieg is not Einstieg.VERSAEUMT
         return True

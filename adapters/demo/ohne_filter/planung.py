@@ -58,6 +58,7 @@ HINDERNISSE: dict[Kundenkategorie, tuple[int, int]] = {
     Kundenkategorie.E: (3, 4),
 }
 """How many obstacles are found in each category, at least and at most; in the others one or two."""
+INTEGRATIONSNAH = frozenset({Kundenkategorie.A, Kundenkategorie.B, Kundenkategorie.C})
 UNEINIG = 0.05
 """How often the Fachkraft has to set the aim alone."""
 
@@ -133,7 +134,7 @@ def strategie_fortschreiben(b: Betreuung, tag: date) -> None:
 
 def ziel(b: Betreuung, tag: date, ziele: Iterable[str] | None = None) -> bool:
     """What shall be reached, in the words of the regulation; nearly always agreed. False where it has no words for aims."""
-    moegliche = tuple(ziele or ()) or worte(b, tag, "ziel")
+    moegliche = tuple(ziele or ()) or _passende(b, worte(b, tag, "ziel"))
     if not moegliche:
         return False
     einig = not b.selten(UNEINIG)
@@ -148,6 +149,18 @@ def ziel(b: Betreuung, tag: date, ziele: Iterable[str] | None = None) -> bool:
     )
     b.leben.tue(befehl)
     return True
+
+
+def _passende(b: Betreuung, ziele: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that suit the person, as far as their names tell; all where none does."""
+    stamm = ""
+    if b.zielgruppe in (ZielgruppeU25.SCHUELER, ZielgruppeU25.AUSBILDUNGSUCHENDE):
+        stamm = "ausbildung"
+    elif b.kategorie is Kundenkategorie.S:
+        stamm = "selbst"
+    elif b.kategorie in INTEGRATIONSNAH and b.selten(0.8):
+        stamm = "erster"
+    return tuple(ziel for ziel in ziele if ziel.startswith(stamm)) or ziele
 
 
 def plan(b: Betreuung, tag: date) -> None:
