@@ -24,6 +24,7 @@ from projections.datenbank import sichten_url
 from projections.deadlines import Fristenabfrage
 from projections.sichten import Sichten
 
+from .fristen import miss_fristen
 from .kommandos import miss_kommandos
 from .liste import Listenwerte, miss_liste
 from .neuaufbau import miss_in_eigenem_prozess
@@ -60,6 +61,7 @@ def _miss(mandant: str, datenbank: str, ordner: Path, url: str, groessen: list[i
             heute = betrieb.heute().isoformat()
             konsole.rule(f"{mandant}, {datenbank}, {groesse} Fälle, {betrieb.log.spitze()} Ereignisse")
             _zeige_regeln(betrieb)
+            _zeige_fristen(betrieb)
             _zeige_kommandos(betrieb)
             # The commands of the measurement have lengthened the log: floor and rebuild read the same one.
             _zeige_neuaufbau(url, schluesseldatei, mandant)
@@ -121,6 +123,19 @@ def _beispiel(betrieb: Betrieb, sichten: Sichten) -> str:
             for kennung in sorted(betrieb.fachkraefte(), key=str)[:200]
         }
     return str(max(gezaehlt, key=lambda kennung: (min(gezaehlt[kennung], 50), str(kennung))))
+
+
+def _zeige_fristen(betrieb: Betrieb) -> None:
+    tabelle = Table("Einträge", "Fristen", "warm ms", "kalt ms", "kalt/warm")
+    for werte in miss_fristen(betrieb):
+        tabelle.add_row(
+            str(werte.eintraege),
+            str(werte.fristen),
+            f"{werte.warm:.2f}",
+            f"{werte.kalt:.2f}",
+            f"{werte.kalt_zu_warm:.2f}",
+        )
+    konsole.print("Alle Fristen eines Falls unter den Regeln seines Mandanten", tabelle)
 
 
 def _zeige_kommandos(betrieb: Betrieb) -> None:
