@@ -34,6 +34,7 @@ MANDANTEN = ("ilm-kreis", "uckermark")
 """What may be measured: the Mandant everything is measured on unless another is named, and the one with most rules."""
 GRUNDSTOCK = 500
 SEED = 7
+FREMDER_SERVER = "FALLWERK_TEST_POSTGRES_URL"
 konsole = Console()
 
 
@@ -43,6 +44,8 @@ def main() -> None:
     auswahl.add_argument("--faelle", type=int, action="append")
     auswahl.add_argument("--mandant", choices=MANDANTEN, action="append")
     angaben = auswahl.parse_args()
+    if len(angaben.mandant or ()) > 1 and FREMDER_SERVER in os.environ:
+        auswahl.error(f"die Datenbank aus {FREMDER_SERVER} hat nur für einen Mandanten Platz")
     for mandant in angaben.mandant or MANDANTEN[:1]:
         for datenbank in angaben.datenbank or ("sqlite", "postgresql"):
             with TemporaryDirectory(prefix="fallwerk-messung-") as ordner, _url(datenbank, Path(ordner)) as url:
@@ -202,7 +205,7 @@ def _url(datenbank: str, ordner: Path) -> Iterator[str]:
     if datenbank == "sqlite":
         yield f"sqlite:///{ordner / 'messung.sqlite'}"
         return
-    fremd = os.environ.get("FALLWERK_TEST_POSTGRES_URL")
+    fremd = os.environ.get(FREMDER_SERVER)
     if fremd is not None:
         yield fremd
         return

@@ -20,8 +20,6 @@ from domain.kalender import plus_monate
 from domain.vokabular import Funktion, Kundenkategorie, Merkmal, Personengruppe, Status, Zeitraumart
 
 GEFLUECHTET = 0.05
-ABGELEHNT = 0.02
-"""How often nothing is granted although there was a talk already: then it is granted some weeks later, on appeal."""
 MONATE = (6, 12, 12)
 """For how long benefits are granted."""
 

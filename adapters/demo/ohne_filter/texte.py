@@ -1,20 +1,5 @@
 """What is written into the files of an office without a filter: invented sentences, by occasion."""
 
-EINSTIEG = (
-    "Abläufe und Ansprechpersonen erklärt, Erhebungsbogen gemeinsam ausgefüllt.",
-    "Rechte und Pflichten besprochen, Bewerbungskostenantrag ausgegeben; Unterlagen sind vollständig.",
-    "Werdegang aufgenommen; möchte möglichst rasch wieder arbeiten.",
-    "Gespräch mit der ganzen Bedarfsgemeinschaft, Kinderbetreuung angesprochen.",
-)
-EINSTIEG_SCHULE = (
-    "Schule, Klassenstufe und Entlassjahr aufgenommen; Berufswunsch noch offen. Die Mutter war dabei.",
-    "Leistungen in Mathematik und Deutsch besprochen, Praktikum im Metallbau empfohlen.",
-)
-ERSTGESPRAECH = (
-    "Stärken und Hemmnisse gemeinsam erhoben, Zielberuf festgelegt.",
-    "Bewerberprofil ergänzt, Bewerbungsunterlagen gesichtet; nächster Schritt verabredet.",
-    "Anamnese begonnen; gesundheitliche Fragen brauchen ein weiteres Gespräch.",
-)
 FOLGEGESPRAECH = (
     "Umsetzung der Vereinbarung durchgegangen: zwei von drei Punkten erledigt, Gründe für den dritten besprochen.",
     "Profil überprüft, Ziel bestätigt; nächste Bewerbungen und Termin festgelegt.",
@@ -89,7 +74,3 @@ UEBERLEITUNG = (
 )
 VERTEILUNG = ("Neue Verteilung der Fälle in der Geschäftsstelle.", "Ausgleich im Team nach längerer Erkrankung.")
 NACHTRAG = ("Übergabe während des Ausfalls der Anwendung auf Papier entschieden, liegt in der Akte.",)
-BEENDET = {
-    "tod": ("Mitteilung der Angehörigen.",),
-    "traegerwechsel": ("Umzug in einen anderen Landkreis.",),
-}
