@@ -307,6 +307,17 @@ class Dokumentart(StrEnum):
     GUTACHTEN = "gutachten"
 
 
+class Schriftstueck(StrEnum):
+    """What the office prints from the file of a case; the text around the data is a Vorlage of the Mandant."""
+
+    BEWERBERPROFIL = "bewerberprofil"
+    EGV = "egv"
+    FORMBLATT = "formblatt"
+    UEBERGABEPROTOKOLL = "uebergabeprotokoll"
+    BELEHRUNG = "belehrung"
+    EINLADUNG = "einladung"
+
+
 class Profilteil(StrEnum):
     """What a Profiling can cover (MI-3.2.2 to MI-3.2.4a, BA-3.0, HB-6.1a)."""
 

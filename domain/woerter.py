@@ -29,6 +29,7 @@ from domain.vokabular import (
     Profillage,
     Profilteil,
     Rolle,
+    Schriftstueck,
     Schulform,
     Schulpflicht,
     Status,
@@ -220,6 +221,14 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Dokumentart.CHECKLISTE_UEBERGABE: "Checkliste zum Übergabegespräch",
         Dokumentart.UEBERGABEPROTOKOLL: "Übergabeprotokoll",
         Dokumentart.GUTACHTEN: "Gutachten",
+    },
+    Schriftstueck: {
+        Schriftstueck.BEWERBERPROFIL: "Bewerberprofil",
+        Schriftstueck.EGV: "Eingliederungsvereinbarung",
+        Schriftstueck.FORMBLATT: "Formblatt mit Aufgaben und Terminen",
+        Schriftstueck.UEBERGABEPROTOKOLL: "Übergabeprotokoll",
+        Schriftstueck.BELEHRUNG: "Belehrung",
+        Schriftstueck.EINLADUNG: "Einladung",
     },
     Profilteil: {
         Profilteil.GESAMTSITUATION: "Gesamtsituation",

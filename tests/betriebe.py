@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.quittung import Quittung
 from adapters.anwendung.speichern import Antwort
-from adapters.eventstore import Hauptschluessel
+from adapters.eventstore import Hauptschluessel, Log
 from domain.befehle import FallAnlegen
 from domain.entscheidungen.umstaende import Akteur
 from domain.kundenbefehle import KundeAnlegen
@@ -72,9 +72,11 @@ def jobcenter(
     *,
     land: str = "TH",
     uhr: Callable[[], datetime] = lambda: datetime(2026, 11, 22, 9, tzinfo=UTC),
+    fluechtig: bool = False,
 ) -> Iterator[Jobcenter]:
-    """A fresh Jobcenter in an empty database."""
-    betrieb = Betrieb.oeffnen("test", url, Hauptschluessel.laden_oder_anlegen(ordner / "hauptschluessel"), uhr)
+    """A fresh Jobcenter in an empty database. `fluechtig`: as `Log.oeffnen` says."""
+    hauptschluessel = Hauptschluessel.laden_oder_anlegen(ordner / "hauptschluessel")
+    betrieb = Betrieb("test", Log.oeffnen(url, hauptschluessel, fluechtig=fluechtig), uhr)
     try:
         yield Jobcenter(betrieb, land)
     finally:

@@ -5,6 +5,7 @@ PostgreSQL is the server `FALLWERK_TEST_POSTGRES_URL` names, else one that is st
 shared by all workers, and removed when the run ends.
 """
 
+import faulthandler
 import fcntl
 import os
 import re
@@ -31,6 +32,7 @@ for _muster in ("welt.py", "vorgaenge*.py", "schritte*.py"):
         pytest.register_assert_rewrite(f"tests.features.{_datei.stem}")
 
 POSTGRES_URL = "FALLWERK_TEST_POSTGRES_URL"
+ABSTURZ_ORDNER = "FALLWERK_TEST_ABSTURZ_ORDNER"
 POSTGRES_ORDNER = "FALLWERK_TEST_POSTGRES_ORDNER"
 """Set for the workers by the process that starts them: where the server of this run keeps its data."""
 
@@ -57,6 +59,8 @@ def pytest_configure(config: pytest.Config) -> None:
     # What a developer has configured must not decide what a test sees.
     for name in [name for name in os.environ if name.startswith("FALLWERK_") and not name.startswith("FALLWERK_TEST_")]:
         del os.environ[name]
+    if _startet_worker(config):
+        os.environ[ABSTURZ_ORDNER] = tempfile.mkdtemp(prefix="fallwerk-absturz-")
     if _startet_worker(config) and not os.environ.get(POSTGRES_URL):
         ordner = tempfile.mkdtemp(prefix="fallwerk-pg-")
         os.environ[POSTGRES_ORDNER] = ordner
@@ -66,7 +70,22 @@ def pytest_configure(config: pytest.Config) -> None:
             os.environ["XDG_RUNTIME_DIR"] = str(Path(ordner) / "laufzeit")
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """A worker that crashes says where in a file, which is shown at the end of the run rather than somewhere above."""
+    if not _startet_worker(session.config):
+        faulthandler.enable((Path(os.environ[ABSTURZ_ORDNER]) / f"{os.getpid()}.txt").open("w"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for datei in sorted(Path(os.environ[ABSTURZ_ORDNER]).glob("*.txt")):
+        if text := datei.read_text("utf-8"):
+            terminalreporter.section(f"Absturz eines Workers ({datei.stem})")
+            terminalreporter.write_line(text)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
+    if _startet_worker(config):
+        shutil.rmtree(os.environ.pop(ABSTURZ_ORDNER, ""), ignore_errors=True)
     if not _startet_worker(config) or POSTGRES_ORDNER not in os.environ:
         return
     ordner = Path(os.environ.pop(POSTGRES_ORDNER))

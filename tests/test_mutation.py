@@ -85,12 +85,13 @@ def um(wert: str, schritt: int) -> str:
 
 
 def geaenderte_zahlen(regelwerk: str, text: str) -> Iterator[Mutation]:
-    """Every number in the rules once: one more, or one less where the loader would refuse that."""
+    """Every number in the rules once, changed by the first step the loader does not refuse."""
     ohne_worte = re.sub(r'"[^"]*"|#.*', lambda treffer: " " * len(treffer[0]), text)
     vorher = masse(text)
     offen = set(vorher)
     for zahl in ZAHL.finditer(ohne_worte):
-        for schritt in (1, -1):
+        # One more, or one less, or two more: the 31st is in neither of the months beside January.
+        for schritt in (1, -1, 2):
             neu = text[: zahl.start()] + um(zahl[0], schritt) + text[zahl.end() :]
             nachher = masse(neu)
             geaendert = [pfad for pfad in vorher if nachher[pfad] != vorher[pfad]]

@@ -11,6 +11,9 @@ from adapters.anwendung.gedaechtnis import Gedaechtnis
 from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung
 from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
 from adapters.anwendung.speichern import Antwort, Entschieden, Schreiber
+from adapters.dokumente.mitgeliefert import mitgelieferte as mitgelieferte_vorlagen
+from adapters.dokumente.mitgeliefert import pruefsumme
+from adapters.dokumente.pruefung import pruefe as pruefe_vorlage
 from adapters.eventstore import Hauptschluessel, Log
 from domain.akte import Akte, gespeicherte_akte
 from domain.befehle import Befehl, EintraegeStornieren, Entscheidungsbefehl, FallAnlegen
@@ -30,6 +33,7 @@ from domain.organisation.befehle import (
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    VorlageHinterlegen,
 )
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
@@ -230,6 +234,7 @@ class Betrieb:
         werk, fehler = pruefe(text, befehl.regelwerk)
         if werk is None:
             return ungueltig("text", "; ".join(str(f) for f in fehler[:20]))
+        self.gedaechtnis.kenne(werk)
         strom = mandant_id(self.kennung)
         return self._schreiber.speichere(
             lambda u: Entschieden(
@@ -242,6 +247,32 @@ class Betrieb:
             anfrage,
             jetzt,
             texte={werk.sha256: text},
+        )
+
+    def vorlage_hinterlegen(
+        self,
+        befehl: VorlageHinterlegen,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A document is printed with this text from a day on; one that could not always be printed is refused."""
+        text = befehl.text if befehl.text is not None else mitgelieferte_vorlagen()[befehl.dokument]
+        if fehler := pruefe_vorlage(text, befehl.dokument):
+            return ungueltig("text", "; ".join(map(str, fehler)))
+        strom, sha256 = mandant_id(self.kennung), pruefsumme(text)
+        return self._schreiber.speichere(
+            lambda u: Entschieden(
+                strom,
+                self.gedaechtnis.mandantversion(),
+                organisation.decide_vorlage_hinterlegen(self.gedaechtnis.mandant(), befehl, sha256, u),
+            ),
+            akteur,
+            None,
+            anfrage,
+            jetzt,
+            texte={sha256: text},
         )
 
     def team_anlegen(

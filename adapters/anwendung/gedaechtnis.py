@@ -202,6 +202,11 @@ class Gedaechtnis:
         texte = {ereignis.sha256: self.werk(ereignis.sha256) for ereignis in mandant.inkraftsetzungen}
         return mandant, regelstand(mandant.land, mandant.vorwarnung_tage, mandant.inkraftsetzungen, texte)
 
+    def kenne(self, werk: Regelwerk) -> None:
+        """This one was just checked, and is about to be stored: nobody needs to read it again."""
+        with self._schloss:
+            self._werke[werk.sha256] = werk
+
     def werk(self, sha256: str) -> Regelwerk:
         """A Regelwerk that was put in force, by the hash of its text."""
         with self._schloss:

@@ -123,8 +123,8 @@ class Log:
     ) -> tuple[int, ...]:
         """All of it in one transaction, or nothing; returns the positions in the order of `neue`.
 
-        Stored with the events: their wrapped keys, the idempotency row, and texts of Regelwerke by the SHA-256 of their
-        UTF-8 bytes (a text already there stays). Numbers of one stream must follow each other without a gap.
+        Stored with the events: their wrapped keys, the idempotency row, and texts of Regelwerke and Vorlagen by the SHA-256 of
+        their UTF-8 bytes (a text already there stays). Numbers of one stream must follow each other without a gap.
 
         Raises `Versionskonflikt` when a number is taken, `SchluesselBelegt` when the idempotency key is (if both are,
         this one), `SaveZuGross` beyond 500 events or 256 KB. What was stored although the connection was lost is told
@@ -262,7 +262,7 @@ class Log:
         )
 
     def regelwerk_text(self, sha256: str) -> str | None:
-        """The text of a Regelwerk by the SHA-256 of its UTF-8 bytes (hex)."""
+        """The text of a Regelwerk or a Vorlage by the SHA-256 of its UTF-8 bytes (hex)."""
         zeilen = self._ablage.lesen(abfragen.REGELWERK_TEXT, (sha256,))
         return str(zeilen[0][0]) if zeilen else None
 

@@ -5,7 +5,7 @@
 | fallwerk_events | the events; the view `eintraege` shows them under German names |
 | schluessel | the wrapped key of every entry with personal content, by person; deleting a row makes it unreadable |
 | idempotenz | answers to commands, by actor and key |
-| regelwerk_texte | the text of every Regelwerk that was ever in force, by its hash |
+| regelwerk_texte | the text of every Regelwerk that was ever in force, and of every Vorlage, by its hash |
 | erfassungsstunden | the last position recorded in each hour (UTC), for `position_am` |
 | log_meta | the id of this log, the version of this schema, and by what the right master key is known |
 """

@@ -59,6 +59,12 @@ class Ressourcenantwort(Vorgangsantwort):
     ressource: UUID
 
 
+class Strategieantwort(Vorgangsantwort):
+    """The same, with the id of the Handlungsstrategie: entered again under it, it is how far that has got."""
+
+    strategie: UUID
+
+
 class Zeitraumvorgang(Vorgangsantwort):
     """The same, with the id of the Zeitraum: entered again under it, its end moves."""
 

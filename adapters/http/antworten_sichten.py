@@ -17,11 +17,13 @@ from domain.vokabular import (
     Funktion,
     Grad,
     Integrationsprognose,
+    Kundenkategorie,
     Phase,
     Profillage,
     Rolle,
     Status,
     Teamart,
+    ZielgruppeU25,
 )
 from projections.integration_progress import Bewegungsart, Richtung
 
@@ -36,6 +38,8 @@ class BestandAntwort(Antwortmodell):
     status: Status | None
     profillage: Profillage | None
     integrationsprognose: Integrationsprognose | None
+    kundenkategorie: Kundenkategorie | None
+    zielgruppe: ZielgruppeU25 | None
     altersgruppe: Altersgruppe | None
     fachkraft: UUID
     funktion: Funktion
@@ -237,6 +241,22 @@ class ProfilabschnittAntwort(Antwortmodell):
     richtung: Richtung
 
 
+class KategorieabschnittAntwort(Antwortmodell):
+    von: date
+    bis: date | None
+    wert: Kundenkategorie
+    vorher: Kundenkategorie | None
+    richtung: Richtung
+
+
+class ZielgruppenabschnittAntwort(Antwortmodell):
+    von: date
+    bis: date | None
+    wert: ZielgruppeU25
+    vorher: ZielgruppeU25 | None
+    richtung: Richtung
+
+
 class VerlaufAntwort(Antwortmodell):
     """How far one case has come, up to a day."""
 
@@ -245,6 +265,8 @@ class VerlaufAntwort(Antwortmodell):
     hemmnisse: tuple[HemmnisverlaufAntwort, ...]
     bewegungen: tuple[BewegungAntwort, ...]
     profillagen: tuple[ProfilabschnittAntwort, ...]
+    kundenkategorien: tuple[KategorieabschnittAntwort, ...]
+    zielgruppen: tuple[ZielgruppenabschnittAntwort, ...]
 
 
 class HemmnisbestandAntwort(Antwortmodell):
@@ -281,6 +303,28 @@ class ProfilzahlenAntwort(Antwortmodell):
     bewegungen: tuple[ProfilbewegungAntwort, ...]
 
 
+class KategoriebestandAntwort(Antwortmodell):
+    wert: Kundenkategorie
+    anzahl: int
+
+
+class ZielgruppenbestandAntwort(Antwortmodell):
+    wert: ZielgruppeU25
+    anzahl: int
+
+
+class KategoriezahlenAntwort(Antwortmodell):
+    anfang: tuple[KategoriebestandAntwort, ...]
+    ende: tuple[KategoriebestandAntwort, ...]
+    bewegungen: tuple[ProfilbewegungAntwort, ...]
+
+
+class ZielgruppenzahlenAntwort(Antwortmodell):
+    anfang: tuple[ZielgruppenbestandAntwort, ...]
+    ende: tuple[ZielgruppenbestandAntwort, ...]
+    bewegungen: tuple[ProfilbewegungAntwort, ...]
+
+
 class FortschrittAntwort(Antwortmodell):
     """Counts between two days: what stood at the end of each, and what changed on the days after `von` up to `bis`."""
 
@@ -288,3 +332,5 @@ class FortschrittAntwort(Antwortmodell):
     bis: date
     hemmnisse: HemmniszahlenAntwort
     profillagen: ProfilzahlenAntwort
+    kundenkategorien: KategoriezahlenAntwort
+    zielgruppen: ZielgruppenzahlenAntwort

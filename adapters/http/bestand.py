@@ -16,9 +16,9 @@ from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json,
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
 from adapters.http.reichweite import FALLSICHT
-from domain.vokabular import Altersgruppe, Phase, Profillage, Status
+from domain.vokabular import Altersgruppe, Kundenkategorie, Phase, Profillage, Status, ZielgruppeU25
 from projections.caseload import Bestandsfilter, Sortierung, auslastung, fallbestand, warteliste
-from projections.integration_progress import verlauf, verlauf_aus, zaehlung
+from projections.integration_progress import Rang, verlauf, verlauf_aus, zaehlung
 
 FACHKRAFT = Parameter("fachkraft", UUID, "nur diese Fachkraft")
 TEAM = Parameter("team", UUID, "nur Fachkräfte, die an diesem Tag zu diesem Team gehören")
@@ -33,6 +33,8 @@ def _fallbestand(aufruf: Aufruf) -> Inhalt:
         phase=werte["phase"],
         status=werte["status"],
         profillage=werte["profillage"],
+        kundenkategorie=werte["kundenkategorie"],
+        zielgruppe=werte["zielgruppe"],
         altersgruppe=werte["altersgruppe"],
         kontakt_vor=werte["kontakt_vor"],
         sichtbare_fachkraefte=None if reichweite.alles else reichweite.fachkraefte,
@@ -85,7 +87,7 @@ def _fortschritt(aufruf: Aufruf) -> Inhalt | Problem:
     if bis < von:
         return ungueltig(Feldfehler(feld="bis", grund="liegt vor von"))
     with aufruf.dienst.lesen("integration_progress") as lesung:
-        zahlen = zaehlung(lesung, von, bis, team=teams[0], fachkraft=aufruf.parameter["fachkraft"])
+        zahlen = zaehlung(lesung, von, bis, _rang(aufruf), team=teams[0], fachkraft=aufruf.parameter["fachkraft"])
         return als_json(zahlen, lesung.position)
 
 
@@ -97,11 +99,17 @@ def _verlauf(aufruf: Aufruf) -> Inhalt | Problem:
         if isinstance(gefunden, Problem):
             return gefunden
         sicht, position = gefunden
-        ergebnis = verlauf_aus(sicht, stand)
+        ergebnis = verlauf_aus(sicht, stand, _rang(aufruf))
     else:
         with aufruf.dienst.lesen("integration_progress") as lesung:
-            ergebnis, position = verlauf(lesung, fall, stand), lesung.position
+            ergebnis, position = verlauf(lesung, fall, stand, _rang(aufruf)), lesung.position
     return als_json(ergebnis, position, str(fall)) if ergebnis is not None else nicht_gefunden()
+
+
+def _rang(aufruf: Aufruf) -> Rang:
+    """The order of values as the Regelwerke in force now give it for a day."""
+    regelstand = aufruf.dienst.betrieb.regelstand()
+    return lambda merkmal, tag: regelstand.am(tag).rang(merkmal)
 
 
 def _gefragte_teams(aufruf: Aufruf) -> list[UUID | None] | Problem:
@@ -125,7 +133,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         id="fall_fortschritt",
         methode="GET",
         pfad="faelle/{fall}/fortschritt",
-        titel="Hemmnisse und Profillage eines Falls über die Zeit",
+        titel="Hemmnisse, Profillage, Kundenkategorie und Zielgruppe eines Falls über die Zeit",
         gruppe=Gruppe.FALLSICHT,
         rollen=FALLSICHT,
         antwort=VerlaufAntwort,
@@ -149,6 +157,8 @@ OPERATIONEN: tuple[Operation, ...] = (
             Parameter("phase", Phase, "nur Fälle in dieser Phase"),
             Parameter("status", Status, "nur Fälle mit diesem Status"),
             Parameter("profillage", Profillage, "nur Fälle mit dieser Profillage"),
+            Parameter("kundenkategorie", Kundenkategorie, "nur Fälle dieser Kundenkategorie"),
+            Parameter("zielgruppe", ZielgruppeU25, "nur Fälle dieser Zielgruppe"),
             Parameter("altersgruppe", Altersgruppe, "nur Fälle dieser Altersgruppe"),
             Parameter("kontakt_vor", date, "letzter zählender Kontakt vor diesem Tag, oder noch keiner"),
             Parameter("sortierung", Sortierung, "wonach die Liste geordnet ist", "fall"),
@@ -163,7 +173,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         id="fortschritt",
         methode="GET",
         pfad="fortschritt",
-        titel="Hemmnisse und Profillagen zwischen zwei Tagen, gezählt",
+        titel="Hemmnisse, Profillagen, Kundenkategorien und Zielgruppen zwischen zwei Tagen, gezählt",
         gruppe=Gruppe.BESTAND,
         rollen=FALLSICHT,
         antwort=FortschrittAntwort,

@@ -6,13 +6,26 @@ from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
 from adapters.anwendung.speichern import Antwort
-from adapters.http.antworten import Hemmnisantwort, Ressourcenantwort, Vorgangsantwort, Zeitraumvorgang
+from adapters.http.antworten import (
+    Hemmnisantwort,
+    Ressourcenantwort,
+    Strategieantwort,
+    Vorgangsantwort,
+    Zeitraumvorgang,
+)
 from adapters.http.operation import Aufruf, Gruppe, Operation, vorgangsantwort
 from adapters.http.problem import Problem, nicht_gefunden
-from adapters.http.reichweite import FALLARBEIT
+from adapters.http.reichweite import FALLARBEIT, ZUARBEIT
 from domain import befehle
 from domain.befehle import Befehl
-from domain.ereignisse import FallEreignis, HemmnisFestgestellt, RessourceFestgestellt, ZeitraumFestgehalten
+from domain.ereignisse import (
+    FallEreignis,
+    HandlungsstrategieFestgehalten,
+    HemmnisFestgestellt,
+    RessourceFestgestellt,
+    ZeitraumFestgehalten,
+)
+from domain.vokabular import Rolle
 
 if TYPE_CHECKING:
     from adapters.http.dienst import Dienst
@@ -60,6 +73,7 @@ def _vorgang(
     klasse: type[Befehl],
     titel: str,
     *,
+    rollen: frozenset[Rolle] = FALLARBEIT,
     antwort: type[Vorgangsantwort] = Vorgangsantwort,
     quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort] = vorgangsantwort,
 ) -> Operation:
@@ -69,7 +83,7 @@ def _vorgang(
         pfad=f"faelle/{{fall}}/{pfad}",
         titel=titel,
         gruppe=Gruppe.FAELLE,
-        rollen=FALLARBEIT,
+        rollen=rollen,
         koerper=klasse,
         befehl=_ausfuehren,
         antwort=antwort,
@@ -106,6 +120,21 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Zeitraumvorgang,
         quittiere=_mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
+    _vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
+    _vorgang(
+        "bewilligung_festhalten",
+        "bewilligungen",
+        befehle.BewilligungFesthalten,
+        "Die Leistungen sind bewilligt",
+        rollen=ZUARBEIT,
+    ),
+    _vorgang(
+        "leistungsende_festhalten",
+        "leistungsende",
+        befehle.LeistungsendeFesthalten,
+        "Die Leistungen enden, oder werden nicht gewährt",
+        rollen=ZUARBEIT,
+    ),
     _vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
     _vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
     _vorgang("vormerken", "vormerkungen", befehle.Vormerken, "Für das Fallmanagement vormerken"),
@@ -115,6 +144,10 @@ OPERATIONEN: tuple[Operation, ...] = (
     _vorgang("fall_uebernehmen", "fallzugang", befehle.FallUebernehmen, "Fallzugang: das Fallmanagement übernimmt"),
     _vorgang("fall_ablehnen", "ablehnung", befehle.FallAblehnen, "Den Zugang ablehnen"),
     _vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
+    _vorgang(
+        "einladung_erfassen", "einladungen", befehle.EinladungErfassen, "Eine Einladung festhalten", rollen=ZUARBEIT
+    ),
+    _vorgang("belehrung_erfassen", "belehrungen", befehle.BelehrungErfassen, "Eine Belehrung festhalten"),
     _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
     _vorgang(
         "kontaktversuch_erfassen", "kontaktversuche", befehle.KontaktversuchErfassen, "Einen Kontaktversuch festhalten"
@@ -145,12 +178,34 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehl=_ausfuehren,
     ),
     _vorgang(
+        "hemmnisse_priorisieren",
+        "hemmnisse/reihenfolge",
+        befehle.HemmnissePriorisieren,
+        "In welcher Reihenfolge die Hemmnisse bearbeitet werden",
+    ),
+    _vorgang(
         "ressource_feststellen",
         "ressourcen",
         befehle.RessourceFeststellen,
         "Eine Ressource feststellen",
         antwort=Ressourcenantwort,
         quittiere=_mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
+    ),
+    _vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
+    _vorgang(
+        "handlungsstrategie_festhalten",
+        "handlungsstrategien",
+        befehle.HandlungsstrategieFesthalten,
+        "Eine Handlungsstrategie festhalten, oder wie weit sie ist",
+        antwort=Strategieantwort,
+        quittiere=_mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
+    ),
+    _vorgang(
+        "arbeitsschritt_festhalten",
+        "arbeitsschritte",
+        befehle.ArbeitsschrittFesthalten,
+        "Einen Schritt des Amts festhalten",
+        rollen=ZUARBEIT,
     ),
     _vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
     _vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),

@@ -13,6 +13,7 @@ from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND
 from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT
 from domain.fristen.frist import LAUFEND, Ausgang
+from domain.vokabular import Funktion
 from projections.caseload import angeboten
 from projections.deadlines import Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
@@ -55,6 +56,7 @@ def _liste(aufruf: Aufruf) -> Inhalt:
             zustand=LAUFEND if werte["ausgang"] is None else (werte["ausgang"],),
             fachkraft=werte["fachkraft"],
             team=werte["team"],
+            funktion=werte["funktion"],
             sichtbar=sichtbar,
             absteigend=werte["absteigend"],
             limit=werte["limit"],
@@ -115,6 +117,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             FACHKRAFT,
             TEAM,
             Parameter("ausgang", Ausgang, "nur dieser Ausgang; ohne Angabe alles, was noch zu tun ist"),
+            Parameter("funktion", Funktion, "nur, was diese Funktion zu tun hat"),
             ABSTEIGEND,
             LIMIT,
             CURSOR,

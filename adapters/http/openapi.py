@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from adapters.http.eingabe import MAX_BYTES
-from adapters.http.operation import KENNUNG, KENNUNGEN, Ablauf, Gruppe, Operation
+from adapters.http.operation import JSON, KENNUNG, KENNUNGEN, WORTE, Ablauf, Gruppe, Operation
 from adapters.http.problem import MEDIENTYP, Name, Problemantwort
 from domain.vokabular import Rolle
 
@@ -104,7 +104,8 @@ def _parameter(operation: Operation) -> Iterable[dict[str, Any]]:
     kennung = {"type": "string", "pattern": KENNUNG}
     yield {"name": "mandant", "in": "path", "required": True, "schema": kennung}
     for name in operation.pfadnamen:
-        yield {"name": name, "in": "path", "required": True, "schema": kennung if name in KENNUNGEN else _UUID}
+        wort = {"type": "string", "enum": list(WORTE[name])} if name in WORTE else kennung
+        yield {"name": name, "in": "path", "required": True, "schema": wort if name in KENNUNGEN else _UUID}
     for parameter in operation.parameter:
         yield {
             "name": parameter.name,
@@ -143,7 +144,13 @@ def _antworten(operation: Operation, namen: Mapping[tuple[type[Any], str], Any])
         str(operation.status): {
             "description": "Angenommen und gespeichert" if operation.status == 201 else "Die Antwort",
             "headers": kopfzeilen,
-            "content": {"application/json": {"schema": namen[operation.antwort, "serialization"]}},
+            "content": {
+                operation.medientyp: {
+                    "schema": namen[operation.antwort, "serialization"]
+                    if operation.medientyp == JSON
+                    else {"type": "string"}
+                }
+            },
         }
     }
     problem = namen[Problemantwort, "serialization"]
@@ -169,5 +176,7 @@ def _moegliche(operation: Operation) -> Iterable[Name]:
         yield from (Name.REGELVERSTOSS, Name.KAPAZITAET, Name.ZUSTAND)
     if operation.if_match:
         yield Name.VERALTET
+    if operation.medientyp != JSON:
+        yield Name.ZUSTAND
     if any(parameter.name in ("position", "wissensstand") for parameter in operation.parameter):
         yield Name.FREMDE_POSITION

@@ -17,7 +17,7 @@ from adapters.http.parameter import Parameter
 from adapters.http.problem import Problem
 from domain.entscheidungen.umstaende import Akteur
 from domain.fall import Fall
-from domain.vokabular import Rolle
+from domain.vokabular import Rolle, Schriftstueck
 from projections.seiten import Seite
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 PRAEFIX = "/api/v1/{mandant}/"
 
-KENNUNGEN = frozenset({"regelwerk"})
+WORTE: Mapping[str, tuple[str, ...]] = {"dokument": tuple(Schriftstueck)}
+"""Names in a path that stand for one of these words."""
+KENNUNGEN = frozenset({"regelwerk", *WORTE})
 """Names in a path that stand for a word, like the id of a Regelwerk; all others stand for a UUID."""
 KENNUNG = r"^[a-z0-9][a-z0-9-]*$"
 """What such a word looks like, the Mandant's too. Another one is not found."""
@@ -41,6 +43,7 @@ class Gruppe(Enum):
     BESTAND = "Bestand und Fristen"
     ORGANISATION = "Organisation"
     REGELWERKE = "Regelwerke"
+    DOKUMENTE = "Dokumente und Vorlagen"
 
 
 class Ablauf(Enum):
@@ -74,11 +77,14 @@ class Aufruf:
     """Where the log stood when the request began: what is read from memory is at least that new."""
 
 
+JSON = "application/json"
+
+
 @dataclass(frozen=True, slots=True)
 class Inhalt:
-    """What a query answers. `json` is sent as it is. `gelesen`: the cases and persons whose contents are in it."""
+    """What a query answers, in the Medientyp of its operation. `gelesen`: the cases and persons whose contents are in it."""
 
-    json: bytes
+    koerper: bytes
     position: int
     gelesen: tuple[str, ...] = ()
     kopfzeilen: Mapping[str, str] = field(default_factory=dict)
@@ -126,6 +132,8 @@ class Operation:
     gruppe: Gruppe
     rollen: frozenset[Rolle]
     antwort: type[BaseModel] = Vorgangsantwort
+    medientyp: str = JSON
+    """What it answers in; anything else than JSON is text without a model."""
     koerper: type[BaseModel] | None = None
     aus_pfad: Mapping[str, str] = field(default_factory=dict)
     ergaenzt: Mapping[str, Callable[["Dienst"], object]] = field(default_factory=dict)

@@ -12,11 +12,13 @@ from domain.vokabular import Rolle
 
 ALLES = frozenset({Rolle.BEREICHSLEITUNG, Rolle.REVISION, Rolle.CONTROLLING, Rolle.DATENSCHUTZ})
 """Roles that see every case of their Mandant."""
-TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG})
+TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG})
 """Roles that see the cases of their own teams."""
 
-FALLARBEIT = TEAM
+FALLARBEIT = TEAM - {Rolle.SACHBEARBEITUNG}
 """Commands of cases and persons."""
+ZUARBEIT = TEAM
+"""Commands of those who work towards them: benefits, invitations, steps of the office."""
 LEITUNG = frozenset({Rolle.TEAMLEITUNG, Rolle.BEREICHSLEITUNG})
 """Commands of the office."""
 BEREICH = frozenset({Rolle.BEREICHSLEITUNG})

@@ -1,6 +1,16 @@
 """All operations, in the order of the documentation."""
 
-from adapters.http import bestand, faelle, fallsicht, fristen, kunden, organisation, regelwerke
+from adapters.http import (
+    bestand,
+    dokumente,
+    faelle,
+    fallsicht,
+    fristen,
+    kunden,
+    organisation,
+    regelwerke,
+    vorlagen,
+)
 from adapters.http.operation import Operation
 
 OPERATIONEN: tuple[Operation, ...] = (
@@ -11,4 +21,6 @@ OPERATIONEN: tuple[Operation, ...] = (
     *bestand.OPERATIONEN,
     *organisation.OPERATIONEN,
     *regelwerke.OPERATIONEN,
+    *dokumente.OPERATIONEN,
+    *vorlagen.OPERATIONEN,
 )

@@ -1,4 +1,4 @@
-"""Decisions about the office: Mandant, Regelwerke in force, teams, Fachkräfte."""
+"""Decisions about the office: Mandant, Regelwerke in force, Vorlagen, teams, Fachkräfte."""
 
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from domain.organisation.befehle import (
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    VorlageHinterlegen,
 )
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
@@ -23,6 +24,7 @@ from domain.organisation.ereignisse import (
     RegelwerkInKraftGesetzt,
     TeamAngelegt,
     TeamGewechselt,
+    VorlageHinterlegt,
 )
 from domain.organisation.fachkraft import Fachkraft
 from domain.organisation.mandant import Mandant
@@ -102,6 +104,24 @@ def _ausserhalb(werk: Regelwerk, abhilfe: str) -> Zurueckweisung:
         "Das Regelwerk gilt nach seinem eigenen Text in diesem Zeitraum nicht.",
         (Beanstandung.von(dauer, abhilfe),),
     )
+
+
+def decide_vorlage_hinterlegen(
+    mandant: Mandant | None, befehl: VorlageHinterlegen, sha256: str, umstaende: Umstaende
+) -> Ergebnis:
+    """A text that can be printed takes its place from its day on, which may lie ahead."""
+    if mandant is None:
+        return zustand("Der Mandant ist nicht eingerichtet.")
+    if (abgelehnt := _zukunft(befehl, umstaende)) is not None:
+        return abgelehnt
+    ereignis = VorlageHinterlegt(
+        am=befehl.am,
+        erfassung=erfassung(umstaende, befehl.am),
+        dokument=befehl.dokument,
+        sha256=sha256,
+        gilt_ab=befehl.gilt_ab or befehl.am,
+    )
+    return Angenommen((ereignis,))
 
 
 def decide_team_anlegen(befehl: TeamAnlegen, umstaende: Umstaende) -> Ergebnis:

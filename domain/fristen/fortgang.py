@@ -6,12 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import Fallabgang
+from domain.ereignisse import Fallabgang, LeistungBeendet
 from domain.fristen.frist import Aenderung, Ausgang, frist_id
 from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug, Termine, termine
 from domain.kalender import EIN_TAG
-from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.ereignisart import ereignisart, gilt_als
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
@@ -106,10 +106,15 @@ class Fortgang:
 
     def _unbeantwortete_ausloeser(self, regel: Fristregel, tag: date) -> list[Eintrag]:
         """The last entries before `tag` that would have started a Frist of the rule and that nothing has answered since:
-        one, or where the rule tells one thing from the other one for each. What belongs to a stay that has ended is over."""
+        one, or where the rule tells one thing from the other one for each. What belongs to a stay, or to benefits, that have
+        ended is over."""
         gefunden: dict[str | None, Eintrag | None] = {}
         for eintrag in reversed(self._eintraege):
             ereignis = eintrag.ereignis
+            if regel.arten.isdisjoint(gilt_als(ereignis)):
+                if isinstance(ereignis, Fallabgang | LeistungBeendet) and ereignis.am < tag:
+                    break
+                continue
             if ereignis.am >= tag or ereignisart(ereignis) in self._regelstand.am(ereignis.am).nichtige:
                 continue
             gegenstand = regel.gegenstand(ereignis)
@@ -118,7 +123,7 @@ class Fortgang:
                     gefunden[gegenstand] = eintrag
                 elif regel.erfuellt_von(ereignis):
                     gefunden[gegenstand] = eintrag if regel.wiederkehrend else None
-            if isinstance(ereignis, Fallabgang) or (regel.je is None and gefunden):
+            if isinstance(ereignis, Fallabgang | LeistungBeendet) or (regel.je is None and gefunden):
                 break
         return [eintrag for eintrag in gefunden.values() if eintrag is not None]
 

@@ -4,18 +4,18 @@ What was on a day depends only on entries and facts up to that day, so every `st
 of one duty of which at most one holds at a time (`statt`) share a lane; rules side by side (`neben`) have one each.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import AbweichungBegruendet, Fallabgang, VerlaengerungBewilligt
+from domain.ereignisse import AbweichungBegruendet, Fallabgang, LeistungBeendet, VerlaengerungBewilligt
 from domain.fall import Fall, evolve
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.frist import Frist
 from domain.fristen.laufende import Lauf
 from domain.fristen.sachlage import Lageermittlung, stichtage
-from domain.fristen.spuren import Spurschluessel, altersgrenzen, ausnahme_von, massgebliche_regeln, spuren
+from domain.fristen.spuren import Spuren, Spurschluessel, altersgrenzen, ausnahme_von, massgebliche_regeln, spuren
 from domain.fristen.vom_ende import VomEnde
 from domain.kalender import Dauer, Einheit, verlaengert
 from domain.regelwerk.ereignisart import ereignisart, gilt_als
@@ -25,6 +25,7 @@ from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.vokabular import NIE, Grad, Phase
 
 OHNE_REGELUNG = "keine Regelung in Kraft"
+LEISTUNGEN_BEENDET = "Leistungen beendet"
 AUFENTHALT_BEENDET = "der Aufenthalt im Fallmanagement ist beendet"
 GELTUNG_BEENDET = "die Regel gilt für den Fall nicht mehr"
 
@@ -49,13 +50,14 @@ class _Durchlauf:
         self.fortgang = Fortgang(fall_id, wirksame, regelstand)
         self.vom_ende = VomEnde(self.fortgang, self.lagen.zeitraeume)
         self.fall: Fall | None = None
+        self.tafel: Spuren | None = None
         self.geschlossen = False
 
     def ergebnis(self) -> tuple[Frist, ...]:
         tage, faktentage = stichtage(self.eintraege, self.geboren, altersgrenzen(self.regelstand), self.regelstand)
         stelle, anzahl = 0, len(self.eintraege)
         vorige: tuple[Sachlage, Regeln] | None = None
-        massgeblich: dict[Spurschluessel, Fristregel] = {}
+        massgeblich: Mapping[Spurschluessel, Fristregel] = {}
         for tag in tage:
             davor = self.fall
             des_tages: list[Eintrag] = []
@@ -88,7 +90,7 @@ class _Durchlauf:
                     self.vom_ende.gleiche_ab(
                         self.fall, tag, regeln, [self.laeufe[schluessel] for schluessel in mit_enden]
                     )
-            if any(isinstance(eintrag.ereignis, Fallabgang) for eintrag in des_tages):
+            if any(isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet) for eintrag in des_tages):
                 self._nach_abgang(tag, des_tages, regeln)
                 vorige = None
         vorwarnung = self.regelstand.vorwarnung_tage
@@ -100,19 +102,23 @@ class _Durchlauf:
         des_tages: Sequence[Eintrag],
         regeln: Regeln,
         lage: Sachlage,
-        massgeblich: dict[Spurschluessel, Fristregel],
+        massgeblich: Mapping[Spurschluessel, Fristregel],
     ) -> None:
-        """A day on which other rules may hold than before: every lane is asked."""
-        nach_schluessel = spuren(self.regelstand, regeln).nach_schluessel
-        for schluessel in nach_schluessel:
-            if schluessel not in self.laeufe:
-                self.laeufe[schluessel] = Lauf()
+        """A day on which other rules may hold than before: every lane is asked, if its rule has changed or an entry moves it."""
+        tafel = spuren(self.regelstand, regeln)
+        if tafel is not self.tafel:
+            self.tafel = tafel
+            for schluessel in tafel.nach_schluessel:
+                self.laeufe.setdefault(schluessel, Lauf())
+        bewegte = self._bewegte(tafel, des_tages)
         for schluessel, lauf in self.laeufe.items():
             alt, neu = lauf.regel, massgeblich.get(schluessel)
+            if neu is alt and not (lauf.offene or (neu is not None and schluessel in bewegte)):
+                continue
             if neu is not None and neu is not alt:
                 self.fortgang.regelwechsel(lauf, alt, neu, tag, des_tages)
                 lauf.regel = neu
-            if des_tages:
+            if des_tages and (lauf.offene or neu is not None):
                 self.fortgang.ereignisse(lauf, neu, tag, des_tages)
             if neu is None and alt is not None:
                 self.vom_ende.vergiss(self.fortgang.beende(lauf, tag, _weshalb(alt, regeln, lage)))
@@ -120,32 +126,36 @@ class _Durchlauf:
 
     def _tag(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
         """A day like the one before: only lanes that one of its entries can move."""
-        tafel = spuren(self.regelstand, regeln)
-        betroffen = {
+        betroffen = self._bewegte(spuren(self.regelstand, regeln), des_tages)
+        for schluessel in sorted(betroffen) if len(betroffen) > 1 else betroffen:
+            lauf = self.laeufe[schluessel]
+            if lauf.offene or lauf.regel is not None:
+                self.fortgang.ereignisse(lauf, lauf.regel, tag, des_tages)
+        self._auf_fristen_bezogene(des_tages, tag)
+
+    def _bewegte(self, tafel: Spuren, des_tages: Sequence[Eintrag]) -> set[Spurschluessel]:
+        """The lanes these entries may move."""
+        return {
             schluessel
             for eintrag in des_tages
             for art in gilt_als(eintrag.ereignis)
             for schluessel in tafel.nach_art.get(art, ())
         }
-        for schluessel in sorted(betroffen) if len(betroffen) > 1 else betroffen:
-            lauf = self.laeufe[schluessel]
-            self.fortgang.ereignisse(lauf, lauf.regel, tag, des_tages)
-        self._auf_fristen_bezogene(des_tages, tag)
 
     def _nach_abgang(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
-        """The stay ended on `tag`: what needed it ends on that very day."""
+        """The stay or the benefits ended on `tag`: what needed the stay ends on that very day, and with a death everything."""
         fall = self.fall
-        if fall is None or fall.aufenthalt is not None or not fall.aufenthalte:
+        if fall is None or fall.aufenthalt is not None:
             return
         if any(
-            isinstance(eintrag.ereignis, Fallabgang)
+            isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet)
             and any(grund.verlangt_nichts for grund in regeln.abgangsgruende(eintrag.ereignis.grund))
             for eintrag in des_tages
         ):
             self.geschlossen = True
         for lauf in self.laeufe.values():
             regel = lauf.regel
-            if self.geschlossen or (regel is not None and _nur_im_aufenthalt(regel)):
+            if self.geschlossen or (fall.aufenthalte and regel is not None and _nur_im_aufenthalt(regel)):
                 offene = self.fortgang.beende(lauf, tag, AUFENTHALT_BEENDET, geschlossen=self.geschlossen)
                 self.vom_ende.vergiss(offene)
 
@@ -176,6 +186,8 @@ def _weshalb(regel: Fristregel, regeln: Regeln, lage: Sachlage) -> str:
         return f"aufgehoben durch {aufhebend.aussage} ({aufhebend.fundstelle})"
     if regeln.lokal is None:
         return OHNE_REGELUNG
+    if lage.phase is Phase.AUSGESCHIEDEN and regel.geltung.phase is None:
+        return LEISTUNGEN_BEENDET
     # From a Zielwert nobody is exempt but together with its rule.
     haupt = next((r for r in regeln.fristen if r.zielregel is regel), regel)
     if (ausnahme := ausnahme_von(haupt, regeln, lage)) is not None:

@@ -1,10 +1,11 @@
 """Lanes: rules of one duty of which at most one holds at a time, and which one holds for a case on a day."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from domain.fall import Fall
+from domain.fristen.blick import Blick
 from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Ausnahme
 from domain.regelwerk.fristregel import Fristregel
@@ -58,12 +59,9 @@ def _spuren(regeln: tuple[Fristregel, ...], schicht: str) -> tuple[Spur, ...]:
 
 
 def _spur(schluessel: Spurschluessel, gruppe: list[Fristregel]) -> Spur:
-    ausloesende = frozenset(
-        ausloeser.muster.ereignis for regel in gruppe for ausloeser in regel.ausloeser if ausloeser.muster is not None
-    )
-    erfuellende = frozenset(muster.ereignis for regel in gruppe for muster in regel.erfuellt_durch)
+    arten = frozenset[str]().union(*(regel.arten for regel in gruppe))
     enden = frozenset[Zeitraumart]().union(*(regel.enden for regel in gruppe))
-    return Spur(schluessel, tuple(gruppe), ausloesende | erfuellende, enden)
+    return Spur(schluessel, tuple(gruppe), arten, enden)
 
 
 def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:
@@ -82,11 +80,17 @@ class Spuren:
     nach_art: Mapping[str, tuple[Spurschluessel, ...]]
     mit_enden: tuple[Spurschluessel, ...]
     """Lanes of which a rule counts from the end of something."""
+    blick: Blick
+    """What of a case the scopes of these rules look at."""
+    gewaehlt: dict[Hashable, Mapping[Spurschluessel, Fristregel]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What was chosen before: many cases stand alike, and most days of one do."""
 
 
 def spuren(regelstand: Regelstand, regeln: Regeln) -> Spuren:
     """The lanes of what judges on a day; computed once per set of rules."""
-    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_alle_spuren(regeln)))
+    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_alle_spuren(regeln), regeln.ausnahmen))
 
 
 def _alle_spuren(regeln: Regeln) -> Iterator[Spur]:
@@ -98,13 +102,15 @@ def _alle_spuren(regeln: Regeln) -> Iterator[Spur]:
                 yield spur.zielspur
 
 
-def _tafel(alle: Iterable[Spur]) -> Spuren:
+def _tafel(alle: Iterable[Spur], ausnahmen: Iterable[Ausnahme]) -> Spuren:
     nach_schluessel = {spur.schluessel: spur for spur in alle}
+    geltungen = [regel.geltung for spur in nach_schluessel.values() for regel in spur.regeln]
+    blick = Blick.auf([*geltungen, *(ausnahme.geltung for ausnahme in ausnahmen)])
     nach_art: dict[str, tuple[Spurschluessel, ...]] = {}
     for spur in nach_schluessel.values():
         for art in spur.arten:
             nach_art[art] = (*nach_art.get(art, ()), spur.schluessel)
-    return Spuren(nach_schluessel, nach_art, tuple(k for k, spur in nach_schluessel.items() if spur.enden))
+    return Spuren(nach_schluessel, nach_art, tuple(k for k, spur in nach_schluessel.items() if spur.enden), blick)
 
 
 def altersgrenzen(regelstand: Regelstand) -> frozenset[int]:
@@ -126,34 +132,70 @@ def altersgrenzen(regelstand: Regelstand) -> frozenset[int]:
 
 def massgebliche_regeln(
     regelstand: Regelstand, regeln: Regeln, lage: Sachlage, fall: Fall, tag: date
-) -> dict[Spurschluessel, Fristregel]:
+) -> Mapping[Spurschluessel, Fristregel]:
     """Per lane the one rule that holds for the case on that day; lanes in which none holds are missing.
 
     A rule that holds only for stays begun under its version (`ab_zugang`) leaves older stays to the version before. A case
     that is exempt from the rule that would hold has none in that lane.
     """
+    tafel = spuren(regelstand, regeln)
+    gesehen = tafel.blick.sieht(lage)
+    gewaehlte = tafel.gewaehlt.get(gesehen)
+    if gewaehlte is None:
+        if len(tafel.gewaehlt) >= MERKT_SICH:
+            tafel.gewaehlt.clear()
+        gewaehlte = tafel.gewaehlt[gesehen] = _mit_zielen(_gewaehlte(tafel, regeln, lage))
+    if not fall.aufenthalte:
+        return gewaehlte
+    aeltere = {
+        schluessel: seit
+        for schluessel, regel in gewaehlte.items()
+        if regel.gilt_fuer == "ab_zugang"
+        and not schluessel[1].endswith(ZIEL)
+        and (seit := regelstand.seit(regel, tag)) > max(date.min, fall.aufenthalte[-1].von)
+    }
+    return _mit_aelteren(regelstand, gewaehlte, aeltere, lage, fall) if aeltere else gewaehlte
+
+
+MERKT_SICH = 20_000
+"""So many situations are remembered per set of rules before it starts anew."""
+
+
+def _gewaehlte(tafel: Spuren, regeln: Regeln, lage: Sachlage) -> dict[Spurschluessel, Fristregel]:
     ergebnis: dict[Spurschluessel, Fristregel] = {}
-    for schluessel, spur in spuren(regelstand, regeln).nach_schluessel.items():
-        if schluessel[1].endswith(ZIEL):
-            continue
-        regel = next(iter(unersetzte(spur.regeln, lage)), None)
-        if regel is not None and ausnahme_von(regel, regeln, lage) is None:
-            ergebnis[schluessel] = regel
-    for schluessel, regel in list(ergebnis.items()):
-        if regel.gilt_fuer == "ab_zugang" and fall.aufenthalte:
-            seit = regelstand.seit(regel, tag)
-            if fall.aufenthalte[-1].von < seit and seit > date.min:
-                davor = seit - EIN_TAG
-                fruehere = massgebliche_regeln(regelstand, regelstand.am(davor), lage, fall, davor)
-                if schluessel in fruehere:
-                    ergebnis[schluessel] = fruehere[schluessel]
-                else:
-                    del ergebnis[schluessel]
-    # A Zielwert holds whenever its rule does.
-    for (pflicht, name), regel in list(ergebnis.items()):
-        if regel.zielregel is not None:
-            ergebnis[pflicht, name + ZIEL] = regel.zielregel
+    for schluessel, spur in tafel.nach_schluessel.items():
+        if not schluessel[1].endswith(ZIEL):
+            regel = next(iter(unersetzte(spur.regeln, lage)), None)
+            if regel is not None and ausnahme_von(regel, regeln, lage) is None:
+                ergebnis[schluessel] = regel
     return ergebnis
+
+
+def _mit_aelteren(
+    regelstand: Regelstand,
+    gewaehlte: Mapping[Spurschluessel, Fristregel],
+    aeltere: Mapping[Spurschluessel, date],
+    lage: Sachlage,
+    fall: Fall,
+) -> dict[Spurschluessel, Fristregel]:
+    """With what held in these lanes on the day before the version that leaves older stays alone."""
+    ergebnis = {schluessel: regel for schluessel, regel in gewaehlte.items() if not schluessel[1].endswith(ZIEL)}
+    for schluessel, seit in aeltere.items():
+        davor = seit - EIN_TAG
+        fruehere = massgebliche_regeln(regelstand, regelstand.am(davor), lage, fall, davor)
+        if schluessel in fruehere:
+            ergebnis[schluessel] = fruehere[schluessel]
+        else:
+            del ergebnis[schluessel]
+    return _mit_zielen(ergebnis)
+
+
+def _mit_zielen(regeln: dict[Spurschluessel, Fristregel]) -> dict[Spurschluessel, Fristregel]:
+    """A Zielwert holds whenever its rule does."""
+    for (pflicht, name), regel in list(regeln.items()):
+        if regel.zielregel is not None:
+            regeln[pflicht, name + ZIEL] = regel.zielregel
+    return regeln
 
 
 def unersetzte(regeln: Iterable[Fristregel], lage: Sachlage) -> list[Fristregel]:

@@ -50,7 +50,8 @@ def _faellig(regel: Fristregel, bezug: Bezug, land: str) -> date | None:
     if not regel.zum:
         return _in(regel, dauer, bezug, land, verschieben=regel.verschieben)
     # What a period ends on may itself be such a day; the trigger's own day never is.
-    tag = plus_tage(fristende(bezug.ab, dauer, land), -1) if dauer is not None else bezug.ab
+    ab = bezug.bis or bezug.ab
+    tag = plus_tage(fristende(ab, dauer, land), -1) if dauer is not None else ab
     for kalendertag in regel.zum:
         tag = naechster_kalendertag(tag, kalendertag)
     return naechster_werktag(tag, land) if regel.verschieben else tag

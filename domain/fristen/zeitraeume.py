@@ -37,8 +37,12 @@ def geltende(fall: Fall, instrumente: Sequence[Instrument]) -> Iterator[Geltende
             continue
         spaetere = [z for z in zeitraeume if z.art is zeitraum.art and z.nr > zeitraum.nr]
         abloesende = [z for z in zeitraeume if z.art.value in instrument.abgeloest_durch]
-        enden = [zeitraum.bis, instrument.laeuft_bis, *(z.von - EIN_TAG for z in (*spaetere, *abloesende))]
-        yield Geltender(zeitraum, min((ende for ende in enden if ende is not None), default=None), bool(spaetere))
+        enden = [zeitraum.bis, instrument.laeuft_bis, *(z.von - EIN_TAG for z in abloesende)]
+        ende = min((ende for ende in enden if ende is not None), default=NIE)
+        # What had run out before the next began was not replaced by it.
+        abloesung = min((z.von for z in spaetere if z.von <= ende), default=None)
+        bis = ende if abloesung is None else min(ende, abloesung - EIN_TAG)
+        yield Geltender(zeitraum, bis if bis < NIE else None, abloesung is not None)
 
 
 class GeltendeZeitraeume:

@@ -10,10 +10,14 @@ from pydantic import Field
 from domain.befehle import Befehl
 from domain.organisation.ereignisse import Anteil
 from domain.persoenlich import Freitext, Kurztext
-from domain.vokabular import Inkraftart, Rolle, Teamart
+from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Teamart
 
 Regelwerktext = Annotated[str, Field(max_length=200_000)]
 """A Regelwerk as it stands in a file."""
+
+
+Vorlagentext = Annotated[str, Field(min_length=1, max_length=50_000)]
+"""A Vorlage as it stands in a file."""
 
 
 class MandantEinrichten(Befehl):
@@ -38,6 +42,14 @@ class RegelwerkInKraftSetzen(Befehl):
     gilt_bis: date | None = None
     art: Inkraftart = Inkraftart.GELTUNG
     begruendung: Freitext | None = None
+
+
+class VorlageHinterlegen(Befehl):
+    """A document is printed with this text, from `gilt_ab` or `am` on; without a text, with the one that ships now."""
+
+    dokument: Schriftstueck
+    text: Vorlagentext | None = None
+    gilt_ab: date | None = None
 
 
 class TeamAnlegen(Befehl):

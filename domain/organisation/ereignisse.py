@@ -9,7 +9,7 @@ from pydantic import Field
 
 from domain.ereignis import Ereignis
 from domain.persoenlich import Kurztext, PersoenlicherTextWahlweise
-from domain.vokabular import Inkraftart, Rolle, Teamart
+from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Teamart
 
 Anteil = Annotated[Decimal, Field(gt=0, le=1, max_digits=4, decimal_places=3)]
 """Share of full time: 0.65 is 65 %."""
@@ -45,6 +45,16 @@ class RegelwerkInKraftGesetzt(OrganisationsEreignis):
     gilt_bis: date | None = None
     art: Inkraftart = Inkraftart.GELTUNG
     begruendung: PersoenlicherTextWahlweise = None
+
+
+class VorlageHinterlegt(OrganisationsEreignis):
+    """From `gilt_ab` on this document is printed with this text, until a Vorlage with a later day takes its place."""
+
+    TOPIC: ClassVar[str] = "mandant.vorlage_hinterlegt"
+
+    dokument: Schriftstueck
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    gilt_ab: date
 
 
 class TeamAngelegt(OrganisationsEreignis):

@@ -1,11 +1,12 @@
-"""The Jobcenter: its name, Land, demo day, and which Regelwerke were put in force."""
+"""The Jobcenter: its name, Land, demo day, which Regelwerke were put in force, and its Vorlagen."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.ereignis import Ereignis
-from domain.organisation.ereignisse import MandantEingerichtet, RegelwerkInKraftGesetzt
+from domain.organisation.ereignisse import MandantEingerichtet, RegelwerkInKraftGesetzt, VorlageHinterlegt
+from domain.vokabular import Schriftstueck
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,12 @@ class Mandant:
     vorwarnung_tage: int
     stichtag: date | None
     inkraftsetzungen: tuple[RegelwerkInKraftGesetzt, ...] = ()
+    vorlagen: tuple[VorlageHinterlegt, ...] = ()
+
+    def vorlage(self, dokument: Schriftstueck, tag: date) -> VorlageHinterlegt | None:
+        """The one that holds on that day: of the latest day, and of the same day the last recorded. None: the shipped one."""
+        gueltige = [vorlage for vorlage in self.vorlagen if vorlage.dokument is dokument and vorlage.gilt_ab <= tag]
+        return max(reversed(gueltige), key=lambda vorlage: vorlage.gilt_ab, default=None)
 
 
 def evolve(mandant: Mandant | None, ereignis: Ereignis) -> Mandant:
@@ -27,9 +34,12 @@ def evolve(mandant: Mandant | None, ereignis: Ereignis) -> Mandant:
                 vorwarnung_tage=ereignis.vorwarnung_tage,
                 stichtag=ereignis.stichtag,
                 inkraftsetzungen=mandant.inkraftsetzungen if mandant is not None else (),
+                vorlagen=mandant.vorlagen if mandant is not None else (),
             )
         case RegelwerkInKraftGesetzt() if mandant is not None:
             return replace(mandant, inkraftsetzungen=(*mandant.inkraftsetzungen, ereignis))
+        case VorlageHinterlegt() if mandant is not None:
+            return replace(mandant, vorlagen=(*mandant.vorlagen, ereignis))
         case _:
             raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Mandanten")
 

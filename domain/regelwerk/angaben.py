@@ -22,6 +22,7 @@ def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, st
     Those an exemption asks for can be made where a rule it exempts from is asked.
     """
     alle = tuple(regeln)
+    gefragte = [regel for regel in alle if vorgang in _gefragt_bei(regel)]
     for regel in alle:
         match regel:
             case Angabe() if vorgang in regel.vorgaenge:
@@ -30,7 +31,7 @@ def angaben_von(regeln: Iterable[Regel], vorgang: str) -> Iterator[tuple[str, st
                 yield from _bedingungen((regel.verlangt,))
             case Abgangsgrund() if vorgang == ereignisart(Fallabgang):
                 yield from _bedingungen(regel.bedingungen)
-            case Ausnahme() if any(vorgang in _gefragt_bei(andere) for andere in alle if regel.betrifft(andere)):
+            case Ausnahme() if regel.bedingungen and any(regel.betrifft(andere) for andere in gefragte):
                 yield from _bedingungen(regel.bedingungen)
 
 

@@ -59,6 +59,14 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt. Eine örtliche Frist, die nur sie "
         "erfüllen könnten, ist danach aufgehoben.",
     ),
+    "begriff": Bezeichnung(
+        "Begriff",
+        "Ein Wort, das das Regelwerk einem Feld der Einträge gibt: eine Art von Gespräch, ein Schritt des Amts, ein Ziel. "
+        "Ein Wort, das kein Regelwerk kennt, nimmt kein Eintrag an.",
+    ),
+    "rangfolge": Bezeichnung(
+        "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -112,6 +120,10 @@ KLASSEN: Mapping[str, Bezeichnung] = {
         'Ein solcher Eintrag ist vorausgegangen, kurz geschrieben: { art = "vorher", ereignis = "..." }. '
         "Eine Vormerkung muss noch offen sein.",
     ),
+    "GestaltGefordert": Bezeichnung(
+        "Gestalt",
+        'Der Eintrag selbst entspricht einem Muster, kurz geschrieben: { art = "gestalt", ereignis = "..." }.',
+    ),
     "FelderGefordert": Bezeichnung("Felder", "Diese Felder des Eintrags sind ausgefüllt."),
     "TeileGefordert": Bezeichnung("Teile", "Das Profiling oder der Integrationsplan enthält alle diese Teile."),
     "FormGefordert": Bezeichnung("Form", "Der Kontakt hatte eine dieser Formen."),
@@ -121,6 +133,16 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     ),
     "HemmnisseGefordert": Bezeichnung("Handlungsbedarfe", "Der Fall hat an diesem Tag so viele Handlungsbedarfe."),
     "LaufendGefordert": Bezeichnung("Laufendes", "Ein solcher Zeitraum läuft an diesem Tag."),
+    "AlterGefordert": Bezeichnung("Alter", "Die Person ist an diesem Tag so alt."),
+    "ZustaendigGefordert": Bezeichnung(
+        "Zuständigkeit", "Zuständig ist an diesem Tag jemand in einer dieser Funktionen, auch seit einer Zeit."
+    ),
+    "BeteiligteGefordert": Bezeichnung("Beteiligte", "Alle diese Funktionen waren beteiligt."),
+    "TerminGefordert": Bezeichnung(
+        "Termin", "Der Termin, den der Eintrag nennt, liegt so bald nach einem anderen Eintrag, oder nach ihm selbst."
+    ),
+    "ReihenfolgeGefordert": Bezeichnung("Reihenfolge", "Die Hemmnisse stehen in dieser Reihenfolge ihrer Bereiche."),
+    "UnterbleibenGefordert": Bezeichnung("Unterbleiben", "Der Vorgang unterbleibt, wo die Regel gilt."),
     "VorgangGefordert": Bezeichnung(
         "Vorgang", "Genau dieser Vorgang ist zu buchen und kein anderer; ihn zu buchen erfüllt die Regel."
     ),

@@ -20,6 +20,7 @@ from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerk, RegelwerkKennung, Regelwerkkopf
 
 EINGEBUNDEN = "eingebunden"
+_EINSCHLUSS = "schliesst_ein"
 
 
 class Eingebunden(Wert):
@@ -53,7 +54,7 @@ def maengel(eintraege: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 def eingeschlossene(dokument: Mapping[str, Any]) -> tuple[str, ...]:
     """The ids of what a document says it includes."""
     kopf = dokument.get("regelwerk")
-    ids = kopf.get("schliesst_ein", []) if isinstance(kopf, dict) else []
+    ids = kopf.get(_EINSCHLUSS, []) if isinstance(kopf, dict) else []
     return tuple(kennung for kennung in ids if isinstance(kennung, str)) if isinstance(ids, list) else ()
 
 
@@ -80,6 +81,8 @@ def binde(text: str, bibliothek: Mapping[str, str]) -> str:
 
     What the library does not have stays unbound: whoever loads the result is told.
     """
+    if _EINSCHLUSS not in text:
+        return text
     weitere = benoetigte(text, bibliothek.get)
     if not weitere:
         return text

@@ -25,6 +25,7 @@ from domain.regelwerk.forderungen import (
     FormGefordert,
     FunktionGefordert,
     GespraechGefordert,
+    GestaltGefordert,
     HemmnisseGefordert,
     LaufendGefordert,
     MerkmalGefordert,
@@ -87,6 +88,8 @@ def fehlendes(forderung: Forderung, vorgang: Vorgangslage) -> str | None:
             if not vorgang.funktionen.isdisjoint(forderung.funktionen):
                 return None
             return f"die Entscheidung durch die Funktion {oder(forderung.funktionen)}"
+        case GestaltGefordert(muster=muster):
+            return None if muster.trifft(ereignis) else f"einen Eintrag dieser Art: {muster.in_worten()}"
         case FelderGefordert():
             leer = [name for name in forderung.felder if nicht_ausgefuellt(ereignis, name)]
             return f"Angaben: {', '.join(feld(name) for name in leer)} (Felder {', '.join(leer)})" if leer else None

@@ -29,6 +29,14 @@ from domain.vokabular import (
 from domain.woerter import merkmalswert, oder, wort
 
 
+def _mit_muster(wert: object, eigene_namen: tuple[str, ...]) -> object:
+    """The keys of a pattern written beside the own ones, put where they belong."""
+    if isinstance(wert, Mapping) and "ereignis" in wert:
+        eigene = {name: wert[name] for name in eigene_namen if name in wert}
+        return {**eigene, "muster": {name: w for name, w in wert.items() if name not in eigene}}
+    return wert
+
+
 class BegruendungGefordert(Wert):
     """Grounds are given."""
 
@@ -99,10 +107,7 @@ class VorherGefordert(Wert):
     @classmethod
     def _kurzform(cls, wert: object) -> object:
         """`ereignis = "vormerkung"` beside `art`, as in a pattern."""
-        if isinstance(wert, Mapping) and "ereignis" in wert:
-            eigene = {name: wert[name] for name in ("art", "innerhalb") if name in wert}
-            return {**eigene, "muster": {name: w for name, w in wert.items() if name not in eigene}}
-        return wert
+        return _mit_muster(wert, ("art", "innerhalb"))
 
     @property
     def offen(self) -> bool:
@@ -114,6 +119,19 @@ class VorherGefordert(Wert):
         offen = "eine offene " if self.offen else ""
         innerhalb = f", höchstens {self.innerhalb} her" if self.innerhalb is not None else ""
         return f"zuvor: {offen}{self.muster.in_worten()}{innerhalb}"
+
+
+class GestaltGefordert(Wert):
+    """The entry itself fits this pattern."""
+
+    art: Literal["gestalt"]
+    muster: Ereignismuster
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kurzform(cls, wert: object) -> object:
+        """`ereignis = "egv"` beside `art`, as in a pattern."""
+        return _mit_muster(wert, ("art",))
 
 
 class FelderGefordert(Wert):
@@ -268,6 +286,7 @@ Forderung = Annotated[
     | BenachrichtigungGefordert
     | FunktionGefordert
     | VorherGefordert
+    | GestaltGefordert
     | FelderGefordert
     | TeileGefordert
     | FormGefordert

@@ -180,6 +180,12 @@ class Fristregel(Regel):
         return any(verstoss.regel == self.aussage for verstoss in ereignis.erfassung.verstoesse)
 
     @cached_property
+    def arten(self) -> frozenset[str]:
+        """The kinds of entries that may start or fulfil a Frist of the rule: no other needs a look."""
+        ausloesende = frozenset(a.muster.ereignis for a in self.ausloeser if a.muster is not None)
+        return ausloesende | {muster.ereignis for muster in self.erfuellt_durch}
+
+    @cached_property
     def enden(self) -> frozenset[Zeitraumart]:
         """The kinds of periods from whose end it counts."""
         return frozenset(ausloeser.ende_von for ausloeser in self.ausloeser if ausloeser.ende_von is not None)

@@ -21,6 +21,7 @@ from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
     Forderung,
     FunktionGefordert,
+    GestaltGefordert,
     TerminGefordert,
     VorherGefordert,
     benoetigte_felder,
@@ -92,11 +93,13 @@ def _ausnahmen(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
 
 def _unbekannte_angaben(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
     """A pattern over a statement that nobody could make would never fit."""
+    bekannte: dict[str, set[str]] = {}
     for regel in regeln:
         for muster in _muster(regel):
-            bekannt = {schluessel for schluessel, _ in angaben_von(regeln, muster.ereignis)}
             for schluessel in (*muster.angaben, *muster.keine_angaben):
-                if schluessel not in bekannt:
+                if muster.ereignis not in bekannte:
+                    bekannte[muster.ereignis] = {angabe for angabe, _ in angaben_von(regeln, muster.ereignis)}
+                if schluessel not in bekannte[muster.ereignis]:
                     yield regel.id, f"die Angabe {schluessel} kann beim Vorgang {muster.ereignis} niemand machen"
 
 
@@ -132,7 +135,7 @@ def _muster(regel: Regel) -> Iterator[Ereignismuster]:
 
 def _gefordertes_muster(forderung: Forderung) -> Iterator[Ereignismuster]:
     match forderung:
-        case VorherGefordert():
+        case VorherGefordert() | GestaltGefordert():
             yield forderung.muster
         case TerminGefordert(nach=Ereignismuster() as nach):
             yield nach

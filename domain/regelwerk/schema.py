@@ -18,7 +18,7 @@ from domain.regelwerk.arten import REGELARTEN, Geltungsdauer, NichtUmgesetzt
 from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
 from domain.regelwerk.ereignisart import EREIGNISARTEN, BekannteEreignisart
-from domain.regelwerk.forderungen import VorherGefordert
+from domain.regelwerk.forderungen import GestaltGefordert, VorherGefordert
 from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.laden import KOPF, NICHT_UMGESETZT
 from domain.regelwerk.muster import Ereignismuster
@@ -174,22 +174,27 @@ def _ausloeser(_teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
     return {"$ref": _VERWEIS.format(model=Ereignismuster.__name__)}
 
 
-def _vorher(teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
+def _mit_muster(klasse: type[BaseModel]) -> Callable[[Mapping[str, JsonSchemaValue]], JsonSchemaValue]:
     """`{ art = "vorher", ereignis = ... }`: the keys of the pattern beside those of the Forderung."""
-    eigene = {n: w for n, w in teile[VorherGefordert.__name__]["properties"].items() if n != "muster"}
-    muster = teile[Ereignismuster.__name__]
-    return {
-        "type": "object",
-        "properties": {**muster["properties"], **eigene},
-        "required": ["art", *muster["required"]],
-        "additionalProperties": False,
-    }
+
+    def kurz(teile: Mapping[str, JsonSchemaValue]) -> JsonSchemaValue:
+        eigene = {n: w for n, w in teile[klasse.__name__]["properties"].items() if n != "muster"}
+        muster = teile[Ereignismuster.__name__]
+        return {
+            "type": "object",
+            "properties": {**muster["properties"], **eigene},
+            "required": ["art", *muster["required"]],
+            "additionalProperties": False,
+        }
+
+    return kurz
 
 
 _KURZFORMEN: Mapping[type[BaseModel], Callable[[Mapping[str, JsonSchemaValue]], JsonSchemaValue]] = {
     Dauer: _dauer,
     Ausloeser: _ausloeser,
-    VorherGefordert: _vorher,
+    VorherGefordert: _mit_muster(VorherGefordert),
+    GestaltGefordert: _mit_muster(GestaltGefordert),
 }
 """Classes that can also be written in another way than key by key, and how."""
 

@@ -171,6 +171,7 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
     ),
     "bei": _ereignisse,
     "vorgaenge": _ereignisse,
+    "Begriff.feld": _aus({"anlass": "Anlass", "arbeitsschritt": "Arbeitsschritt", "ziel": "Ziel"}),
     "ereignisse": _ereignisse,
     "abgeloest_durch": _ereignisse,
     "ereignis": _ereignis,
@@ -253,8 +254,10 @@ _WENDUNGEN: Mapping[str, Callable[[Any], str]] = {
     "BenachrichtigungGefordert.formen": _oder,
     "FunktionGefordert.funktionen": lambda funktionen: f"es handelt: {_oder(funktionen)}",
     "TeileGefordert.teile": lambda teile: f"enthalten: {_und(teile)}",
+    "GestaltGefordert.muster": lambda muster: f"der Eintrag ist: {muster.in_worten()}",
     "FormGefordert.formen": lambda formen: f"ein Gespräch {_oder(formen)}",
     "VermerktypGefordert.typen": lambda typen: f"abgelegt als {_oder(typen)}",
+    "BeteiligteGefordert.funktionen": lambda funktionen: f"beteiligt: {_und(funktionen)}",
 }
 """Conditions that are said whole, without a word before them; by key, or by class and key."""
 
@@ -264,8 +267,11 @@ _ARTEN: Mapping[str, str] = {
     "gespraech": "Gespräch",
     "benachrichtigung": "Benachrichtigung der Person",
     "vorgang": "genau dieser Vorgang",
+    "unterbleiben": "der Vorgang unterbleibt",
     "einschaetzung": "Einschätzung der Fachkraft",
     # These say what they are with their other keys.
-    **dict.fromkeys(("dokument", "abstimmung", "funktion", "felder", "teile", "form", "vermerktyp"), ""),
+    **dict.fromkeys(
+        ("dokument", "abstimmung", "funktion", "felder", "teile", "form", "vermerktyp", "beteiligte", "gestalt"), ""
+    ),
 }
 """What kind of condition it is; those that say themselves are not asked."""

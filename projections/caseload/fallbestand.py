@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select
 
-from domain.vokabular import Altersgruppe, Phase, Profillage, Status
+from domain.vokabular import Altersgruppe, Kundenkategorie, Phase, Profillage, Status, ZielgruppeU25
 from projections.caseload.kontakte import letzte_kontakte
 from projections.caseload.tatsachen import tatsachen
 from projections.fallsicht import Fallsicht
@@ -25,6 +25,8 @@ SPALTEN = (
     "status",
     "profillage",
     "integrationsprognose",
+    "kundenkategorie",
+    "zielgruppe",
     "altersgruppe",
     "fachkraft",
     "funktion",
@@ -43,6 +45,8 @@ Sortierung = Literal[
     "phase",
     "status",
     "profillage",
+    "kundenkategorie",
+    "zielgruppe",
     "altersgruppe",
     "fachkraft",
     "zustaendig_seit",
@@ -67,6 +71,8 @@ class Bestandsfilter:
     phase: Phase | None = None
     status: Status | None = None
     profillage: Profillage | None = None
+    kundenkategorie: Kundenkategorie | None = None
+    zielgruppe: ZielgruppeU25 | None = None
     altersgruppe: Altersgruppe | None = None
     kontakt_vor: date | None = None
     sichtbare_fachkraefte: Collection[UUID] | None = None
@@ -147,7 +153,7 @@ def _sortierwert(faelle: Table, kontakte: Table, sortierung: Sortierung) -> Colu
 def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
     faelle = tabellen["faelle"]
     bedingungen: list[ColumnElement[bool]] = []
-    for name in ("fachkraft", "phase", "status", "profillage", "altersgruppe"):
+    for name in ("fachkraft", "phase", "status", "profillage", "kundenkategorie", "zielgruppe", "altersgruppe"):
         wert = getattr(filter, name)
         if wert is not None:
             bedingungen.append(faelle.c[name] == text(wert))

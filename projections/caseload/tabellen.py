@@ -21,6 +21,8 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("status", TEXT),
         Column("profillage", TEXT),
         Column("integrationsprognose", TEXT),
+        Column("kundenkategorie", TEXT),
+        Column("zielgruppe", TEXT),
         Column("altersgruppe", TEXT),
         Column("fachkraft", TEXT, nullable=False),
         Column("funktion", TEXT, nullable=False),

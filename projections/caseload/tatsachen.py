@@ -43,6 +43,8 @@ class Tatsachen(NamedTuple):
     status: str | None
     profillage: str | None
     integrationsprognose: str | None
+    kundenkategorie: str | None
+    zielgruppe: str | None
     altersgruppe: str | None
     fachkraft: str
     funktion: str
@@ -65,6 +67,8 @@ def tatsachen(sicht: Fallsicht) -> list[tuple[date, date, Tatsachen]]:
     beginn, letzter = zustaende[0][0], zustaende[-1][1]
     fuenfundzwanzig = geburtstag(sicht.geboren, ALTERSGRENZE) if sicht.geboren is not None else None
     tage = {tag for tag, _ in zustaende} | {tag for tag in _ohne_eintrag(letzter, fuenfundzwanzig) if tag >= beginn}
+    # An end of benefits takes effect on the next day, and a later application may have undone it.
+    tage |= {fall.ausgeschieden_am + EIN_TAG for _, fall in zustaende if fall.ausgeschieden_am is not None}
     wechsel: list[tuple[date, Tatsachen]] = []
     stelle = 0
     for tag in sorted(tage):
@@ -113,6 +117,8 @@ def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
         status=text(fall.merkmal(Merkmal.STATUS, tag)),
         profillage=text(fall.merkmal(Merkmal.PROFILLAGE, tag)),
         integrationsprognose=text(fall.merkmal(Merkmal.INTEGRATIONSPROGNOSE, tag)),
+        kundenkategorie=text(fall.merkmal(Merkmal.KUNDENKATEGORIE, tag)),
+        zielgruppe=text(fall.merkmal(Merkmal.ZIELGRUPPE, tag)),
         altersgruppe=altersgruppe,
         fachkraft=str(fall.zustaendig.fachkraft),
         funktion=fall.zustaendig.funktion.value,

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from domain.fristen.frist import LAUFEND, Ausgang
-from domain.vokabular import NIE
+from domain.vokabular import NIE, Funktion
 from projections.datenbank import in_liste, liste
 from projections.deadlines.tabellen import OFFEN, ueberschritten
 from projections.lesung import Befragbar, Frage
@@ -64,6 +64,7 @@ class Fristenabfrage:
         zustand: Collection[Ausgang] = LAUFEND,
         fachkraft: UUID | None = None,
         team: UUID | None = None,
+        funktion: Funktion | None = None,
         sichtbar: Sichtbar | None = None,
         absteigend: bool = False,
         limit: int = 50,
@@ -71,13 +72,16 @@ class Fristenabfrage:
     ) -> Seite:
         """Fristen that have one of these outcomes on that day, by due day; those without one come last.
 
-        `fachkraft`: is responsible on that day. `team`: that Fachkraft belongs to it on that day. `sichtbar` None: all.
+        `fachkraft`: is responsible on that day. `team`: that Fachkraft belongs to it on that day. `funktion`: has to act, by the
+        rule. `sichtbar` None: all.
         Raises `UngueltigerCursor`.
         """
         name = f"fristen/{'ab' if absteigend else 'auf'}"
         zustaende = tuple(sorted({Ausgang(ausgang) for ausgang in zustand}))
-        form = (name, zustaende, fachkraft is None, team is None, sichtbar is None, cursor is None)
+        form = (name, zustaende, fachkraft is None, team is None, funktion is None, sichtbar is None, cursor is None)
         werte: dict[str, Any] = {**_werte(stand), "limit": limit + 1, **_personen(fachkraft, team, sichtbar)}
+        if funktion is not None:
+            werte["funktion"] = funktion.value
         if cursor is not None:
             werte |= zip(
                 ("nach_tag", "nach_frist", "nach_nr"), cursor_lesen(name, cursor, (str, str, int)), strict=True
@@ -112,6 +116,7 @@ class Fristenabfrage:
         zustaende: Sequence[Ausgang],
         alle_fachkraefte: bool,
         alle_teams: bool,
+        alle_funktionen: bool,
         alles_sichtbar: bool,
         erste_seite: bool,
         *,
@@ -126,6 +131,11 @@ class Fristenabfrage:
             self._hat_ausgang(zustaende),
             *self._personenbedingungen(alle_fachkraefte, alle_teams, alles_sichtbar),
         )
+        if not alle_funktionen:
+            r = self._regel.c
+            abfrage = abfrage.where(
+                c.regel.in_(select(r.schluessel).where(r.funktion == bindparam("funktion", type_=TEXT)))
+            )
         if not erste_seite:
             nach = [
                 bindparam("nach_tag", type_=TEXT),

@@ -8,7 +8,7 @@ from projections.sicht import TEXT, ZAHL
 
 
 def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
-    """`hemmnisse`, `bewegungen`, `profillagen` and `zustaendig` per Fall; `fachkraefte` (their teams) per Fachkraft."""
+    """`hemmnisse`, `bewegungen`, `profillagen`, `merkmale`, `zustaendig` per Fall; `fachkraefte` (their teams) per Fachkraft."""
     return {
         "hemmnisse": Table(
             f"integration_progress_hemmnisse{endung}",
@@ -48,6 +48,19 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
             # Who was responsible on the day `von`: whose team the change counts for.
             Column("fachkraft", TEXT, nullable=False),
             Index(f"integration_progress_profillagen_von{endung}", "von"),
+        ),
+        "merkmale": Table(
+            f"integration_progress_merkmale{endung}",
+            metadata,
+            Column("fall", TEXT, primary_key=True),
+            Column("merkmal", TEXT, primary_key=True),
+            Column("bis", TEXT, primary_key=True),
+            Column("von", TEXT, nullable=False),
+            Column("wert", TEXT, nullable=False),
+            # Whether it is a step up or down says the Regelwerk, when it is read.
+            Column("vorher", TEXT),
+            Column("fachkraft", TEXT, nullable=False),
+            Index(f"integration_progress_merkmale_von{endung}", "merkmal", "von"),
         ),
         "zustaendig": Table(
             f"integration_progress_zustaendig{endung}",

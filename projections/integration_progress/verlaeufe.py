@@ -3,7 +3,7 @@
 What a `stand` shows depends only on entries that speak of no later day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -43,7 +43,10 @@ class Bewegungsart(StrEnum):
 
 
 class Richtung(StrEnum):
-    """A change of Profillage against the last known one: `aufwaerts` is towards the Marktprofil."""
+    """A change of Profillage, Kundenkategorie or Zielgruppe against the last known one.
+
+    `aufwaerts` is towards the Marktprofil; of the others, towards the first in the Rangfolge the Regelwerk gives them.
+    """
 
     ERMITTELT = "ermittelt"
     """The first known one."""
@@ -51,11 +54,20 @@ class Richtung(StrEnum):
     ABWAERTS = "abwaerts"
     GLEICH = "gleich"
     """Known again after it was not, and unchanged."""
+    GEWECHSELT = "gewechselt"
+    """Another one, and no Rangfolge says which of both is better."""
 
 
 RANGFOLGE = tuple(Profillage)
 """From near to far: Markt-, Aktivierungs-, Förder- (integrationsnah), Entwicklungs-, Stabilisierungs-,
 Unterstützungsprofil (komplex). The BA model calls them kinds of need and not steps; in this order they are counted here."""
+
+
+Rang = Callable[[Merkmal, date], Sequence[str]]
+"""The values of a Merkmal from the best to the worst, as the Regelwerk of a day orders them; empty where it does not."""
+
+MERKMALSLISTEN = {Merkmal.KUNDENKATEGORIE: "kundenkategorien", Merkmal.ZIELGRUPPE: "zielgruppen"}
+"""What is followed over time beside the Profillage, with what an answer calls it."""
 
 
 class Hemmnisverlauf(NamedTuple):
@@ -88,6 +100,16 @@ class Profilabschnitt(NamedTuple):
     profillage: str
     vorher: str | None
     richtung: str
+    fachkraft: str
+
+
+class Merkmalsabschnitt(NamedTuple):
+    """A known value, the last known one before it, and who was responsible when it began."""
+
+    von: date
+    bis: date
+    wert: str
+    vorher: str | None
     fachkraft: str
 
 
@@ -151,26 +173,46 @@ def bewegungen(wirksam: Sequence[Eintrag]) -> list[Bewegung]:
 
 def profilabschnitte(wirksam: Sequence[Eintrag]) -> list[Profilabschnitt]:
     """The known Profillagen, in order. A Profillage is known from the day its entry speaks of."""
+    return [
+        Profilabschnitt(a.von, a.bis, a.wert, a.vorher, richtung(a.vorher, a.wert, RANGFOLGE).value, a.fachkraft)
+        for a in merkmalsabschnitte(wirksam, Merkmal.PROFILLAGE)
+    ]
+
+
+def merkmalsabschnitte(wirksam: Sequence[Eintrag], merkmal: Merkmal) -> list[Merkmalsabschnitt]:
+    """The known values of a Merkmal, in order. A value is known from the day its entry speaks of."""
     gemalt: list[tuple[date, date, str | None]] = []
     for eintrag in wirksam:
         ereignis = eintrag.ereignis
-        if isinstance(ereignis, ProfilingErstellt) and ereignis.profillage is not None:
-            gemalt.append((ereignis.am, NIE, ereignis.profillage.value))
-        elif isinstance(ereignis, MerkmalGeaendert) and ereignis.merkmal is Merkmal.PROFILLAGE:
+        if isinstance(ereignis, MerkmalGeaendert) and ereignis.merkmal is merkmal:
             gemalt.append((max(ereignis.gilt_ab, ereignis.am), ereignis.gilt_bis or NIE, ereignis.wert))
+        elif (
+            merkmal is Merkmal.PROFILLAGE
+            and isinstance(ereignis, ProfilingErstellt)
+            and ereignis.profillage is not None
+        ):
+            gemalt.append((ereignis.am, NIE, ereignis.profillage.value))
     if not gemalt:
         return []
     zustaendig = zustaendigkeiten(wirksam)
-    ergebnis: list[Profilabschnitt] = []
+    ergebnis: list[Merkmalsabschnitt] = []
     vorher: str | None = None
-    for von, bis, profillage in uebermalt(gemalt):
-        if profillage is not None:
-            fachkraft = _wert_am(zustaendig, von)
-            ergebnis.append(
-                Profilabschnitt(von, bis, profillage, vorher, _richtung(vorher, profillage).value, fachkraft)
-            )
-            vorher = profillage
+    for von, bis, wert in uebermalt(gemalt):
+        if wert is not None:
+            ergebnis.append(Merkmalsabschnitt(von, bis, wert, vorher, _wert_am(zustaendig, von)))
+            vorher = wert
     return ergebnis
+
+
+def richtung(vorher: str | None, nachher: str, rangfolge: Sequence[str]) -> Richtung:
+    """What the change from one value to another is, in an order from the best to the worst."""
+    if vorher is None:
+        return Richtung.ERMITTELT
+    if vorher == nachher:
+        return Richtung.GLEICH
+    if vorher not in rangfolge or nachher not in rangfolge:
+        return Richtung.GEWECHSELT
+    return Richtung.AUFWAERTS if rangfolge.index(nachher) < rangfolge.index(vorher) else Richtung.ABWAERTS
 
 
 def _art(vorher: Bearbeitungsstand, nachher: Bearbeitungsstand) -> Bewegungsart:
@@ -179,15 +221,6 @@ def _art(vorher: Bearbeitungsstand, nachher: Bearbeitungsstand) -> Bewegungsart:
     if vorher is Bearbeitungsstand.ERFOLGREICH_ERLEDIGT or nachher is Bearbeitungsstand.ERKANNT:
         return Bewegungsart.ZURUECK
     return Bewegungsart.BEARBEITET
-
-
-def _richtung(vorher: str | None, nachher: str) -> Richtung:
-    if vorher is None:
-        return Richtung.ERMITTELT
-    schritt = RANGFOLGE.index(Profillage(nachher)) - RANGFOLGE.index(Profillage(vorher))
-    if schritt == 0:
-        return Richtung.GLEICH
-    return Richtung.AUFWAERTS if schritt < 0 else Richtung.ABWAERTS
 
 
 def _wert_am(abschnitte: Sequence[tuple[date, date, str]], tag: date) -> str:

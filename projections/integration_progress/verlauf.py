@@ -8,34 +8,36 @@ from uuid import UUID
 from sqlalchemy import select
 
 from projections.fallsicht import Fallsicht
+from projections.integration_progress.verlaeufe import MERKMALSLISTEN, Rang, richtung
 from projections.integration_progress.zeilen import IntegrationProgress
 from projections.lesung import Lesung
 from projections.sicht import Zeile
 
-_TABELLEN = ("hemmnisse", "bewegungen", "profillagen", "zustaendig")
+_TABELLEN = ("hemmnisse", "bewegungen", "profillagen", "merkmale", "zustaendig")
 
 
-def verlauf(lesung: Lesung, fall: UUID, stand: date) -> dict[str, Any] | None:
-    """What was known on `stand` of obstacles and Profillage of one case; None before it began.
+def verlauf(lesung: Lesung, fall: UUID, stand: date, rang: Rang) -> dict[str, Any] | None:
+    """What was known on `stand` of obstacles, Profillage, Kundenkategorie and Zielgruppe of one case; None before it began.
 
     `hemmnisse`: each with the sections of its Bearbeitungsstand, in the order they were found; `profillagen`: sections with
-    the last known one before (`vorher`) and `richtung`; `bewegungen`: every change of a Hemmnis with the number of its
-    entry. `bis` is None in what still holds at the end of `stand`.
+    the last known one before (`vorher`) and `richtung`, as `kundenkategorien` and `zielgruppen` with their `wert`;
+    `bewegungen`: every change of a Hemmnis with the number of its entry. `bis` is None in what still holds at the end of
+    `stand`.
     """
     zeilen: dict[str, Sequence[Zeile]] = {}
     for name in _TABELLEN:
         tabelle = lesung.tabellen[name]
         frage = select(tabelle).where(tabelle.c.fall == str(fall))
         zeilen[name] = [tuple(zeile) for zeile in lesung.verbindung.execute(frage)]
-    return _verlauf(str(fall), stand.isoformat(), zeilen)
+    return _verlauf(str(fall), stand.isoformat(), zeilen, rang)
 
 
-def verlauf_aus(sicht: Fallsicht, stand: date) -> dict[str, Any] | None:
+def verlauf_aus(sicht: Fallsicht, stand: date, rang: Rang) -> dict[str, Any] | None:
     """The same, from a case in memory: for what was known at an earlier position."""
-    return _verlauf(str(sicht.fall_id), stand.isoformat(), IntegrationProgress().zeilen(sicht))
+    return _verlauf(str(sicht.fall_id), stand.isoformat(), IntegrationProgress().zeilen(sicht), rang)
 
 
-def _verlauf(fall: str, stand: str, zeilen: Mapping[str, Sequence[Zeile]]) -> dict[str, Any] | None:
+def _verlauf(fall: str, stand: str, zeilen: Mapping[str, Sequence[Zeile]], rang: Rang) -> dict[str, Any] | None:
     def bis_heute(name: str, spalte: int) -> list[Any]:
         """The rows that begin by `stand`, in order of that day and then of their key."""
         return sorted(
@@ -71,7 +73,21 @@ def _verlauf(fall: str, stand: str, zeilen: Mapping[str, Sequence[Zeile]]) -> di
             for _, nr, am, art, hemmnis, bereich, vorher, nachher, _ in bis_heute("bewegungen", 2)
         ],
         "profillagen": [
-            {"von": von, "bis": offen(bis), "profillage": profillage, "vorher": vorher, "richtung": richtung}
-            for _, bis, von, profillage, vorher, richtung, _ in bis_heute("profillagen", 2)
+            {"von": von, "bis": offen(bis), "profillage": profillage, "vorher": vorher, "richtung": wohin}
+            for _, bis, von, profillage, vorher, wohin, _ in bis_heute("profillagen", 2)
         ],
+        **{
+            name: [
+                {
+                    "von": von,
+                    "bis": offen(bis),
+                    "wert": wert,
+                    "vorher": vorher,
+                    "richtung": richtung(vorher, wert, rang(merkmal, date.fromisoformat(von))).value,
+                }
+                for _, dessen, bis, von, wert, vorher, _ in bis_heute("merkmale", 3)
+                if dessen == merkmal.value
+            ]
+            for merkmal, name in MERKMALSLISTEN.items()
+        },
     }

@@ -8,15 +8,23 @@ from sqlalchemy import MetaData, Table
 from projections.caseload.amt import teams
 from projections.fallsicht import Fallsicht
 from projections.integration_progress import tabellen as tabellen_
-from projections.integration_progress.verlaeufe import bewegungen, hemmnisverlaeufe, profilabschnitte, zustaendigkeiten
+from projections.integration_progress.verlaeufe import (
+    MERKMALSLISTEN,
+    bewegungen,
+    hemmnisverlaeufe,
+    merkmalsabschnitte,
+    profilabschnitte,
+    zustaendigkeiten,
+)
 from projections.sicht import Stammdaten, Zeilen
 
 
 class IntegrationProgress:
-    """How obstacles shrink and Profillagen move: as trajectories of cases, and counted per Fachkraft and team."""
+    """How obstacles shrink, and how Profillagen, Kundenkategorien and Zielgruppen move: as trajectories of cases, and counted
+    per Fachkraft and team."""
 
     name = "integration_progress"
-    version = 1
+    version = 2
     haengt_an_regeln = False
     stammtabellen = tabellen_.STAMMTABELLEN
 
@@ -38,6 +46,11 @@ class IntegrationProgress:
             "profillagen": [
                 (fall, abschnitt.bis.isoformat(), abschnitt.von.isoformat(), *abschnitt[2:])
                 for abschnitt in profilabschnitte(wirksam)
+            ],
+            "merkmale": [
+                (fall, merkmal.value, abschnitt.bis.isoformat(), abschnitt.von.isoformat(), *abschnitt[2:])
+                for merkmal in MERKMALSLISTEN
+                for abschnitt in merkmalsabschnitte(wirksam, merkmal)
             ],
             "zustaendig": [
                 (fall, bis.isoformat(), von.isoformat(), fachkraft) for von, bis, fachkraft in zustaendigkeiten(wirksam)

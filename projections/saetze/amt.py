@@ -1,4 +1,4 @@
-"""The office: Mandant, Regelwerke, teams, Fachkräfte, places, Wartelisten."""
+"""The office: Mandant, Regelwerke, Vorlagen, teams, Fachkräfte, places, Wartelisten."""
 
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from domain.organisation.ereignisse import (
     RegelwerkInKraftGesetzt,
     TeamAngelegt,
     TeamGewechselt,
+    VorlageHinterlegt,
     WartenderAufgenommen,
     WartenderGestrichen,
 )
@@ -28,6 +29,8 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
         case RegelwerkInKraftGesetzt():
             zeitraum = ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)
             return f"Regelwerk {ereignis.regelwerk}, Version {ereignis.version}: {zeitraum} {wort(ereignis.art)}."
+        case VorlageHinterlegt():
+            return f"Vorlage hinterlegt: {wort(ereignis.dokument)}, ab {tag(ereignis.gilt_ab)}."
         case TeamAngelegt():
             return f"Anlage des Teams „{ereignis.name}“: {wort(ereignis.art)}."
         case FachkraftAngelegt():

@@ -17,7 +17,9 @@ from domain.ereignisse import (
     TerminVersaeumt,
 )
 from domain.ereigniswerte import Bewertung
+from domain.regelwerk.inkraft import Regeln
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.worte import begriff
 
 _WICHTIGER_GRUND = {
     None: "ob ein wichtiger Grund vorlag, ist offen",
@@ -26,17 +28,17 @@ _WICHTIGER_GRUND = {
 }
 
 
-def arbeitssatz(ereignis: FallEreignis) -> str:
+def arbeitssatz(ereignis: FallEreignis, regeln: Regeln | None = None) -> str:
     """What was done. Raises TypeError for an event nobody has words for."""
     match ereignis:
         case ContactHeld():
-            return _kontakt(ereignis)
+            return _kontakt(ereignis, regeln)
         case KontaktVersucht():
             erfolg = "die Person wurde erreicht" if ereignis.erreicht else "die Person wurde nicht erreicht"
             return f"Kontaktversuch {wort(ereignis.form)}: {erfolg}."
         case TerminVersaeumt():
             grund = _WICHTIGER_GRUND[ereignis.wichtiger_grund]
-            return f"Versäumter Termin {wort(ereignis.form)}: Die Person kam nicht, {grund}."
+            return f"Versäumter Termin{_anlass(ereignis.anlass, regeln)} {wort(ereignis.form)}: Die Person kam nicht, {grund}."
         case ProfilingErstellt():
             return _profiling(ereignis)
         case HemmnisFestgestellt():
@@ -51,7 +53,9 @@ def arbeitssatz(ereignis: FallEreignis) -> str:
         case LeistungGesteuert():
             return _leistung(ereignis)
         case EGVSigned():
-            return f"Eingliederungsvereinbarung unterschrieben: Sie gilt {ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)}."
+            zeitraum = ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)
+            auch = ", auch vom gesetzlichen Vertreter" if ereignis.mitunterzeichnet else ""
+            return f"Eingliederungsvereinbarung unterschrieben{auch}: Sie gilt {zeitraum}{_zielkategorie(ereignis)}."
         case EGVErsetztDurchVA():
             zeitraum = ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)
             return f"Verwaltungsakt anstelle der Eingliederungsvereinbarung: Er gilt {zeitraum}."
@@ -63,16 +67,24 @@ def arbeitssatz(ereignis: FallEreignis) -> str:
             raise TypeError(f"kein Satz für {ereignis.TOPIC}")
 
 
-def _kontakt(ereignis: ContactHeld) -> str:
+def _anlass(anlass: str | None, regeln: Regeln | None) -> str:
+    return f" ({begriff('anlass', anlass, regeln)})" if anlass is not None else ""
+
+
+def _kontakt(ereignis: ContactHeld, regeln: Regeln | None) -> str:
     art = "Qualifizierter Kontakt" if ereignis.qualifiziert else "Kontakt"
     person = "die Person war anwesend" if ereignis.person_anwesend else "die Person war nicht anwesend"
     wer = f"Fachkraft {ereignis.fachkraft} ({wort(ereignis.funktion)})"
-    teile = [f"{art} {wort(ereignis.form)}: geführt von {wer}", person]
+    teile = [f"{art}{_anlass(ereignis.anlass, regeln)} {wort(ereignis.form)}: geführt von {wer}", person]
     if ereignis.gemeinsam_mit:
         teile.append(f"gemeinsam mit {len(ereignis.gemeinsam_mit)} weiteren der Bedarfsgemeinschaft")
     if ereignis.vermerktyp is not None:
         teile.append(wort(ereignis.vermerktyp))
     return f"{', '.join(teile)}."
+
+
+def _zielkategorie(ereignis: EGVSigned) -> str:
+    return f"; Zielkategorie {wort(ereignis.zielkategorie)}" if ereignis.zielkategorie is not None else ""
 
 
 def _profiling(ereignis: ProfilingErstellt) -> str:
@@ -91,6 +103,8 @@ def _hemmnis(ereignis: HemmnisFestgestellt) -> str:
     teile = [wort(ereignis.bereich), "veränderbar" if ereignis.veraenderbar else "nicht veränderbar"]
     if ereignis.schwerwiegend is not None:
         teile.append("schwerwiegend" if ereignis.schwerwiegend else "nicht schwerwiegend")
+    if ereignis.im_umfeld is not None:
+        teile.append("im Umfeld der Person" if ereignis.im_umfeld else "in der Person")
     if ereignis.in_bedarfsgemeinschaft:
         teile.append("in der Bedarfsgemeinschaft")
     was = f"{', '.join(teile)}{_bewertung(ereignis.bewertung)}"

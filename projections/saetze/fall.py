@@ -23,9 +23,10 @@ from domain.ereignisse import (
 )
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Einschaetzung
-from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, schluessel, tag, wort
-from projections.saetze.arbeit import arbeitssatz
+from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, tag, wort
+from projections.saetze.betreuung import betreuungssatz
 from projections.saetze.grundlagen import angabensatz, grundlagen
+from projections.saetze.worte import abgangsgrund
 
 _ZUGANG = {
     Einschaetzung.JA: "Die Voraussetzungen liegen vor.",
@@ -97,11 +98,11 @@ def _verlauf(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             bis = f", bis {tag(ereignis.bis)}" if ereignis.bis is not None else ""
             return f"Begründung einer Abweichung von {ereignis.regel}{bis} (Frist {ereignis.frist})."
         case Fallabgang():
-            return f"Fallabgang: Ende des Fallmanagements, Grund: {_abgangsgrund(ereignis.grund, regeln)}."
+            return f"Fallabgang: Ende des Fallmanagements, Grund: {abgangsgrund(ereignis.grund, regeln)}."
         case EintragStorniert():
             return _storno(ereignis)
         case _:
-            return arbeitssatz(ereignis)
+            return betreuungssatz(ereignis, regeln)
 
 
 def _merkmal(ereignis: MerkmalGeaendert) -> str:
@@ -110,11 +111,6 @@ def _merkmal(ereignis: MerkmalGeaendert) -> str:
         return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} nicht bekannt."
     wert = merkmalswert(ereignis.merkmal, ereignis.wert)
     return f"Änderung eines Merkmals: {wort(ereignis.merkmal)} {zeitraum} „{wert}“."
-
-
-def _abgangsgrund(grund: str, regeln: Regeln | None) -> str:
-    beschreibungen = regeln.abgangsgruende(grund) if regeln is not None else ()
-    return beschreibungen[0].bezeichnung if beschreibungen else schluessel(grund)
 
 
 def _storno(ereignis: EintragStorniert) -> str:

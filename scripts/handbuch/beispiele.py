@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from domain.kalender import Dauer
 from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
-from domain.regelwerk.forderungen import VorherGefordert
+from domain.regelwerk.forderungen import GestaltGefordert, VorherGefordert
 from domain.regelwerk.fristregel import Ausloeser
 from domain.regelwerk.laden import lade
 from domain.regelwerk.wendungen import ist_gesagt
@@ -83,6 +83,8 @@ def als_toml(wert: object) -> str:
         case VorherGefordert(muster=muster):
             eigene = {"art": wert.art} | ({"innerhalb": wert.innerhalb} if wert.innerhalb is not None else {})
             return _tabelle(_felder(muster) | eigene)
+        case GestaltGefordert(muster=muster):
+            return _tabelle(_felder(muster) | {"art": wert.art})
         case BaseModel():
             return _tabelle(_felder(wert))
         case Mapping():

@@ -31,6 +31,7 @@ from domain.organisation.ereignisse import (
     MandantEingerichtet,
     PlatzBelegt,
     RegelwerkInKraftGesetzt,
+    VorlageHinterlegt,
     WartenderAufgenommen,
 )
 from domain.vokabular import MERKMALSWERTE, Abstimmungsart, Funktion, Merkmal
@@ -198,6 +199,7 @@ def test_jeder_wert_jedes_merkmals_wird_ausgeschrieben(merkmal: Merkmal) -> None
             ),
             "Regelwerk ilm-kreis, Version 2018: vom 01.03.2018 bis 31.12.2019 weiter angewandt.",
         ),
+        (aus(VorlageHinterlegt, dokument="egv"), "Vorlage hinterlegt: Eingliederungsvereinbarung, ab 01.03.2018."),
         (
             aus(AnteilGeaendert, anteil="0.625"),
             "Änderung des Anteils an einer Vollzeitstelle: ab 01.03.2018 62,5 %.",

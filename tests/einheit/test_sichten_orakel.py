@@ -53,13 +53,17 @@ def bis_zum(sicht: Fallsicht, stand: date) -> Fallsicht:
     return Fallsicht(Akte(sicht.fall_id, eintraege, eintraege, fall), sicht.geboren, sicht.regelstand)
 
 
+def ohne_rang(merkmal: Merkmal, tag: date) -> tuple[str, ...]:
+    return ()
+
+
 @settings(max_examples=15)
 @given(verlaeufe(min_schritte=20))
 def test_jeder_tag_zeigt_was_die_faltung_sagt(verlauf: Verlauf) -> None:
     for sicht in fallsichten(verlauf):
         for tag in tage(sicht):
             fall = sicht.akte.am(tag)
-            zeile, fortschritt = caseload.fall_aus(sicht, tag), integration_progress.verlauf_aus(sicht, tag)
+            zeile, fortschritt = caseload.fall_aus(sicht, tag), integration_progress.verlauf_aus(sicht, tag, ohne_rang)
             if fall is None:
                 assert zeile is None and fortschritt is None
                 continue
@@ -74,6 +78,8 @@ def test_jeder_tag_zeigt_was_die_faltung_sagt(verlauf: Verlauf) -> None:
                 "status": fall.merkmal(Merkmal.STATUS, tag),
                 "profillage": fall.merkmal(Merkmal.PROFILLAGE, tag),
                 "integrationsprognose": fall.merkmal(Merkmal.INTEGRATIONSPROGNOSE, tag),
+                "kundenkategorie": fall.merkmal(Merkmal.KUNDENKATEGORIE, tag),
+                "zielgruppe": fall.merkmal(Merkmal.ZIELGRUPPE, tag),
                 "altersgruppe": "u25" if alter_am(GEBOREN, tag) < 25 else "ue25",
                 "fachkraft": str(fall.zustaendig.fachkraft),
                 "funktion": fall.zustaendig.funktion.value,
@@ -90,6 +96,9 @@ def test_jeder_tag_zeigt_was_die_faltung_sagt(verlauf: Verlauf) -> None:
             }
             jetzige = [p["profillage"] for p in fortschritt["profillagen"] if p["bis"] is None]
             assert (jetzige or [None]) == [zeile["profillage"]]
+            for was, liste in (("kundenkategorie", "kundenkategorien"), ("zielgruppe", "zielgruppen")):
+                jetzige = [a["wert"] for a in fortschritt[liste] if a["bis"] is None]
+                assert (jetzige or [None]) == [fall.merkmal(Merkmal(was), tag)]
 
 
 @settings(max_examples=15)
@@ -102,7 +111,9 @@ def test_kein_tag_haengt_von_eintraegen_ueber_spaetere_tage_ab(verlauf: Verlauf)
                 continue
             damals = bis_zum(sicht, tag)
             assert caseload.fall_aus(sicht, tag) == caseload.fall_aus(damals, tag)
-            assert integration_progress.verlauf_aus(sicht, tag) == integration_progress.verlauf_aus(damals, tag)
+            assert integration_progress.verlauf_aus(sicht, tag, ohne_rang) == integration_progress.verlauf_aus(
+                damals, tag, ohne_rang
+            )
 
 
 @settings(max_examples=10)
@@ -123,7 +134,7 @@ def test_intervalle_schliessen_luecklos_aneinander_und_halten_nur_einfache_werte
         fachkraefte = {(str(z[2]), str(z[1])): z[3] for z in zeilen["zustaendig"]}
         for zeile in zeilen["faelle"]:
             von = str(zeile[2])
-            assert zeile[10] == next(wert for (ab, bis), wert in fachkraefte.items() if ab <= von <= bis)
+            assert zeile[12] == next(wert for (ab, bis), wert in fachkraefte.items() if ab <= von <= bis)
 
 
 def test_der_generator_zeigt_was_diese_tests_brauchen() -> None:

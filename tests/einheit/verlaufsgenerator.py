@@ -23,20 +23,28 @@ from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis, Erfassung
 from domain.ereignisse import (
     AbweichungBegruendet,
+    AntragVollstaendig,
+    ArbeitsschrittGetan,
     BeginnBerichtigt,
+    BelehrungErteilt,
     ContactHeld,
     EGVErsetztDurchVA,
     EGVSigned,
+    EinladungErgangen,
     EintragStorniert,
     Fallabgang,
     Fallablehnung,
     FallAngelegt,
     Fallzugang,
     FortfuehrungGeprueft,
+    HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
+    HemmnissePriorisiert,
     HemmnisStatusChanged,
     KontaktVersucht,
     KooperationsplanVereinbart,
+    LeistungBeendet,
+    LeistungBewilligt,
     LeistungGesteuert,
     MerkmalGeaendert,
     ProfilingErstellt,
@@ -46,6 +54,7 @@ from domain.ereignisse import (
     Vormerkung,
     WartelisteAufgenommen,
     ZeitraumFestgehalten,
+    ZielVereinbart,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
@@ -70,18 +79,23 @@ from domain.regelwerk.laden import lade
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import (
     Bearbeitungsstand,
+    Belehrungsteil,
+    Benachrichtigungsform,
     Bereich,
     Einschaetzung,
     Fortfuehrung,
     Funktion,
     Inkraftart,
     Kontaktform,
+    Kundenkategorie,
     Leistungsschritt,
     Merkmal,
     Profillage,
     Rolle,
     Status,
+    Strategiestand,
     Zeitraumart,
+    ZielgruppeU25,
 )
 
 KENNUNG = "test"
@@ -95,6 +109,7 @@ ZU_ZEIGEN = (
     "geburtstag_wird_25",
     "geburtsdatum_berichtigt",
     "gleicher_tag",
+    "leistungsende",
     "merkmal_bis",
     "neue_fassung",
     "spaeter_eintrag",
@@ -329,6 +344,16 @@ class _Erzeuger:
             (2, self.beginn),
             (2, self.zugangspruefung),
             (2, self.ablehnung),
+            (3, self.antrag),
+            (4, self.bewilligung),
+            (3, self.leistungsende),
+            (2, self.einladung),
+            (2, self.belehrung),
+            (3, self.strategie),
+            (2, self.reihenfolge),
+            (2, self.ziel),
+            (3, self.arbeitsschritt),
+            (3, self.kategorie),
         )
         (mache,) = self.zufall.choices([art for _, art in arten], [gewicht for gewicht, _ in arten])
         ereignis = mache(fall, self.tag(fall))
@@ -504,6 +529,70 @@ class _Erzeuger:
             schritt=self.zufall.choice(list(Leistungsschritt)),
             eigenleistung=self.zufall.random() < 0.3,
             bis=bis,
+        )
+
+    def antrag(self, fall: UUID, am: date) -> Ereignis:
+        return AntragVollstaendig(am=am, erfassung=self.erfassung(), zuzug=self.zufall.random() < 0.3)
+
+    def bewilligung(self, fall: UUID, am: date) -> Ereignis:
+        ab = am + timedelta(days=self.zufall.randrange(-30, 30))
+        bis = ab + timedelta(days=self.zufall.randrange(300)) if self.zufall.random() < 0.7 else None
+        return LeistungBewilligt(am=am, erfassung=self.erfassung(), gilt_ab=ab, gilt_bis=bis)
+
+    def leistungsende(self, fall: UUID, am: date) -> Ereignis:
+        self.merkmale["leistungsende"] += 1
+        return LeistungBeendet(am=am, erfassung=self.erfassung(), grund="ende_hilfebeduerftigkeit")
+
+    def einladung(self, fall: UUID, am: date) -> Ereignis:
+        return EinladungErgangen(
+            am=am,
+            erfassung=self.erfassung(),
+            anlass="gespraech",
+            termin=am + timedelta(days=10),
+            form=Kontaktform.PRAESENZ,
+            zustellung=Benachrichtigungsform.SCHRIFTLICH,
+            rechtsfolgen=self.zufall.random() < 0.5,
+        )
+
+    def belehrung(self, fall: UUID, am: date) -> Ereignis:
+        return BelehrungErteilt(am=am, erfassung=self.erfassung(), teile=tuple(Belehrungsteil), bestaetigt=True)
+
+    def strategie(self, fall: UUID, am: date) -> Ereignis | None:
+        hemmnisse = self._hemmnisse(fall)
+        if not hemmnisse:
+            return None
+        hemmnis = self.zufall.choice(hemmnisse)
+        return HandlungsstrategieFestgehalten(
+            am=am,
+            erfassung=self.erfassung(),
+            strategie=uuid5(hemmnis, "strategie"),
+            hemmnis=hemmnis,
+            stand=self.zufall.choice(list(Strategiestand)),
+        )
+
+    def reihenfolge(self, fall: UUID, am: date) -> Ereignis | None:
+        hemmnisse = self._hemmnisse(fall)
+        if not hemmnisse:
+            return None
+        return HemmnissePriorisiert(am=am, erfassung=self.erfassung(), reihenfolge=tuple(hemmnisse))
+
+    def _hemmnisse(self, fall: UUID) -> list[UUID]:
+        stand = self.akten[fall].fall
+        return list(stand.hemmnisse) if stand is not None else []
+
+    def ziel(self, fall: UUID, am: date) -> Ereignis:
+        return ZielVereinbart(am=am, erfassung=self.erfassung(), ziel="arbeit")
+
+    def arbeitsschritt(self, fall: UUID, am: date) -> Ereignis:
+        return ArbeitsschrittGetan(am=am, erfassung=self.erfassung(), arbeitsschritt="fallkonferenz")
+
+    def kategorie(self, fall: UUID, am: date) -> Ereignis:
+        merkmal, werte = self.zufall.choice(
+            ((Merkmal.KUNDENKATEGORIE, list(Kundenkategorie)), (Merkmal.ZIELGRUPPE, list(ZielgruppeU25)))
+        )
+        ab = am + timedelta(days=self.zufall.randrange(-20, 20))
+        return MerkmalGeaendert(
+            am=am, erfassung=self.erfassung(), merkmal=merkmal, wert=self.zufall.choice([*werte, None]), gilt_ab=ab
         )
 
     def versuch(self, fall: UUID, am: date) -> Ereignis:

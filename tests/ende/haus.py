@@ -60,6 +60,7 @@ class Haus:
     ifk: UUID = field(default_factory=uuid4)
     fm: UUID = field(default_factory=uuid4)
     tl: UUID = field(default_factory=uuid4)
+    sachbearbeitung: UUID = field(default_factory=uuid4)
     mandant: str = MANDANT
 
     @property
@@ -68,7 +69,12 @@ class Haus:
 
     def kopf(self, rolle: Rolle = Rolle.IFK, fachkraft: UUID | None = None, mandant: str | None = None) -> JSON:
         """The header of somebody; without `fachkraft` the one of the team in this role."""
-        eigene = {Rolle.IFK: self.ifk, Rolle.FALLMANAGER: self.fm, Rolle.TEAMLEITUNG: self.tl}
+        eigene = {
+            Rolle.IFK: self.ifk,
+            Rolle.FALLMANAGER: self.fm,
+            Rolle.TEAMLEITUNG: self.tl,
+            Rolle.SACHBEARBEITUNG: self.sachbearbeitung,
+        }
         wer = fachkraft if fachkraft is not None else eigene.get(rolle)
         token = self.identitaet.ausstellen(mandant or self.mandant, rolle, wer, self.uhr.jetzt)
         return {"Authorization": f"Bearer {token}"}
@@ -109,8 +115,9 @@ class Haus:
             inkraft = {"am": "2018-01-02", "regelwerk": werk, "gilt_ab": ab}
             self.angenommen("regelwerke/inkraftsetzungen", inkraft, bl)
         self.team = self.neues_team("Team 1")
-        self.ifk, self.fm, self.tl = (
-            self.neue_fachkraft(rolle) for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG)
+        self.ifk, self.fm, self.tl, self.sachbearbeitung = (
+            self.neue_fachkraft(rolle)
+            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG)
         )
 
     def neues_team(self, name: str, art: str = "gemischt") -> str:

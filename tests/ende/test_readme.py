@@ -46,6 +46,9 @@ def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, s
     assert ausgabe.count('"art": "fallzugang"') == 2, "einmal in der Historie, einmal als Auslöser im Warum"
     assert "der Kontakt war nicht qualifiziert" in ausgabe
     assert '"faellig_am": "2019-11-25"' in ausgabe
+    assert "ist in diesem Fall nicht festgehalten: eine Eingliederungsvereinbarung" in ausgabe
+    assert "<h1>Unser Plan</h1>" in ausgabe
+    assert "Zeile 2: „egv.leitzil“ bietet dieses Dokument hier nicht an" in ausgabe
 
 
 def test_die_regel_im_readme_ist_eine_regel() -> None:

@@ -21,7 +21,8 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture
 def welt(tmp_path: Path) -> Iterator[Welt]:
     zeit = [BEGINN]
-    with jobcenter(f"sqlite:///{tmp_path / 'log.sqlite'}", tmp_path, land="TH", uhr=lambda: zeit[0]) as amt:
+    url = f"sqlite:///{tmp_path / 'log.sqlite'}"
+    with jobcenter(url, tmp_path, land="TH", uhr=lambda: zeit[0], fluechtig=True) as amt:
         welt = Welt(amt, zeit)
         welt.setze_in_kraft("bund-sgb2", date(2005, 1, 1))
         yield welt

@@ -97,6 +97,7 @@ FUNKTIONEN = {
     "der Arbeitgeberservice": Funktion.ARBEITGEBERSERVICE,
     "die Trägerbetreuung": Funktion.TRAEGERBETREUUNG,
     "die Maßnahmekoordination": Funktion.MASSNAHMEKOORDINATION,
+    "die Sachbearbeitung Unterhalt": Funktion.UNTERHALT,
     "die Person": Funktion.PERSON,
 }
 """Who has to act, by the name of the office."""

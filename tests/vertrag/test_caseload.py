@@ -86,6 +86,8 @@ def test_ein_fall_besteht_von_seinem_ersten_tag_an(amt: Amt) -> None:
         "status": None,
         "profillage": None,
         "integrationsprognose": None,
+        "kundenkategorie": None,
+        "zielgruppe": None,
         "altersgruppe": "ue25",
         "fachkraft": str(kennung(amt.ifk)),
         "funktion": "zustaendige_fachkraft",

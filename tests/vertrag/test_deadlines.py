@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from domain.akte import Akte
 from domain.fall import Unvereinbar, falte
 from domain.fristen.frist import LAUFEND, Ausgang
+from domain.vokabular import Funktion
 from projections.deadlines import Deadlines, Fristenabfrage, eines_falls_aus, warum
 from projections.deadlines.abfragen import Sichtbar
 from projections.faelle import fallsichten as lesen
@@ -154,6 +155,9 @@ def test_listen_nach_fachkraft_und_team_und_was_jemand_sehen_darf(datenbank_url:
             for team in teams:
                 assert liste.gefragt(team=team) == liste.von(*liste.in_team(team))
                 assert liste.gefragt(sichtbar=Sichtbar(teams=frozenset({team}))) == liste.von(*liste.in_team(team))
+            je_funktion = {Funktion(zeile["funktion"]) for zeile in liste.zeilen}
+            assert sorted(f for funktion in je_funktion for f in liste.gefragt(funktion=funktion)) == liste.gefragt()
+            assert liste.gefragt(funktion=Funktion.SERVICE) == []
             beides = Sichtbar(teams=frozenset(teams[:1]), fachkraefte=frozenset(fachkraefte[:1]))
             assert liste.gefragt(sichtbar=beides) == liste.von(*liste.in_team(teams[0]), fachkraefte[0])
             assert liste.gefragt(sichtbar=Sichtbar()) == []

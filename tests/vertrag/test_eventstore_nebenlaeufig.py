@@ -17,9 +17,15 @@ from eventsourcing.persistence import OperationalError
 
 from adapters.eventstore import Log, LogNichtErreichbar, SchluesselBelegt, Versionskonflikt
 from domain.eintrag import Lesart
-from tests.vertrag.eventstore_hilfe import SCHLUESSEL, antwort, folge, geoeffnet, inhalt, kontakt, neu
+from tests.vertrag.eventstore_hilfe import SCHLUESSEL, antwort, folge, geoeffnet, inhalt, kontakt, neu, raeume_auf
 
 WURZEL = Path(__file__).parents[2]
+pytestmark = pytest.mark.usefixtures("aufgeraeumt")
+
+
+@pytest.fixture
+def aufgeraeumt() -> None:
+    raeume_auf()
 
 
 @pytest.fixture

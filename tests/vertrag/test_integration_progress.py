@@ -25,16 +25,25 @@ def amt(datenbank_url: str, tmp_path: Path) -> Iterator[Amt]:
         yield amt
 
 
+def rang(was: Merkmal, tag: date) -> tuple[str, ...]:
+    """As a Regelwerk might order it, from the year 2018 on."""
+    return tuple("abcde") if was is Merkmal.KUNDENKATEGORIE and tag.year >= 2018 else ()
+
+
 def verlauf(amt: Amt, fall: UUID, stand: date) -> dict[str, Any]:
     """The trajectory; the same from the tables and from memory."""
-    aus_tabellen = amt.lies("integration_progress", lambda lesung: integration_progress.verlauf(lesung, fall, stand))
+    aus_tabellen = amt.lies(
+        "integration_progress", lambda lesung: integration_progress.verlauf(lesung, fall, stand, rang)
+    )
     assert aus_tabellen is not None
-    assert aus_tabellen == integration_progress.verlauf_aus(amt.fallsicht(fall), stand)
+    assert aus_tabellen == integration_progress.verlauf_aus(amt.fallsicht(fall), stand, rang)
     return aus_tabellen
 
 
 def zaehlung(amt: Amt, von: date, bis: date, **wessen: UUID) -> dict[str, Any]:
-    return amt.lies("integration_progress", lambda lesung: integration_progress.zaehlung(lesung, von, bis, **wessen))
+    return amt.lies(
+        "integration_progress", lambda lesung: integration_progress.zaehlung(lesung, von, bis, rang, **wessen)
+    )
 
 
 def gezaehlt(liste: list[dict[str, Any]]) -> dict[tuple[str, ...], int]:
@@ -97,10 +106,10 @@ def test_ein_frueherer_stand_weiss_nichts_von_spaeter(amt: Amt) -> None:
     assert [b["art"] for b in letzter["bewegungen"]] == ["eroeffnet"]
     assert len(verlauf(amt, fall, date(2018, 3, 1))["hemmnisse"][0]["abschnitte"]) == 2
     vor_beginn = amt.lies(
-        "integration_progress", lambda lesung: integration_progress.verlauf(lesung, fall, BEGINN - TAG)
+        "integration_progress", lambda lesung: integration_progress.verlauf(lesung, fall, BEGINN - TAG, rang)
     )
     assert vor_beginn is None
-    assert integration_progress.verlauf_aus(amt.fallsicht(fall), BEGINN - TAG) is None
+    assert integration_progress.verlauf_aus(amt.fallsicht(fall), BEGINN - TAG, rang) is None
 
 
 def test_ein_spaet_erfasster_stand_aendert_den_letzten_nicht(amt: Amt) -> None:
@@ -201,6 +210,39 @@ def test_die_profillage_geht_auf_und_ab(amt: Amt) -> None:
     assert gezaehlt(profile["anfang"]) == {("entwicklungsprofil",): 1}
     assert gezaehlt(profile["ende"]) == {("foerderprofil",): 1}
     assert gezaehlt(profile["bewegungen"]) == {("aufwaerts",): 2, ("abwaerts",): 1}
+
+
+def test_kundenkategorie_und_zielgruppe_sind_tatsachen_mit_zeitraum_und_wechseln_auf_und_ab(amt: Amt) -> None:
+    fall = amt.fall()
+    for am, was, wert in (
+        (date(2018, 2, 1), Merkmal.KUNDENKATEGORIE, "c"),
+        (date(2018, 2, 1), Merkmal.ZIELGRUPPE, "schueler"),
+        (date(2018, 3, 1), Merkmal.KUNDENKATEGORIE, "a"),
+        (date(2018, 4, 1), Merkmal.KUNDENKATEGORIE, "d"),
+        (date(2018, 5, 1), Merkmal.KUNDENKATEGORIE, "x"),
+        (date(2018, 5, 1), Merkmal.ZIELGRUPPE, "ausbildungsuchende"),
+    ):
+        amt.tue(fall, merkmal(am, wert, was=was))
+    ergebnis = verlauf(amt, fall, date(2018, 6, 1))
+    assert [(a["von"], a["bis"], a["wert"], a["vorher"], a["richtung"]) for a in ergebnis["kundenkategorien"]] == [
+        ("2018-02-01", "2018-02-28", "c", None, "ermittelt"),
+        ("2018-03-01", "2018-03-31", "a", "c", "aufwaerts"),
+        ("2018-04-01", "2018-04-30", "d", "a", "abwaerts"),
+        ("2018-05-01", None, "x", "d", "gewechselt"),
+    ]
+    assert [(a["von"], a["wert"], a["richtung"]) for a in ergebnis["zielgruppen"]] == [
+        ("2018-02-01", "schueler", "ermittelt"),
+        ("2018-05-01", "ausbildungsuchende", "gewechselt"),
+    ]
+    assert verlauf(amt, fall, date(2018, 2, 28))["kundenkategorien"][0]["bis"] is None
+    kategorien = zaehlung(amt, date(2018, 2, 1), date(2018, 4, 30))["kundenkategorien"]
+    assert gezaehlt(kategorien["anfang"]) == {("c",): 1}
+    assert gezaehlt(kategorien["ende"]) == {("d",): 1}
+    assert gezaehlt(kategorien["bewegungen"]) == {("aufwaerts",): 1, ("abwaerts",): 1}
+    danach = zaehlung(amt, date(2018, 4, 30), date(2018, 5, 1))
+    assert gezaehlt(danach["kundenkategorien"]["bewegungen"]) == {("gewechselt",): 1}
+    assert gezaehlt(danach["zielgruppen"]["bewegungen"]) == {("gewechselt",): 1}
+    assert gezaehlt(zaehlung(amt, date(2018, 2, 1), date(2018, 6, 1), team=uuid4())["kundenkategorien"]["ende"]) == {}
 
 
 def test_eine_profillage_die_eine_zeit_lang_unbekannt_war_ist_keine_bewegung(amt: Amt) -> None:
@@ -322,7 +364,7 @@ def test_ein_frueherer_wissensstand_kommt_aus_den_eintraegen_bis_dahin(amt: Amt)
     h = hemmnis(amt, fall, date(2018, 2, 1))
     davor = amt.betrieb.log.spitze()
     setze(amt, fall, h, date(2018, 2, 15), ERLEDIGT)
-    damals = integration_progress.verlauf_aus(amt.fallsicht(fall, bis_position=davor), date(2018, 3, 1))
+    damals = integration_progress.verlauf_aus(amt.fallsicht(fall, bis_position=davor), date(2018, 3, 1), rang)
     assert damals is not None
     assert [b["art"] for b in damals["bewegungen"]] == ["eroeffnet"]
     assert [b["art"] for b in verlauf(amt, fall, date(2018, 3, 1))["bewegungen"]] == ["eroeffnet", "erledigt"]
