@@ -25,9 +25,10 @@ from domain.organisation.befehle import (
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    VorlageHinterlegen,
 )
 from domain.regelwerk.inkraft import Regeln, Regelstand
-from domain.vokabular import Rolle, Teamart
+from domain.vokabular import Rolle, Schriftstueck, Teamart
 
 if TYPE_CHECKING:
     from adapters.demo.lebenslauf import Lebenslauf
@@ -117,6 +118,12 @@ class Amt:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         angenommen(self.betrieb.regelwerk_in_kraft_setzen(befehl, self.leitung, jetzt=jetzt))
         self._regelstand = None
+
+    def vorlage_festschreiben(self, dokument: Schriftstueck) -> None:
+        """From today on this document is printed with the text that ships now, whatever ships later."""
+        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        befehl = VorlageHinterlegen(am=self.ablauf.jetzt.date(), dokument=dokument)
+        angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
 
     def teams_anlegen(self, besetzen: "Besetzung") -> None:
         """The teams of the Mandant with a Teamleitung each, and who works there."""

@@ -12,6 +12,7 @@ from adapters.demo.ohne_filter.lose import Ziehung
 from adapters.demo.ohne_filter.stellen import besetzen
 from adapters.demo.personal import Kraft, Team
 from domain.organisation.befehle import AnteilAendern, TeamWechseln
+from domain.vokabular import Schriftstueck
 
 
 def wird_so_gearbeitet(amt: Amt) -> bool:
@@ -43,10 +44,12 @@ def _ziehung(amt: Amt) -> Ziehung:
 
 
 def _umorganisation(amt: Amt) -> None:
-    """Less part time for one, and one of the Sachbearbeitung moves to another Geschäftsstelle."""
+    """Less part time for one, one of the Sachbearbeitung moves to another Geschäftsstelle, and documents get a fixed text."""
     erstes, *_, letztes = amt.teams
     kraft = erstes.vermittlung[0]
     amt.plane(amt.mandant.nach(0.36), partial(_anteil, amt, kraft, kraft.anteil * Decimal("0.8")))
+    for dokument in Schriftstueck:
+        amt.plane(amt.mandant.nach(0.5), partial(amt.vorlage_festschreiben, dokument))
     amt.plane(amt.mandant.nach(0.6), partial(_wechselt, amt, erstes, letztes))
 
 
