@@ -33,7 +33,10 @@ def aufnahme(b: Betreuung, tag: date) -> None:
         selbstaendig = b.los.kategorie is Kundenkategorie.S
         status = Status.ERWERBSTAETIG if selbstaendig else b.rng.choice(STATUS_UE25)
         leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=status))
-        if not selbstaendig and b.selten(GEFLUECHTET):
+        if selbstaendig:
+            gruppe = b.rng.choice((Personengruppe.SELBSTAENDIGE, Personengruppe.EXISTENZGRUENDENDE))
+            leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.PERSONENGRUPPE, wert=gruppe))
+        elif b.selten(GEFLUECHTET):
             leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.PERSONENGRUPPE, wert=Personengruppe.GEFLUECHTETE))
     else:
         jugend.beginnen(b, tag)

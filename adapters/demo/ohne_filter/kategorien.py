@@ -14,7 +14,6 @@ from domain.vokabular import (
     Funktion,
     Kundenkategorie,
     Merkmal,
-    Personengruppe,
     Status,
     Zeitraumart,
 )
@@ -36,9 +35,6 @@ def nach_dem_einstieg(b: Betreuung, tag: date) -> None:
         bis = b.in_tagen(200, 600, tag)
         art = Zeitraumart.VERMITTLUNGSHINDERNIS
         zeitraeume.beginnen(b.leben, tag, Status.PARAGRAF_10, art, von=tag, bis=bis)
-    elif b.kategorie is Kundenkategorie.S:
-        gruppe = b.rng.choice((Personengruppe.SELBSTAENDIGE, Personengruppe.EXISTENZGRUENDENDE))
-        handlungen.setze(b, tag, Merkmal.PERSONENGRUPPE, gruppe)
 
 
 def wende_einplanen(b: Betreuung, tag: date) -> None:

@@ -67,7 +67,7 @@ def _vorher(b: Betreuung, tag: date, ziel: Funktion) -> None:
         verlangt = regel.verlangt
         if not isinstance(verlangt, VorherGefordert) or not gemeint or not regel.geltung.trifft_zu(lage):
             continue
-        if not geschah(b, verlangt.muster, tag):
+        if not geschah(b, verlangt, tag):
             handlungen.ausfuehren(b, tag, verlangt.muster)
 
 

@@ -127,7 +127,7 @@ def _erfuellt(b: Betreuung, regel: Vorgangsregel, befehl: Tatsachenbefehl) -> di
             return _mit_termin(b, forderung, befehl)
         case ReihenfolgeGefordert():
             return _geordnet(b, forderung, befehl)
-        case VorherGefordert() if not geschah(b, forderung.muster, befehl.am):
+        case VorherGefordert() if not geschah(b, forderung, befehl.am):
             handlungen.ausfuehren(b, befehl.am, forderung.muster)
     return {}
 

@@ -5,9 +5,8 @@ from datetime import date
 
 from adapters.demo.ohne_filter.betreuung import Betreuung
 from domain.kalender import fristende
-from domain.regelwerk.forderungen import UnterbleibenGefordert
+from domain.regelwerk.forderungen import UnterbleibenGefordert, VorherGefordert
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.muster import Ereignismuster
 
 ANTRAG, BEWILLIGUNG, UEBERGABE = "antrag_vollstaendig", "leistung_bewilligt", "zustaendigkeit_uebertragen"
 KONTAKT = "kontakt"
@@ -75,7 +74,12 @@ def unterbleibt(b: Betreuung, tag: date, vorgang: str) -> bool:
     )
 
 
-def geschah(b: Betreuung, muster: Ereignismuster, tag: date) -> bool:
-    """Whether the file holds such an entry of that day or before."""
-    akte = b.amt.betrieb.akte(b.leben.fall)
-    return any(e.ereignis.am <= tag and muster.trifft(e.ereignis) for e in akte.wirksam)
+def geschah(b: Betreuung, verlangt: VorherGefordert, tag: date) -> bool:
+    """Whether the file holds such an entry of that day or before, no longer ago than is asked."""
+    land, innerhalb = b.amt.mandant.land, verlangt.innerhalb
+    return any(
+        e.ereignis.am <= tag
+        and verlangt.muster.trifft(e.ereignis)
+        and (innerhalb is None or fristende(e.ereignis.am, innerhalb, land) >= tag)
+        for e in b.amt.betrieb.akte(b.leben.fall).wirksam
+    )
