@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-DEMO_MANDANTEN = ("ilm-kreis", "ga-01-13", "bremen", "ba-2004")
+DEMO_MANDANTEN = ("ilm-kreis", "ga-01-13", "bremen", "ba-2004", "uckermark")
 """Served when no file names others."""
 
 Mandantenkennung = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]

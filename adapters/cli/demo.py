@@ -16,15 +16,16 @@ def demo(
         typer.Option(
             min=1,
             max=1_000_000,
-            help="Zahl der Fälle je Mandant; ohne: ilm-kreis und ga-01-13 je 500, bremen und ba-2004 je 200",
+            help="Zahl der Fälle je Mandant; ohne: ilm-kreis und ga-01-13 je 500, bremen und ba-2004 und uckermark je 200",
             show_default=False,
         ),
     ] = None,
     seed: Annotated[int, typer.Option(help="Startwert: derselbe ergibt dieselben Daten")] = SEED,
 ) -> None:
-    """Legt die vier Demo-Mandanten an: Fallarbeit von bis zu zwei Jahren, erfunden, durch dieselben Vorgänge wie im Betrieb.
+    """Legt die fünf Demo-Mandanten an: Fallarbeit von bis zu zwei Jahren, erfunden, durch dieselben Vorgänge wie im Betrieb.
 
-    ilm-kreis und ga-01-13 spielen 2018 und 2019, bremen von August 2022 bis Ende 2023, ba-2004 in den Jahren 2005 und 2006.
+    ilm-kreis, ga-01-13 und uckermark spielen 2018 und 2019, bremen von August 2022 bis Ende 2023, ba-2004 in den Jahren 2005
+    und 2006.
     """
     einstellungen = gelesene_einstellungen()
     if not erzeuge_wenn_noetig(einstellungen, faelle, seed):

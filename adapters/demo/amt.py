@@ -1,5 +1,6 @@
 """The office of a demo: how it is set up, and the way a command takes from it."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -11,7 +12,7 @@ from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.quittung import Quittung
 from adapters.anwendung.speichern import Antwort
 from adapters.demo.mandanten import Demomandant
-from adapters.demo.personal import FM_JE_FALL, GRUENDLICH, TEAMS, Kraft, Sorgfalt, Team, sorgfalt, stellen
+from adapters.demo.personal import FM_JE_FALL, GRUENDLICH, Kraft, Sorgfalt, Team, Teamplan, sorgfalt, stellen
 from adapters.demo.zeit import Ablauf, Handlung
 from domain.befehle import Befehl
 from domain.entscheidungen.ergebnis import Zurueckweisung
@@ -24,9 +25,10 @@ from domain.organisation.befehle import (
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    VorlageHinterlegen,
 )
 from domain.regelwerk.inkraft import Regeln, Regelstand
-from domain.vokabular import Rolle, Teamart
+from domain.vokabular import Rolle, Schriftstueck, Teamart
 
 if TYPE_CHECKING:
     from adapters.demo.lebenslauf import Lebenslauf
@@ -91,7 +93,7 @@ class Amt:
     # --- setting up --------------------------------------------------------------------------------------------------
 
     def einrichten(self) -> None:
-        """Mandant, Regelwerke, teams and staff on the first day; what is put in force later is planned."""
+        """Mandant and Regelwerke on the first day; what is put in force later is planned."""
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         mandant = self.mandant
         einrichten = MandantEinrichten(
@@ -111,33 +113,32 @@ class Amt:
                 self._in_kraft(befehl)
             else:
                 self.plane(am, partial(self._in_kraft, befehl))
-        for art, name, anteil in TEAMS:
-            self._team(art, name, anteil)
 
     def _in_kraft(self, befehl: RegelwerkInKraftSetzen) -> None:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         angenommen(self.betrieb.regelwerk_in_kraft_setzen(befehl, self.leitung, jetzt=jetzt))
         self._regelstand = None
 
-    def _team(self, art: Teamart, name: str, anteil: float) -> None:
-        kennung, beginn = self.kennung("team", art), self.mandant.beginn
+    def vorlage_festschreiben(self, dokument: Schriftstueck) -> None:
+        """From today on this document is printed with the text that ships now, whatever ships later."""
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
-        anlegen = TeamAnlegen(am=beginn, name=name, art=art)
+        befehl = VorlageHinterlegen(am=self.ablauf.jetzt.date(), dokument=dokument)
+        angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
+
+    def teams_anlegen(self, besetzen: "Besetzung") -> None:
+        """The teams of the Mandant with a Teamleitung each, and who works there."""
+        for plan in self.mandant.teams:
+            self._team(plan, besetzen)
+
+    def _team(self, plan: Teamplan, besetzen: "Besetzung") -> None:
+        kennung = self.kennung("team", plan.schluessel)
+        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
         angenommen(self.betrieb.team_anlegen(anlegen, self.leitung, team=kennung, jetzt=jetzt))
-        team = Team(kennung, art, name, anteil, self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1)))
+        leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
+        team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
         self.teams.append(team)
-        for nr in range(max(2, round(self.faelle * anteil / 100))):
-            stelle = (Decimal(1), Decimal("0.75"), Decimal("0.5"))[nr % 3]
-            team.vermittlung.append(self.kraft(kennung, Rolle.IFK, sorgfalt(nr), nr, stelle))
-        plaetze = max(2, round(self.faelle * anteil * FM_JE_FALL))
-        kapazitaeten = self.regeln(beginn).kapazitaeten(art)
-        verhaeltnis = next((k.verhaeltnis for k in kapazitaeten if k.verhaeltnis is not None), None)
-        for nr, stelle in enumerate(stellen(plaetze, verhaeltnis)):
-            wie = sorgfalt(nr + len(name))
-            team.fallmanagement.append(self.kraft(kennung, Rolle.FALLMANAGER, wie, nr, stelle))
-        if any(regel.festsetzung_durch for regel in kapazitaeten):
-            for kraft in team.fallmanagement:
-                self.festsetzen(team, kraft, max(1, round(plaetze / len(team.fallmanagement))), beginn)
+        besetzen(self, team)
 
     def kraft(self, team: UUID, rolle: Rolle, wie: Sorgfalt, nr: int, anteil: Decimal) -> Kraft:
         """Somebody begins to work here."""
@@ -167,8 +168,31 @@ class Amt:
 
     def team_fuer(self, u25: bool, rng: Random) -> Team:
         """Young people go to their team, others to the one or the other of the rest."""
-        jung, *uebrige = self.teams
-        return jung if u25 else rng.choices(uebrige, [team.anteil for team in uebrige])[0]
+        moegliche = [team for team in self.teams if (team.art is Teamart.U25) is u25]
+        if len(moegliche) == 1:
+            return moegliche[0]
+        return rng.choices(moegliche, [team.anteil for team in moegliche])[0]
+
+
+Besetzung = Callable[[Amt, Team], None]
+"""Who works in a team is settled when it is set up."""
+
+
+def mit_fallmanagement(amt: Amt, team: Team) -> None:
+    """Integrationsfachkräfte, and a Fallmanagement with fewer places than are wanted."""
+    beginn = amt.mandant.beginn
+    for nr in range(max(2, round(amt.faelle * team.anteil / 100))):
+        stelle = (Decimal(1), Decimal("0.75"), Decimal("0.5"))[nr % 3]
+        team.vermittlung.append(amt.kraft(team.kennung, Rolle.IFK, sorgfalt(nr), nr, stelle))
+    plaetze = max(2, round(amt.faelle * team.anteil * FM_JE_FALL))
+    kapazitaeten = amt.regeln(beginn).kapazitaeten(team.art)
+    verhaeltnis = next((k.verhaeltnis for k in kapazitaeten if k.verhaeltnis is not None), None)
+    for nr, stelle in enumerate(stellen(plaetze, verhaeltnis)):
+        wie = sorgfalt(nr + len(team.name))
+        team.fallmanagement.append(amt.kraft(team.kennung, Rolle.FALLMANAGER, wie, nr, stelle))
+    if any(regel.festsetzung_durch for regel in kapazitaeten):
+        for kraft in team.fallmanagement:
+            amt.festsetzen(team, kraft, max(1, round(plaetze / len(team.fallmanagement))), beginn)
 
 
 def angenommen(antwort: Antwort) -> Quittung:

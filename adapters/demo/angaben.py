@@ -15,6 +15,7 @@ from domain.regelwerk.forderungen import (
     Forderung,
     FormGefordert,
     MerkmalGefordert,
+    UnterbleibenGefordert,
 )
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
@@ -117,8 +118,15 @@ def _angebotene(leben: Lebenslauf, regeln: Regeln, vorgang: str, befehl: Tatsach
         if muster.ereignis == vorgang
         for schluessel in muster.angaben
     }
+    verbotene = {
+        schluessel
+        for regel in regeln.vorgangsregeln(vorgang)
+        if isinstance(regel.verlangt, UnterbleibenGefordert)
+        for muster in regel.nur
+        for schluessel in muster.angaben
+    }
     for angabe in regeln.angewandte_angaben(vorgang):
-        frei = angabe.grad is Grad.KANN and angabe.schluessel not in erwartete
+        frei = angabe.grad is Grad.KANN and angabe.schluessel not in erwartete | verbotene
         if frei and _passt(angabe.schluessel, leben, befehl) and leben.rng.random() < ANGEBOTEN:
             yield angabe.schluessel
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import umorganisation
-from adapters.demo.amt import Amt
+from adapters.demo import ohne_filter, umorganisation
+from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
 from adapters.demo.mandanten import DEMOMANDANTEN
@@ -23,19 +23,29 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
 
     `mandant` is a key of `DEMOMANDANTEN`. The same seed gives the same events (the same id of the Betrieb provided);
     only what encryption needs is random. Records are stamped with the simulated moment, in the order of commits. With
-    100 cases or more every kind of event and every reason to end a stay occurs that the regulation leaves room for.
+    100 cases or more every kind of event and every reason to end a stay, or the benefits, occurs that the regulation leaves
+    room for.
     """
     amt = Amt(betrieb, DEMOMANDANTEN[mandant], faelle, seed)
     amt.einrichten()
+    if ohne_filter.wird_so_gearbeitet(amt):
+        ohne_filter.beginnen(amt)
+    else:
+        _beginnen(amt)
+    _haushalte(amt.leben)
+    amt.ablauf.laufe(partial(fortschritt, mandant))
+
+
+def _beginnen(amt: Amt) -> None:
+    """An office with a Fallmanagement that some of the cases get into."""
+    amt.teams_anlegen(mit_fallmanagement)
     umorganisation.einplanen(amt)
-    for nr, los in enumerate(_ziehung(amt).ziehe(faelle)):
+    for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         leben = Lebenslauf(amt, nr, los)
         amt.leben.append(leben)
         leben.beginne(aufnahme)
-    _haushalte(amt.leben)
     for team in amt.teams:
         warteliste_abarbeiten(amt, team)
-    amt.ablauf.laufe(partial(fortschritt, mandant))
 
 
 def _haushalte(alle: list[Lebenslauf]) -> None:

@@ -76,6 +76,12 @@ def bearbeiten(leben: Lebenslauf, tag: date, hindernis: Hindernis, stand: Bearbe
 
 def arbeiten(leben: Lebenslauf, tag: date) -> None:
     """One step on one obstacle, now and then a new one; again in some weeks."""
+    ein_schritt(leben, tag)
+    leben.plane(leben.in_tagen(25, 75, tag), arbeiten)
+
+
+def ein_schritt(leben: Lebenslauf, tag: date) -> None:
+    """One obstacle gets on, or fails; now and then a new one is found."""
     offene = [hindernis for hindernis in leben.hindernisse if hindernis.stand in WEITER]
     if leben.rng.random() < 0.08:
         feststellen(leben, tag, leben.rng.choice(list(Bereich)))
@@ -84,4 +90,3 @@ def arbeiten(leben: Lebenslauf, tag: date) -> None:
         naechste = WEITER[hindernis.stand]
         stand = leben.rng.choices([stand for stand, _ in naechste], [anteil for _, anteil in naechste])[0]
         bearbeiten(leben, tag, hindernis, stand)
-    leben.plane(leben.in_tagen(25, 75, tag), arbeiten)

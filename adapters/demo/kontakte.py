@@ -33,10 +33,17 @@ def form(leben: Lebenslauf, tag: date, *, persoenlich: float) -> Kontaktform:
 
 
 def fuehren(
-    leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktform, *, qualifiziert: bool, akteur: Akteur | None = None
+    leben: Lebenslauf,
+    tag: date,
+    kraft: Kraft,
+    wie: Kontaktform,
+    *,
+    qualifiziert: bool,
+    akteur: Akteur | None = None,
+    anlass: str | None = None,
 ) -> None:
     """A talk, as `kraft` records it, or somebody in their place (`akteur`); now and then another one of the household has
-    come along."""
+    come along. `anlass`: what kind of talk, where the rules have a word for it."""
     durch = akteur or kraft.akteur
     partner = leben.partner
     zusammen = (
@@ -47,7 +54,7 @@ def fuehren(
         and leben.rng.random() < GEMEINSAM
     )
     auch = partner if zusammen else None
-    _erfassen(leben, tag, kraft, durch, wie, qualifiziert=qualifiziert, auch=auch)
+    _erfassen(leben, tag, kraft, durch, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass)
     if auch is not None and leben.rng.random() < MIT_EIGENEM_EINTRAG:
         _erfassen(auch, tag, kraft, durch, wie, qualifiziert=qualifiziert, auch=leben)
 
@@ -61,8 +68,9 @@ def _erfassen(
     *,
     qualifiziert: bool,
     auch: Lebenslauf | None = None,
+    anlass: str | None = None,
 ) -> None:
-    leben.tue(befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch), durch)
+    leben.tue(befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass), durch)
     leben.erstes_gespraech = False
 
 
@@ -74,6 +82,7 @@ def befehl(
     *,
     qualifiziert: bool,
     auch: Lebenslauf | None = None,
+    anlass: str | None = None,
 ) -> KontaktErfassen:
     """A Kontakt as this Fachkraft would record it."""
     kontakt = KontaktErfassen(
@@ -82,6 +91,7 @@ def befehl(
         qualifiziert=qualifiziert,
         person_anwesend=wie is not Kontaktform.SCHRIFTLICH,
         gemeinsam_mit=(auch.fall,) if auch is not None else (),
+        anlass=anlass,
         vermerk=_vermerk(leben, kraft, qualifiziert=qualifiziert),
     )
     if typen := vermerktypen(leben.regeln(tag), "kontakt", kontakt):
@@ -111,14 +121,22 @@ def versaeumt(leben: Lebenslauf, tag: date, kraft: Kraft) -> bool:
     """Whether the person stays away; then somebody tries to reach them, or should."""
     if leben.rng.random() >= VERSAEUMT:
         return False
+    nicht_gekommen(leben, tag, kraft)
+    return True
+
+
+def nicht_gekommen(leben: Lebenslauf, tag: date, kraft: Kraft, *, anlass: str | None = None) -> None:
+    """The person has stayed away: it is recorded, and somebody tries to reach them, or should."""
     versaeumnis = TerminversaeumnisErfassen(
-        am=tag, wichtiger_grund=leben.rng.random() < 0.3, vermerk=leben.rng.choice(texte.TERMIN_VERSAEUMT)
+        am=tag,
+        anlass=anlass,
+        wichtiger_grund=leben.rng.random() < 0.3,
+        vermerk=leben.rng.choice(texte.TERMIN_VERSAEUMT),
     )
     leben.tue(ergaenzt(leben, tag, "termin_versaeumt", versaeumnis, kraft))
     verlangt = ist_verlangt(leben, "kontaktversuch", tag)
     if leben.rng.random() < (0.97 - 2 * kraft.sorgfalt.lueckenhaft if verlangt else ANRUF):
         leben.plane(leben.in_tagen(0, 2, tag), partial(_versuche, kraft=kraft))
-    return True
 
 
 def _versuche(leben: Lebenslauf, tag: date, *, kraft: Kraft, erneut: bool = False) -> None:

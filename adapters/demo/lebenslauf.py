@@ -31,6 +31,9 @@ from domain.vokabular import Bearbeitungsstand, Bereich, Funktion, Grad
 Schritt = Callable[["Lebenslauf", date], None]
 """Something that happens in a case on a business day."""
 
+Vorbereitung = Callable[[Befehl, Akteur], tuple[Befehl, Akteur]]
+"""What somebody looks up before a command goes out: what it has to hold, and who gives it."""
+
 Pflicht = tuple[str, str | None]
 """A duty of the case: its rule, and what it is about where the rule tells one thing from the other."""
 
@@ -98,6 +101,7 @@ class Lebenslauf:
         """Duties that wait for a statement: those that have got it, and those that something has set off."""
         self.vereinbarungen = 0
         """Number of agreements planned so far: only the last one planned is made."""
+        self.vorbereitung: Vorbereitung | None = None
         self._stand: Fall | None = None
         self._zuletzt: tuple[date, Fall, Regeln, Sachlage, tuple[Fristregel, ...]] | None = None
         self._nachzuholen: list[tuple[datetime, int, Callable[[], None]]] | None = None
@@ -168,8 +172,11 @@ class Lebenslauf:
 
     def tue(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung:
         """A command that has to be accepted, by whoever is responsible unless somebody else is named."""
+        akteur = akteur or self.zustaendig.akteur
+        if self.vorbereitung is not None:
+            befehl, akteur = self.vorbereitung(befehl, akteur)
         self._stand = None
-        return self.amt.tue(self.fall, befehl, akteur or self.zustaendig.akteur)
+        return self.amt.tue(self.fall, befehl, akteur)
 
     def versuche(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung | Zurueckweisung:
         self._stand = None
@@ -245,11 +252,15 @@ class Lebenslauf:
         ]
         return min(passende)[2] if passende else None
 
+    def faellig(self, regel: Fristregel | None, ab: date, *, sonst: int) -> date:
+        """The last day of a period that began on `ab`; `sonst`: its days without a rule."""
+        if regel is None or regel.dauer is None:
+            return ab + timedelta(days=sonst)
+        return fristende(ab, regel.dauer, self.amt.mandant.land)
+
     def naechster(self, regel: Fristregel | None, ab: date, kraft: Kraft, *, sonst: int = NIRGENDS_GEREGELT) -> date:
         """When this Fachkraft takes the next step of a duty that began on `ab`; `sonst`: its days without a rule."""
-        ende = ab + timedelta(days=sonst)
-        if regel is not None and regel.dauer is not None:
-            ende = fristende(ab, regel.dauer, self.amt.mandant.land)
+        ende = self.faellig(regel, ab, sonst=sonst)
         sorgfalt = kraft.sorgfalt
         tage = round((ende - ab).days * self.rng.uniform(sorgfalt.von, sorgfalt.bis))
         if self.rng.random() < sorgfalt.luecke:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.vokabular import Inkraftart
+from adapters.demo.personal import TEAMS, Teamplan
+from domain.vokabular import Inkraftart, Teamart
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Demomandant:
 
     `faelle_ab`: the first day on which a case may have begun. `aufenthalte_ab`: the same for a stay in the Fallmanagement.
     What began before `beginn` is entered in the first weeks, as a Jobcenter does that changes over to Fallwerk.
-    `faelle`: how many cases it has where nobody asks for another number.
+    `faelle`: how many cases it has where nobody asks for another number. `teams`: how it is divided.
     """
 
     kennung: str
@@ -37,6 +38,7 @@ class Demomandant:
     faelle_ab: date
     aufenthalte_ab: date
     faelle: int
+    teams: tuple[Teamplan, ...] = TEAMS
 
     @property
     def laufzeit(self) -> int:
@@ -133,7 +135,34 @@ _BA_2004 = Demomandant(
     faelle=200,
 )
 
+# Real places: the concept names its four Geschäftsstellen. Streets and people are invented as everywhere.
+_UCKERMARK = Demomandant(
+    kennung="uckermark",
+    name="Jobcenter Uckermark (Demo)",
+    land="BB",
+    orte=(("16278", "Angermünde"), ("17291", "Prenzlau"), ("16303", "Schwedt/Oder"), ("17268", "Templin")),
+    regelwerke=(
+        Inkraft("bund-sgb2", date(2005, 1, 1)),
+        Inkraft("uckermark", date(2017, 1, 1)),
+    ),
+    beginn=date(2018, 1, 2),
+    stichtag=date(2019, 12, 31),
+    faelle_ab=date(2017, 1, 9),
+    aufenthalte_ab=date(2017, 1, 9),
+    faelle=200,
+    teams=(
+        Teamplan("angermuende-u25", Teamart.U25, "Angermünde U25", 0.07, "Angermünde"),
+        Teamplan("angermuende-ue25", Teamart.UE25, "Angermünde Ü25", 0.12, "Angermünde"),
+        Teamplan("prenzlau-u25", Teamart.U25, "Prenzlau U25", 0.1, "Prenzlau"),
+        Teamplan("prenzlau-ue25", Teamart.UE25, "Prenzlau Ü25", 0.18, "Prenzlau"),
+        Teamplan("schwedt-u25", Teamart.U25, "Schwedt U25", 0.12, "Schwedt/Oder"),
+        Teamplan("schwedt-ue25", Teamart.UE25, "Schwedt Ü25", 0.23, "Schwedt/Oder"),
+        Teamplan("templin-u25", Teamart.U25, "Templin U25", 0.06, "Templin"),
+        Teamplan("templin-ue25", Teamart.UE25, "Templin Ü25", 0.12, "Templin"),
+    ),
+)
+
 DEMOMANDANTEN: Mapping[str, Demomandant] = {
-    mandant.kennung: mandant for mandant in (_ILM_KREIS, _GA_01_13, _BREMEN, _BA_2004)
+    mandant.kennung: mandant for mandant in (_ILM_KREIS, _GA_01_13, _BREMEN, _BA_2004, _UCKERMARK)
 }
 """By their id in the configuration."""

@@ -52,9 +52,27 @@ class Kraft:
         return self.faelle / float(self.anteil)
 
 
+@dataclass(frozen=True)
+class Teamplan:
+    """A team as it is meant to be: what it is called, and its share of all cases. `ort`: where it sits, where that matters.
+
+    `schluessel` tells it from the others of its Mandant, always the same.
+    """
+
+    schluessel: str
+    art: Teamart
+    name: str
+    anteil: float
+    ort: str | None = None
+
+
 @dataclass(eq=False)
 class Team:
-    """A team; `wartende` in the order in which they were put on its Warteliste, `von_der_liste` how many got in from there."""
+    """A team; `wartende` in the order in which they were put on its Warteliste, `von_der_liste` how many got in from there.
+
+    `vermittlung`: those every case is with at first. `fallmanagement`: those a decision leads to. `sachbearbeitung`: those who
+    hold no case.
+    """
 
     kennung: UUID
     art: Teamart
@@ -62,16 +80,18 @@ class Team:
     anteil: float
     """Share of all cases."""
     leitung: Kraft
+    ort: str | None = None
     vermittlung: list[Kraft] = field(default_factory=list)
     fallmanagement: list[Kraft] = field(default_factory=list)
+    sachbearbeitung: list[Kraft] = field(default_factory=list)
     wartende: list["Lebenslauf"] = field(default_factory=list)
     von_der_liste: int = 0
 
 
 TEAMS = (
-    (Teamart.U25, "Team U25", 0.25),
-    (Teamart.UE25, "Team Ü25", 0.51),
-    (Teamart.GEMISCHT, "Team Außenstelle", 0.24),
+    Teamplan("u25", Teamart.U25, "Team U25", 0.25),
+    Teamplan("ue25", Teamart.UE25, "Team Ü25", 0.51),
+    Teamplan("gemischt", Teamart.GEMISCHT, "Team Außenstelle", 0.24),
 )
 FM_JE_FALL = 0.33
 """Places for so many of all cases: too few, so that some have to wait."""

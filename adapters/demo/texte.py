@@ -159,6 +159,7 @@ ZEITRAUM = {
     "schulbesuch": ("Oberschule", "Berufsvorbereitende Klasse"),
     "beschaeftigung": ("Teilzeit im Handel", "Minijob in der Gastronomie", "Aushilfe im Lager"),
     "vermittlungshindernis": ("Elternzeit", "Pflege eines Angehörigen"),
+    "arbeitslosengeld": ("Arbeitslosengeld der Agentur für Arbeit",),
 }
 EGV = (
     "Zwei Eigenbemühungen je Woche mit Nachweis; das Jobcenter übernimmt die Bewerbungskosten.",

@@ -21,7 +21,7 @@ from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kriterien import EinschaetzungKriterium, fehlt_am_kriterium
 from domain.regelwerk.regel import Regel
-from domain.vokabular import Einschaetzung, Grad, Kontaktform
+from domain.vokabular import Einschaetzung, Funktion, Grad, Kontaktform
 
 ABWEICHUNG = 0.06
 """How often a `soll` is deviated from, with grounds."""
@@ -44,11 +44,15 @@ def unterlagen(
     *,
     begruendung: str,
     grund: str | None = None,
+    funktion: Funktion | None = None,
 ) -> dict[str, Any]:
-    """The fields of a decision that keeps all rules of this Vorgang; now and then a soll is not kept, and says why."""
+    """The fields of a decision that keeps all rules of this Vorgang; now and then a soll is not kept, and says why.
+
+    `funktion`: in which the case is looked after from then on, where that is what is decided.
+    """
     felder: dict[str, Any] = {"begruendung": begruendung, "abweichungen": {}}
     gefordert: list[Forderung] = []
-    for regel, forderung in _forderungen(regeln, vorgang, lage, grund):
+    for regel, forderung in _forderungen(regeln, vorgang, lage, grund, funktion):
         if regel.grad is Grad.SOLL and rng.random() < ABWEICHUNG:
             felder["abweichungen"][regel.aussage] = rng.choice(texte.ABWEICHUNG_REGEL)
         else:
@@ -65,9 +69,12 @@ def unterlagen(
     return felder
 
 
-def _forderungen(regeln: Regeln, vorgang: str, lage: Sachlage, grund: str | None) -> Iterable[tuple[Regel, Forderung]]:
+def _forderungen(
+    regeln: Regeln, vorgang: str, lage: Sachlage, grund: str | None, funktion: Funktion | None
+) -> Iterable[tuple[Regel, Forderung]]:
     for regel in regeln.vorgangsregeln(vorgang):
-        if regel.geltung.trifft_zu(lage) and (regel.gruende is None or grund in regel.gruende):
+        andere = regel.nur and all(muster.funktionen and funktion not in muster.funktionen for muster in regel.nur)
+        if regel.geltung.trifft_zu(lage) and (regel.gruende is None or grund in regel.gruende) and not andere:
             yield regel, regel.verlangt
     for abgangsgrund in regeln.abgangsgruende(grund) if grund is not None else ():
         # A reason is used where it applies: its conditions are no matter of deviating.

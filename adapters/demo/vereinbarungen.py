@@ -71,7 +71,7 @@ def _vereinbaren(leben: Lebenslauf, tag: date, *, nr: int) -> None:
         _egv(leben, tag)
     _plane(leben, leben.in_tagen(0, 20, bis))
     if leben.rng.random() < NICHT_EINGEHALTEN:
-        leben.plane(leben.in_tagen(20, 200, tag), _pflichtverletzung)
+        leben.plane(leben.in_tagen(20, 200, tag), pflichtverletzung)
 
 
 def _egv(leben: Lebenslauf, tag: date) -> None:
@@ -101,7 +101,7 @@ def _pflichten(leben: Lebenslauf, tag: date, vorgang: str) -> dict[str, Any]:
     }
 
 
-def _pflichtverletzung(leben: Lebenslauf, tag: date) -> None:
+def pflichtverletzung(leben: Lebenslauf, tag: date) -> None:
     """The person did not do what was agreed; what follows from it is decided elsewhere."""
     befehl = PflichtverletzungFeststellen(
         am=tag,

@@ -18,17 +18,7 @@ STATUS_UE25 = (Status.ARBEITSLOS, Status.ARBEITSLOS, Status.ARBEITSLOS, Status.A
 
 def aufnahme(leben: Lebenslauf, tag: date) -> None:
     """The person becomes known, the Fall begins, and somebody is responsible."""
-    falsch = leben.hat(Besonderheit.GEBURTSDATUM)
-    befehl = KundeAnlegen(
-        am=tag,
-        name=leben.person.name,
-        vorname=leben.person.vorname,
-        geburtsdatum=berichtigungen.vertippt(leben.person.geboren) if falsch else leben.person.geboren,
-        kundennummer=leben.person.kundennummer,
-        bg_nummer=leben.person.bg_nummer,
-        kontaktdaten=leben.person.kontaktdaten,
-    )
-    leben.kunde_anlegen(befehl)
+    leben.kunde_anlegen(angaben_zur_person(leben, tag))
     leben.tue(FallAnlegen(am=tag, kunde=leben.kunde, fachkraft=leben.ifk.kennung))
     status = leben.rng.choice(STATUS_U25 if leben.u25 else STATUS_UE25)
     if leben.hat(Besonderheit.SCHULKIND):
@@ -43,6 +33,20 @@ def aufnahme(leben: Lebenslauf, tag: date) -> None:
     if leben.rng.random() < 0.3:
         leben.plane(leben.in_tagen(60, 300, tag), zeitraeume.wechsel)
     berichtigungen.einplanen(leben, tag)
+
+
+def angaben_zur_person(leben: Lebenslauf, tag: date) -> KundeAnlegen:
+    """The person as the office gets to know them: some with a birth date that was mistyped."""
+    falsch = leben.hat(Besonderheit.GEBURTSDATUM)
+    return KundeAnlegen(
+        am=tag,
+        name=leben.person.name,
+        vorname=leben.person.vorname,
+        geburtsdatum=berichtigungen.vertippt(leben.person.geboren) if falsch else leben.person.geboren,
+        kundennummer=leben.person.kundennummer,
+        bg_nummer=leben.person.bg_nummer,
+        kontaktdaten=leben.person.kontaktdaten,
+    )
 
 
 def gespraech(leben: Lebenslauf, tag: date) -> None:

@@ -14,7 +14,7 @@ from adapters.eventstore import Log, NeuerEintrag
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
 from domain.ereignis import Ereignis
-from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt
+from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt, HemmnissePriorisiert
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import fall_id, plaetze_id, warteliste_id
@@ -26,7 +26,7 @@ JE_SPEICHERN = 250
 """Events of one save: with full texts they stay below the size a save may have."""
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
-_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum")
+_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie")
 """The fields of events that hold the id of something that is copied."""
 
 
@@ -95,6 +95,8 @@ class _Abbildung:
                 neu["frist"] = frist_id(strom, *frist)
             if isinstance(ereignis, ContactHeld):
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
+            elif isinstance(ereignis, HemmnissePriorisiert):
+                neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(
                 strom,

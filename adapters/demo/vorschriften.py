@@ -11,12 +11,12 @@ from domain.regelwerk.kriterien import HemmnisKriterium
 from domain.regelwerk.muster import GEFRAGTE_FELDER, Ereignismuster
 from domain.vokabular import Merkmal, Vermerktyp
 
-_NICHT_VERGLICHEN = ("angaben", "keine_angaben", "teile", "funktionen")
-"""What is decided by whoever makes the entry, after its other fields."""
+_NICHT_VERGLICHEN = ("angaben", "keine_angaben", "teile", "funktionen", "beteiligte", "ohne_bezug_seit")
+"""What is decided by whoever makes the entry, after its other fields, or what the file says."""
 
 
 def meint(muster: Ereignismuster, vorgang: str, befehl: Befehl) -> bool:
-    """Whether a pattern means entries like the one of this command, its statements and parts aside."""
+    """Whether a pattern means entries like the one of this command, its statements, parts and participants aside."""
     return muster.ereignis == vorgang and all(
         gefragt in (None, ()) or ist == gefragt or (isinstance(gefragt, tuple) and ist in gefragt)
         for frage, feld in GEFRAGTE_FELDER.items()
@@ -27,7 +27,7 @@ def meint(muster: Ereignismuster, vorgang: str, befehl: Befehl) -> bool:
 
 def ist_verlangt(leben: Lebenslauf, vorgang: str, tag: date) -> bool:
     """Whether there are duties of the case that entries of this kind fulfil."""
-    return any(True for _ in _erfuellende(leben, vorgang, tag))
+    return any(True for _ in erfuellende(leben, vorgang, tag))
 
 
 def pflichtfelder(leben: Lebenslauf, vorgang: str, tag: date) -> frozenset[str]:
@@ -35,10 +35,11 @@ def pflichtfelder(leben: Lebenslauf, vorgang: str, tag: date) -> frozenset[str]:
     lage = leben.lage(tag)
     pflichten = [p for p in leben.regeln(tag).dokumentationspflichten(vorgang) if p.geltung.trifft_zu(lage)]
     fuer_sich = frozenset(feld for pflicht in pflichten for feld in pflicht.felder)
-    return fuer_sich.union(*(muster.dokumentiert for muster in _erfuellende(leben, vorgang, tag)))
+    return fuer_sich.union(*(muster.dokumentiert for muster in erfuellende(leben, vorgang, tag)))
 
 
-def _erfuellende(leben: Lebenslauf, vorgang: str, tag: date) -> Iterator[Ereignismuster]:
+def erfuellende(leben: Lebenslauf, vorgang: str, tag: date) -> Iterator[Ereignismuster]:
+    """What entries of this kind can be that fulfil duties of the case."""
     return (
         muster for regel in leben.massgebliche(tag) for muster in regel.erfuellt_durch if muster.ereignis == vorgang
     )

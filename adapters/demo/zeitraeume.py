@@ -24,13 +24,13 @@ def wechsel(leben: Lebenslauf, tag: date) -> None:
     if gezogen < 0.5:
         massnahme(leben, tag)
     elif gezogen < 0.6 and leben.u25:
-        _neues(leben, tag, Status.IN_AUSBILDUNG, Zeitraumart.AUSBILDUNG, von=tag, bis=leben.in_tagen(700, 1_200, tag))
+        beginnen(leben, tag, Status.IN_AUSBILDUNG, Zeitraumart.AUSBILDUNG, von=tag, bis=leben.in_tagen(700, 1_200, tag))
     elif gezogen < 0.68 and not leben.im_fm:
         befristet = leben.in_tagen(90, 400, tag) if leben.rng.random() < 0.5 else None
-        _neues(leben, tag, Status.ERWERBSTAETIG, Zeitraumart.BESCHAEFTIGUNG, von=tag, bis=befristet)
+        beginnen(leben, tag, Status.ERWERBSTAETIG, Zeitraumart.BESCHAEFTIGUNG, von=tag, bis=befristet)
     elif gezogen < 0.74:
         bis = leben.in_tagen(90, 500, tag)
-        _neues(leben, tag, Status.PARAGRAF_10, Zeitraumart.VERMITTLUNGSHINDERNIS, von=tag, bis=bis)
+        beginnen(leben, tag, Status.PARAGRAF_10, Zeitraumart.VERMITTLUNGSHINDERNIS, von=tag, bis=bis)
     else:
         leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=Status.ARBEITSUNFAEHIG))
         leben.plane(leben.in_tagen(14, 90, tag), partial(_status, status=Status.ARBEITSLOS))
@@ -41,16 +41,20 @@ def massnahme(leben: Lebenslauf, tag: date) -> None:
     ab = leben.in_tagen(3, 15, tag)
     bis = leben.in_tagen(40, 150, ab)
     art = leben.rng.choice((Zeitraumart.MASSNAHME, Zeitraumart.MASSNAHME, Zeitraumart.WEITERBILDUNG))
-    kennung = _neues(leben, tag, Status.IN_MASSNAHME, art, von=ab, bis=bis)
+    kennung = beginnen(leben, tag, Status.IN_MASSNAHME, art, von=ab, bis=bis)
     if leben.rng.random() < VERSCHOBEN:
         verschieben = partial(_verschieben, kennung=kennung, art=art, von=ab, bis=bis)
         leben.plane(leben.in_tagen(10, (bis - ab).days - 5, ab), verschieben)
 
 
-def _neues(leben: Lebenslauf, tag: date, status: Status, art: Zeitraumart, *, von: date, bis: date | None) -> UUID:
-    """The period, and the status that goes with it as long as it lasts."""
+def beginnen(
+    leben: Lebenslauf, tag: date, status: Status | None, art: Zeitraumart, *, von: date, bis: date | None
+) -> UUID:
+    """The period, and the status that goes with it as long as it lasts, if one does."""
     kennung = leben.amt.kennung("zeitraum", leben.nr, leben.rng.random())
     _festhalten(leben, tag, kennung, art, von, bis)
+    if status is None:
+        return kennung
     leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=status, gilt_ab=von, gilt_bis=bis))
     return kennung
 

@@ -24,14 +24,17 @@ from projections.datenbank import sichten_url
 from projections.deadlines import Fristenabfrage
 from projections.sichten import Sichten
 
+from .fristen import miss_fristen
 from .kommandos import miss_kommandos
 from .liste import Listenwerte, miss_liste
 from .neuaufbau import miss_in_eigenem_prozess
 from .regeln import miss_regeln
 
-MANDANT = "ilm-kreis"
+MANDANTEN = ("ilm-kreis", "uckermark")
+"""What may be measured: the Mandant everything is measured on unless another is named, and the one with most rules."""
 GRUNDSTOCK = 500
 SEED = 7
+FREMDER_SERVER = "FALLWERK_TEST_POSTGRES_URL"
 konsole = Console()
 
 
@@ -39,27 +42,32 @@ def main() -> None:
     auswahl = argparse.ArgumentParser(description=__doc__)
     auswahl.add_argument("--datenbank", choices=("sqlite", "postgresql"), action="append")
     auswahl.add_argument("--faelle", type=int, action="append")
+    auswahl.add_argument("--mandant", choices=MANDANTEN, action="append")
     angaben = auswahl.parse_args()
-    for datenbank in angaben.datenbank or ("sqlite", "postgresql"):
-        with TemporaryDirectory(prefix="fallwerk-messung-") as ordner, _url(datenbank, Path(ordner)) as url:
-            _miss(datenbank, Path(ordner), url, sorted(angaben.faelle or (500, 20_000)))
+    if len(angaben.mandant or ()) > 1 and FREMDER_SERVER in os.environ:
+        auswahl.error(f"die Datenbank aus {FREMDER_SERVER} hat nur für einen Mandanten Platz")
+    for mandant in angaben.mandant or MANDANTEN[:1]:
+        for datenbank in angaben.datenbank or ("sqlite", "postgresql"):
+            with TemporaryDirectory(prefix="fallwerk-messung-") as ordner, _url(datenbank, Path(ordner)) as url:
+                _miss(mandant, datenbank, Path(ordner), url, sorted(angaben.faelle or (500, 20_000)))
 
 
-def _miss(datenbank: str, ordner: Path, url: str, groessen: list[int]) -> None:
-    (ordner / "mandanten.toml").write_text(f'[[mandant]]\nid = "{MANDANT}"\nurl = "{url}"\n', encoding="utf-8")
+def _miss(mandant: str, datenbank: str, ordner: Path, url: str, groessen: list[int]) -> None:
+    (ordner / "mandanten.toml").write_text(f'[[mandant]]\nid = "{mandant}"\nurl = "{url}"\n', encoding="utf-8")
     schluesseldatei = ordner / "hauptschluessel"
     hauptschluessel = Hauptschluessel.laden_oder_anlegen(schluesseldatei)
     vorige: Listenwerte | None = None
     for groesse in groessen:
-        betrieb = Betrieb.oeffnen(MANDANT, url, hauptschluessel, lambda: datetime.now(UTC))
+        betrieb = Betrieb.oeffnen(mandant, url, hauptschluessel, lambda: datetime.now(UTC))
         try:
             _fuelle(betrieb, groesse)
             heute = betrieb.heute().isoformat()
-            konsole.rule(f"{datenbank}, {groesse} Fälle, {betrieb.log.spitze()} Ereignisse")
+            konsole.rule(f"{mandant}, {datenbank}, {groesse} Fälle, {betrieb.log.spitze()} Ereignisse")
             _zeige_regeln(betrieb)
+            _zeige_fristen(betrieb)
             _zeige_kommandos(betrieb)
             # The commands of the measurement have lengthened the log: floor and rebuild read the same one.
-            _zeige_neuaufbau(url, schluesseldatei)
+            _zeige_neuaufbau(url, schluesseldatei, mandant)
             sichten = oeffne_sichten(betrieb, url)
             sichten.nachziehen()
             fachkraft = _beispiel(betrieb, sichten)
@@ -67,7 +75,7 @@ def _miss(datenbank: str, ordner: Path, url: str, groessen: list[int]) -> None:
         finally:
             betrieb.schliessen()
         marke = Entwicklungsidentitaet.aus_datei(ordner / "identitaet.schluessel").ausstellen(
-            MANDANT, Rolle.BEREICHSLEITUNG, None, datetime.now(UTC)
+            mandant, Rolle.BEREICHSLEITUNG, None, datetime.now(UTC)
         )
         umgebung = {
             "FALLWERK_DATA": str(ordner),
@@ -75,7 +83,7 @@ def _miss(datenbank: str, ordner: Path, url: str, groessen: list[int]) -> None:
             "FALLWERK_ANFRAGEN_JE_MINUTE": "0",
             "PYTHONPATH": "scripts",
         }
-        werte = miss_liste(umgebung, MANDANT, marke, fachkraft, heute, sichten_url(url))
+        werte = miss_liste(umgebung, mandant, marke, fachkraft, heute, sichten_url(url))
         _zeige_liste(werte, vorige)
         vorige = vorige or werte
 
@@ -88,13 +96,13 @@ def _fuelle(betrieb: Betrieb, faelle: int) -> None:
             balken.update(aufgabe, completed=erledigt, total=gesamt)
 
         if betrieb.log.spitze() == 0:
-            erzeuge(betrieb, MANDANT, min(faelle, GRUNDSTOCK), SEED, melde)
+            erzeuge(betrieb, betrieb.kennung, min(faelle, GRUNDSTOCK), SEED, melde)
         vorhanden = _faelle(betrieb)
         if vorhanden < faelle:
             kopien = round(faelle / vorhanden) - 1
             vervielfaeltige(
                 betrieb.log,
-                MANDANT,
+                betrieb.kennung,
                 betrieb.regelstand(),
                 kopien,
                 lambda erledigt, gesamt: melde("", erledigt, gesamt),
@@ -118,6 +126,19 @@ def _beispiel(betrieb: Betrieb, sichten: Sichten) -> str:
             for kennung in sorted(betrieb.fachkraefte(), key=str)[:200]
         }
     return str(max(gezaehlt, key=lambda kennung: (min(gezaehlt[kennung], 50), str(kennung))))
+
+
+def _zeige_fristen(betrieb: Betrieb) -> None:
+    tabelle = Table("Einträge", "Fristen", "warm ms", "kalt ms", "kalt/warm")
+    for werte in miss_fristen(betrieb):
+        tabelle.add_row(
+            str(werte.eintraege),
+            str(werte.fristen),
+            f"{werte.warm:.2f}",
+            f"{werte.kalt:.2f}",
+            f"{werte.kalt_zu_warm:.2f}",
+        )
+    konsole.print("Alle Fristen eines Falls unter den Regeln seines Mandanten", tabelle)
 
 
 def _zeige_kommandos(betrieb: Betrieb) -> None:
@@ -159,14 +180,14 @@ def _zeige_regeln(betrieb: Betrieb) -> None:
     konsole.print("Dieselben Einträge unter dem größten und dem kleinsten örtlichen Regelwerk", tabelle)
 
 
-def _zeige_neuaufbau(url: str, schluesseldatei: Path) -> None:
+def _zeige_neuaufbau(url: str, schluesseldatei: Path, mandant: str) -> None:
     tabelle = Table("", "Ereignisse/s", "Spitze MiB")
-    lesen = miss_in_eigenem_prozess("lesen", url, schluesseldatei, MANDANT)
-    bau = miss_in_eigenem_prozess("neuaufbau", url, schluesseldatei, MANDANT)
+    lesen = miss_in_eigenem_prozess("lesen", url, schluesseldatei, mandant)
+    bau = miss_in_eigenem_prozess("neuaufbau", url, schluesseldatei, mandant)
     tabelle.add_row("nur lesen und dekodieren", f"{lesen.je_sekunde:,.0f}", f"{lesen.mib:.0f}")
     tabelle.add_row("alle vier Sichten neu", f"{bau.je_sekunde:,.0f}", f"{bau.mib:.0f}")
     tabelle.add_row("Verhältnis (≥ 0,15)", f"{bau.je_sekunde / lesen.je_sekunde:.3f}", "")
-    erprobt = miss_in_eigenem_prozess("erprobe", url, schluesseldatei, MANDANT)
+    erprobt = miss_in_eigenem_prozess("erprobe", url, schluesseldatei, mandant)
     tabelle.add_row("alle Fälle erprobt", f"{erprobt.je_sekunde:,.0f}", f"{erprobt.mib:.0f}")
     tabelle.add_row("Verhältnis zum Neuaufbau (≥ 0,5)", f"{erprobt.je_sekunde / bau.je_sekunde:.3f}", "")
     konsole.print("Neuaufbau gegen bloßes Lesen, und die Erprobung eines Regelwerks gegen den Neuaufbau", tabelle)
@@ -184,7 +205,7 @@ def _url(datenbank: str, ordner: Path) -> Iterator[str]:
     if datenbank == "sqlite":
         yield f"sqlite:///{ordner / 'messung.sqlite'}"
         return
-    fremd = os.environ.get("FALLWERK_TEST_POSTGRES_URL")
+    fremd = os.environ.get(FREMDER_SERVER)
     if fremd is not None:
         yield fremd
         return

@@ -46,8 +46,13 @@ class Kommandowerte:
 
 def miss_kommandos(betrieb: Betrieb) -> list[Kommandowerte]:
     """Adds cases of its own to the Mandant and measures on them. Rounds alternate, so that noise meets both sides."""
-    fachkraft = next(k for k, f in betrieb.fachkraefte().items() if Rolle.IFK in f.rollen)
-    akteur = Akteur("messung", Rolle.IFK, fachkraft)
+    fachkraft, rolle = next(
+        (kennung, rolle)
+        for rolle in (Rolle.IFK, Rolle.FALLMANAGER)
+        for kennung, person in betrieb.fachkraefte().items()
+        if rolle in person.rollen
+    )
+    akteur = Akteur("messung", rolle, fachkraft)
     return [_miss(betrieb, akteur, fachkraft, groesse) for groesse in GROESSEN]
 
 

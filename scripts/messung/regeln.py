@@ -32,7 +32,7 @@ JE_RUNDE = 5
 FAELLE = 500
 """How many cases are looked through for the examples."""
 QUANTILE = (0.5, 0.9, 1.0)
-"""Of the cases that were in the Fallmanagement, by their number of entries."""
+"""Of the cases that were looked after in the Fallmanagement, by their number of entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ def _allein(stand: Regelstand, werk: Regelwerk) -> Regelstand:
 
 def _faelle(betrieb: Betrieb) -> Iterator[Akte]:
     alle = (betrieb.akte(fall) for fall in betrieb.log.strom_ids("fall.", limit=FAELLE))
-    betreute = [akte for akte in alle if akte.fall is not None and akte.fall.aufenthalte]
+    lokal = betrieb.regelstand().am(betrieb.heute()).lokal
+    jeder = lokal is not None and lokal.kopf.zugang == "ohne_filter"
+    betreute = [akte for akte in alle if akte.fall is not None and (jeder or akte.fall.aufenthalte)]
     betreute.sort(key=lambda akte: akte.version)
     return (betreute[round(quantil * (len(betreute) - 1))] for quantil in QUANTILE)
 

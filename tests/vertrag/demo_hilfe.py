@@ -18,7 +18,7 @@ from domain.fristen.frist import Ausgang, Frist
 from domain.regelwerk.inkraft import Regeln
 from projections.fallsicht import Fallsicht
 
-FAELLE = {"ilm-kreis": 100, "ga-01-13": 100, "bremen": 60, "ba-2004": 60}
+FAELLE = {"ilm-kreis": 100, "ga-01-13": 100, "bremen": 60, "ba-2004": 60, "uckermark": 80}
 SEED = 7
 
 

@@ -20,6 +20,7 @@ from domain.ereignisse import (
     IntegrationsplanErstellt,
     KontaktVersucht,
     KooperationsplanVereinbart,
+    LeistungBeendet,
     LeistungGesteuert,
     MerkmalGeaendert,
     PflichtverletzungFestgestellt,
@@ -34,7 +35,7 @@ from domain.kunde import KundeAngelegt
 from domain.vokabular import Kontaktform, Leistungsschritt, Merkmal, Schulpflicht, Vermerktyp, Zeitraumart
 from tests.vertrag.demo_hilfe import Demo, Demos
 
-BREMEN, BA = "bremen", "ba-2004"
+BREMEN, BA, UCKERMARK = "bremen", "ba-2004", "uckermark"
 LETZTE_EGV = date(2023, 6, 30)
 
 
@@ -121,7 +122,8 @@ def test_zu_leistungen_steht_wer_sie_erbringt_was_sie_kosten_und_wann_sie_enden(
 def test_wer_die_altersgrenze_erreicht_geht_am_letzten_tag_nach_dem_gesetz(demos: Demos, kennung: str) -> None:
     demo = demos[kennung]
     geboren = {s.fall_id: s.geboren for s in demo.sichten}
-    abgaenge = [(f, a) for f, alle in je_fall(demo, Fallabgang).items() for a in alle if a.grund == "altersgrenze"]
+    ende = LeistungBeendet if kennung == UCKERMARK else Fallabgang
+    abgaenge = [(f, a) for f, alle in je_fall(demo, ende).items() for a in alle if a.grund == "altersgrenze"]
     assert abgaenge
     for fall, abgang in abgaenge:
         tag = geboren[fall]
@@ -133,7 +135,7 @@ def test_video_und_profillagen_gibt_es_erst_seit_es_sie_gibt(demos: Demos, kennu
     demo = demos[kennung]
     video = [kontakt.am for kontakt in demo.alle(ContactHeld) if kontakt.form is Kontaktform.VIDEO]
     assert bool(video) == (kennung == BREMEN)
-    assert any(profil.profillage for profil in demo.alle(ProfilingErstellt)) == (kennung != BA)
+    assert any(profil.profillage for profil in demo.alle(ProfilingErstellt)) == (kennung not in (BA, UCKERMARK))
 
 
 # --- Bremen ----------------------------------------------------------------------------------------------------------
