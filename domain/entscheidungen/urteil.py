@@ -152,6 +152,6 @@ def was_nicht_zaehlt(ereignis: FallEreignis, fall: Fall, umstaende: Umstaende) -
     lage = Lageermittlung(umstaende.geboren).am(fall, ereignis.am, regeln.instrumente)
     return tuple(
         Hinweis(regel.aussage, regel.fundstelle, f"erfüllt {regel.aussage} nicht: {grund}")
-        for regel in unersetzte(regeln.fristen, lage)
+        for regel in unersetzte(regeln.fristen_um(ereignis), lage)
         if ausnahme_von(regel, regeln, lage) is None and (grund := regel.weshalb_nicht(ereignis)) is not None
     )

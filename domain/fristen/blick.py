@@ -1,11 +1,12 @@
 """What of a case a set of scopes looks at: situations that look alike are judged alike."""
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from domain.regelwerk.geltung import Geltung, Sachlage
-from domain.vokabular import Bereich, Merkmal, Zeitraumart
+from domain.vokabular import Merkmal, Zeitraumart
 
 _MERKMALE = tuple(merkmal.value for merkmal in Merkmal)
 
@@ -18,6 +19,10 @@ class Blick:
     altersgrenzen: tuple[int, ...]
     zeitraeume: frozenset[Zeitraumart]
     hemmnisse: bool
+    _werte: Callable[[Sachlage], Hashable] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_werte", attrgetter(*self.felder))
 
     @classmethod
     def auf(cls, geltungen: Iterable[Geltung]) -> "Blick":
@@ -36,15 +41,13 @@ class Blick:
     def sieht(self, lage: Sachlage) -> Hashable:
         """The same for situations in which exactly the same of these scopes hold."""
         alter = bisect_right(self.altersgrenzen, lage.alter) if lage.alter is not None else None
-        gezaehlt = tuple(_gezaehlt(lage)) if self.hemmnisse else None
-        werte = tuple(getattr(lage, feld) for feld in self.felder)
-        return (*werte, alter, lage.zeitraeume & self.zeitraeume, gezaehlt)
+        gezaehlt = (
+            tuple(frozenset(zahlen.items()) for zahlen in (lage.hemmnisse, lage.veraenderbare, lage.schwerwiegende))
+            if self.hemmnisse
+            else None
+        )
+        return self._werte(lage), alter, lage.zeitraeume & self.zeitraeume, gezaehlt
 
 
 def _fragt(geltung: Geltung, name: str) -> bool:
     return getattr(geltung, name) is not None or getattr(geltung, f"{name}_nicht", None) is not None
-
-
-def _gezaehlt(lage: Sachlage) -> Iterable[int]:
-    for zahlen in (lage.hemmnisse, lage.veraenderbare, lage.schwerwiegende):
-        yield from (zahlen.get(bereich, 0) for bereich in Bereich)

@@ -6,12 +6,13 @@ from datetime import date
 from uuid import UUID
 
 from domain.eintrag import Eintrag
-from domain.ereignisse import Fallabgang, LeistungBeendet
+from domain.ereignisse import Fallabgang
 from domain.fristen.frist import Aenderung, Ausgang, frist_id
+from domain.fristen.fruehere import FruehereEintraege
 from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug, Termine, termine
 from domain.kalender import EIN_TAG
-from domain.regelwerk.ereignisart import ereignisart, gilt_als
+from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE
@@ -22,8 +23,8 @@ class Fortgang:
 
     def __init__(self, fall_id: UUID, eintraege: Sequence[Eintrag], regelstand: Regelstand) -> None:
         self._fall_id = fall_id
-        self._eintraege = eintraege
         self._regelstand = regelstand
+        self._fruehere = FruehereEintraege(eintraege)
         self.alle: dict[UUID, Laufende] = {}
 
     def termine(self, regel: Fristregel, bezug: Bezug) -> Termine:
@@ -109,21 +110,16 @@ class Fortgang:
         one, or where the rule tells one thing from the other one for each. What belongs to a stay, or to benefits, that have
         ended is over."""
         gefunden: dict[str | None, Eintrag | None] = {}
-        for eintrag in reversed(self._eintraege):
+        for eintrag in self._fruehere.seit_abschluss(regel.arten, tag):
             ereignis = eintrag.ereignis
-            if regel.arten.isdisjoint(gilt_als(ereignis)):
-                if isinstance(ereignis, Fallabgang | LeistungBeendet) and ereignis.am < tag:
-                    break
-                continue
-            if ereignis.am >= tag or ereignisart(ereignis) in self._regelstand.am(ereignis.am).nichtige:
-                continue
             gegenstand = regel.gegenstand(ereignis)
-            if gegenstand not in gefunden:
-                if regel.ausgeloest_von(ereignis):
-                    gefunden[gegenstand] = eintrag
-                elif regel.erfuellt_von(ereignis):
-                    gefunden[gegenstand] = eintrag if regel.wiederkehrend else None
-            if isinstance(ereignis, Fallabgang | LeistungBeendet) or (regel.je is None and gefunden):
+            if gegenstand in gefunden or ereignisart(ereignis) in self._regelstand.am(ereignis.am).nichtige:
+                continue
+            if regel.ausgeloest_von(ereignis):
+                gefunden[gegenstand] = eintrag
+            elif regel.erfuellt_von(ereignis):
+                gefunden[gegenstand] = eintrag if regel.wiederkehrend else None
+            if regel.je is None and gefunden:
                 break
         return [eintrag for eintrag in gefunden.values() if eintrag is not None]
 

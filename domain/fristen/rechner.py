@@ -14,11 +14,12 @@ from domain.fall import Fall, evolve
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.frist import Frist
 from domain.fristen.laufende import Lauf
-from domain.fristen.sachlage import Lageermittlung, stichtage
-from domain.fristen.spuren import Spuren, Spurschluessel, altersgrenzen, ausnahme_von, massgebliche_regeln, spuren
+from domain.fristen.sachlage import Lageermittlung, gleicher_stand, stichtage
+from domain.fristen.spuren import Spuren, altersgrenzen, ausnahme_von, massgebliche_regeln, spuren
 from domain.fristen.vom_ende import VomEnde
+from domain.fristen.weichen import Spurschluessel
 from domain.kalender import Dauer, Einheit, verlaengert
-from domain.regelwerk.ereignisart import ereignisart, gilt_als
+from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln, Regelstand
@@ -47,10 +48,12 @@ class _Durchlauf:
         self.lagen = Lageermittlung(geboren)
         self.geboren = geboren
         self.laeufe: dict[Spurschluessel, Lauf] = {}
+        self.reihe: dict[Spurschluessel, int] = {}
         self.fortgang = Fortgang(fall_id, wirksame, regelstand)
         self.vom_ende = VomEnde(self.fortgang, self.lagen.zeitraeume)
         self.fall: Fall | None = None
         self.tafel: Spuren | None = None
+        self.fremde: set[Spurschluessel] = set()
         self.geschlossen = False
 
     def ergebnis(self) -> tuple[Frist, ...]:
@@ -70,7 +73,7 @@ class _Durchlauf:
                 continue
             geaendert = False
             # Most entries change no fact, and then nothing has to be asked of the rules.
-            if vorige is None or self.fall is not davor or tag in faktentage:
+            if vorige is None or tag in faktentage or davor is None or not gleicher_stand(davor, self.fall):
                 regeln = self.regelstand.am(tag)
                 lage = self.lagen.am(self.fall, tag, regeln.instrumente)
                 geaendert = vorige is None or vorige[1] is not regeln or vorige[0] != lage
@@ -84,7 +87,9 @@ class _Durchlauf:
                 self._wechseltag(tag, des_tages, regeln, lage, massgeblich)
             elif des_tages:
                 self._tag(tag, des_tages, regeln)
-            if self.fall.zeitraeume and (geaendert or des_tages or tag in faktentage):
+            # What ends when is known anew only with an entry about it, and whose turn it is with a day of a fact.
+            neue_zeitraeume = davor is None or self.fall.zeitraeume is not davor.zeitraeume
+            if self.fall.zeitraeume and (geaendert or neue_zeitraeume or tag in faktentage):
                 mit_enden = spuren(self.regelstand, regeln).mit_enden
                 if mit_enden:
                     self.vom_ende.gleiche_ab(
@@ -107,40 +112,51 @@ class _Durchlauf:
         """A day on which other rules may hold than before: every lane is asked, if its rule has changed or an entry moves it."""
         tafel = spuren(self.regelstand, regeln)
         if tafel is not self.tafel:
-            self.tafel = tafel
-            for schluessel in tafel.nach_schluessel:
-                self.laeufe.setdefault(schluessel, Lauf())
-        bewegte = self._bewegte(tafel, des_tages)
-        for schluessel, lauf in self.laeufe.items():
+            self._wechsle_tafel(tafel)
+        bewegende = tafel.weichen.gestellt(des_tages)
+        wechselnde = [k for k, lauf in self.laeufe.items() if lauf.regel is not massgeblich.get(k)]
+        for schluessel in self._der_reihe_nach({*wechselnde, *bewegende, *self.fremde}):
+            lauf = self.laeufe[schluessel]
             alt, neu = lauf.regel, massgeblich.get(schluessel)
-            if neu is alt and not (lauf.offene or (neu is not None and schluessel in bewegte)):
-                continue
+            if neu is not None and id(neu) not in tafel.eigene:
+                self.fremde.add(schluessel)
+            eintraege = des_tages if schluessel in self.fremde else bewegende.get(schluessel, ())
             if neu is not None and neu is not alt:
-                self.fortgang.regelwechsel(lauf, alt, neu, tag, des_tages)
+                self.fortgang.regelwechsel(lauf, alt, neu, tag, eintraege)
                 lauf.regel = neu
-            if des_tages and (lauf.offene or neu is not None):
-                self.fortgang.ereignisse(lauf, neu, tag, des_tages)
+            if lauf.offene or neu is not None:
+                self.fortgang.ereignisse(lauf, neu, tag, eintraege)
             if neu is None and alt is not None:
-                self.vom_ende.vergiss(self.fortgang.beende(lauf, tag, _weshalb(alt, regeln, lage)))
+                grund = _weshalb(alt, regeln, lage) if lauf.offene else ""
+                self.vom_ende.vergiss(self.fortgang.beende(lauf, tag, grund))
         self._auf_fristen_bezogene(des_tages, tag)
+
+    def _wechsle_tafel(self, tafel: Spuren) -> None:
+        """Other rules are in force. Where something still runs under one of before, the table does not say what moves it."""
+        self.tafel = tafel
+        for schluessel in tafel.nach_schluessel:
+            if schluessel not in self.laeufe:
+                self.laeufe[schluessel] = Lauf()
+                self.reihe[schluessel] = len(self.reihe)
+        self.fremde = {
+            schluessel
+            for schluessel, lauf in self.laeufe.items()
+            if any(id(offene.regel) not in tafel.eigene for offene in lauf.offene)
+        }
+
+    def _der_reihe_nach(self, schluessel: Iterable[Spurschluessel]) -> list[Spurschluessel]:
+        """Lanes in the order of their rules: so Fristen of one day always come to be in the same order."""
+        return sorted(schluessel, key=self.reihe.__getitem__)
 
     def _tag(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
         """A day like the one before: only lanes that one of its entries can move."""
-        betroffen = self._bewegte(spuren(self.regelstand, regeln), des_tages)
-        for schluessel in sorted(betroffen) if len(betroffen) > 1 else betroffen:
+        bewegende = spuren(self.regelstand, regeln).weichen.gestellt(des_tages)
+        bewegende.update(dict.fromkeys(self.fremde, des_tages))
+        for schluessel in self._der_reihe_nach(bewegende):
             lauf = self.laeufe[schluessel]
             if lauf.offene or lauf.regel is not None:
-                self.fortgang.ereignisse(lauf, lauf.regel, tag, des_tages)
+                self.fortgang.ereignisse(lauf, lauf.regel, tag, bewegende[schluessel])
         self._auf_fristen_bezogene(des_tages, tag)
-
-    def _bewegte(self, tafel: Spuren, des_tages: Sequence[Eintrag]) -> set[Spurschluessel]:
-        """The lanes these entries may move."""
-        return {
-            schluessel
-            for eintrag in des_tages
-            for art in gilt_als(eintrag.ereignis)
-            for schluessel in tafel.nach_art.get(art, ())
-        }
 
     def _nach_abgang(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
         """The stay or the benefits ended on `tag`: what needed the stay ends on that very day, and with a death everything."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -56,6 +57,18 @@ class Lageermittlung:
             schwerwiegende=self._schwerwiegend,
             **_merkmale(fall, tag),
         )
+
+
+def gleicher_stand(links: Fall, rechts: Fall) -> bool:
+    """Whether on one day both surely make the same Sachlage: nothing of it has been replaced between them."""
+    return all(a is b for a, b in zip(_BESTANDTEILE(links), _BESTANDTEILE(rechts), strict=True))
+
+
+_BESTANDTEILE = attrgetter(
+    *("merkmale", "hemmnisse", "zeitraeume", "zustaendig"),
+    *("aufenthalte", "warteliste", "vormerkung", "ausgeschieden_am"),
+)
+"""What of a Fall `Lageermittlung.am` looks at."""
 
 
 def _merkmale(fall: Fall, tag: date) -> dict[str, Any]:

@@ -6,15 +6,13 @@ from datetime import date
 
 from domain.fall import Fall
 from domain.fristen.blick import Blick
+from domain.fristen.weichen import Spurschluessel, Weichen
 from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Ausnahme
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.geltung import Sachlage
+from domain.regelwerk.geltung import Geltung, Sachlage
 from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.vokabular import Zeitraumart
-
-Spurschluessel = tuple[str, str]
-"""(duty, "" or, where a duty has several lanes, the first rule of the lane; other layers and Zielwerte say so)."""
 
 ZIEL = "/ziel"
 BUND = "bund/"
@@ -26,8 +24,6 @@ class Spur:
 
     schluessel: Spurschluessel
     regeln: tuple[Fristregel, ...]
-    arten: frozenset[str]
-    """All kinds of events that start or fulfil one of them: no other can move the lane."""
     enden: frozenset[Zeitraumart]
     """The kinds of periods from whose end one of them counts."""
 
@@ -36,7 +32,7 @@ class Spur:
         """The lane of the Zielwerte of its rules."""
         ziele = tuple(regel.zielregel for regel in self.regeln if regel.zielregel is not None)
         pflicht, name = self.schluessel
-        return Spur((pflicht, name + ZIEL), ziele, self.arten, self.enden) if ziele else None
+        return Spur((pflicht, name + ZIEL), ziele, self.enden) if ziele else None
 
 
 def _spuren(regeln: tuple[Fristregel, ...], schicht: str) -> tuple[Spur, ...]:
@@ -59,9 +55,7 @@ def _spuren(regeln: tuple[Fristregel, ...], schicht: str) -> tuple[Spur, ...]:
 
 
 def _spur(schluessel: Spurschluessel, gruppe: list[Fristregel]) -> Spur:
-    arten = frozenset[str]().union(*(regel.arten for regel in gruppe))
-    enden = frozenset[Zeitraumart]().union(*(regel.enden for regel in gruppe))
-    return Spur(schluessel, tuple(gruppe), arten, enden)
+    return Spur(schluessel, tuple(gruppe), frozenset[Zeitraumart]().union(*(regel.enden for regel in gruppe)))
 
 
 def _nebeneinander(links: Fristregel, rechts: Fristregel) -> bool:
@@ -73,15 +67,28 @@ def _ersetzen_sich(links: Fristregel, rechts: Fristregel) -> bool:
 
 
 @dataclass(frozen=True)
+class Gleichblickende:
+    """Lanes whose scopes look at the same facts. What was chosen for them before is remembered: of few facts there are few
+    situations."""
+
+    blick: Blick
+    spuren: tuple[Spur, ...]
+    gewaehlt: dict[Hashable, dict[Spurschluessel, Fristregel]] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Spuren:
-    """The lanes of what judges on a day: by key, and for each kind of event those it can move."""
+    """The lanes of what judges on a day: by key, and for an entry those it can move."""
 
     nach_schluessel: Mapping[Spurschluessel, Spur]
-    nach_art: Mapping[str, tuple[Spurschluessel, ...]]
+    weichen: Weichen
     mit_enden: tuple[Spurschluessel, ...]
     """Lanes of which a rule counts from the end of something."""
+    gleichblickende: tuple[Gleichblickende, ...]
     blick: Blick
     """What of a case the scopes of these rules look at."""
+    eigene: frozenset[int]
+    """Which rules these are, by identity: what goes on under another is of an older version."""
     gewaehlt: dict[Hashable, Mapping[Spurschluessel, Fristregel]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -90,7 +97,7 @@ class Spuren:
 
 def spuren(regelstand: Regelstand, regeln: Regeln) -> Spuren:
     """The lanes of what judges on a day; computed once per set of rules."""
-    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_alle_spuren(regeln), regeln.ausnahmen))
+    return regelstand.merke(("spuren", regeln.tag), lambda: _tafel(_alle_spuren(regeln), regeln))
 
 
 def _alle_spuren(regeln: Regeln) -> Iterator[Spur]:
@@ -102,15 +109,27 @@ def _alle_spuren(regeln: Regeln) -> Iterator[Spur]:
                 yield spur.zielspur
 
 
-def _tafel(alle: Iterable[Spur], ausnahmen: Iterable[Ausnahme]) -> Spuren:
+def _tafel(alle: Iterable[Spur], regeln: Regeln) -> Spuren:
     nach_schluessel = {spur.schluessel: spur for spur in alle}
-    geltungen = [regel.geltung for spur in nach_schluessel.values() for regel in spur.regeln]
-    blick = Blick.auf([*geltungen, *(ausnahme.geltung for ausnahme in ausnahmen)])
-    nach_art: dict[str, tuple[Spurschluessel, ...]] = {}
+    nach_blick: dict[Blick, list[Spur]] = {}
     for spur in nach_schluessel.values():
-        for art in spur.arten:
-            nach_art[art] = (*nach_art.get(art, ()), spur.schluessel)
-    return Spuren(nach_schluessel, nach_art, tuple(k for k, spur in nach_schluessel.items() if spur.enden), blick)
+        if not spur.schluessel[1].endswith(ZIEL):
+            nach_blick.setdefault(Blick.auf(_geltungen(spur, regeln)), []).append(spur)
+    return Spuren(
+        nach_schluessel=nach_schluessel,
+        weichen=Weichen({k: [m for regel in spur.regeln for m in regel.muster] for k, spur in nach_schluessel.items()}),
+        mit_enden=tuple(k for k, spur in nach_schluessel.items() if spur.enden),
+        gleichblickende=tuple(Gleichblickende(blick, tuple(gruppe)) for blick, gruppe in nach_blick.items()),
+        blick=Blick.auf(g for spur in nach_schluessel.values() for g in _geltungen(spur, regeln)),
+        eigene=frozenset(id(regel) for spur in nach_schluessel.values() for regel in spur.regeln),
+    )
+
+
+def _geltungen(spur: Spur, regeln: Regeln) -> Iterator[Geltung]:
+    """The scopes that decide which rule of a lane holds, those of the exemptions among them."""
+    for regel in spur.regeln:
+        yield regel.geltung
+        yield from (ausnahme.geltung for ausnahme in regeln.ausnahmen_von(regel))
 
 
 def altersgrenzen(regelstand: Regelstand) -> frozenset[int]:
@@ -163,11 +182,23 @@ MERKT_SICH = 20_000
 
 def _gewaehlte(tafel: Spuren, regeln: Regeln, lage: Sachlage) -> dict[Spurschluessel, Fristregel]:
     ergebnis: dict[Spurschluessel, Fristregel] = {}
-    for schluessel, spur in tafel.nach_schluessel.items():
-        if not schluessel[1].endswith(ZIEL):
-            regel = next(iter(unersetzte(spur.regeln, lage)), None)
-            if regel is not None and ausnahme_von(regel, regeln, lage) is None:
-                ergebnis[schluessel] = regel
+    for gleiche in tafel.gleichblickende:
+        gesehen = gleiche.blick.sieht(lage)
+        gewaehlte = gleiche.gewaehlt.get(gesehen)
+        if gewaehlte is None:
+            if len(gleiche.gewaehlt) >= MERKT_SICH:
+                gleiche.gewaehlt.clear()
+            gewaehlte = gleiche.gewaehlt[gesehen] = _gewaehlte_aus(gleiche.spuren, regeln, lage)
+        ergebnis |= gewaehlte
+    return ergebnis
+
+
+def _gewaehlte_aus(alle: Iterable[Spur], regeln: Regeln, lage: Sachlage) -> dict[Spurschluessel, Fristregel]:
+    ergebnis: dict[Spurschluessel, Fristregel] = {}
+    for spur in alle:
+        regel = next(iter(unersetzte(spur.regeln, lage)), None)
+        if regel is not None and ausnahme_von(regel, regeln, lage) is None:
+            ergebnis[spur.schluessel] = regel
     return ergebnis
 
 

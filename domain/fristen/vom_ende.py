@@ -30,6 +30,8 @@ class VomEnde:
         alle = self._zeitraeume.alle(fall, regeln.instrumente)
         for lauf in laeufe:
             regel = lauf.regel
+            if regel is None and not lauf.offene:
+                continue
             bekannte = {
                 geltender.zeitraum.schluessel: geltender
                 for geltender in alle

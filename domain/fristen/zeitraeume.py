@@ -24,25 +24,38 @@ class Geltender:
 
 
 def geltende(fall: Fall, instrumente: Sequence[Instrument]) -> Iterator[Geltender]:
-    """The periods of a case that count, in the order in which they became known.
+    """The periods of a case that count: kind by kind, within one in the order in which they became known.
 
     An agreement that was no legal act on its day is none. A valid one ends with its planned end, the day before the next of
     its kind or of what takes its place begins, and no later than the statute lets it run.
     """
-    zeitraeume = [zeitraum for zeitraum in fall.zeitraeume.values() if _gueltig(zeitraum, instrumente)]
-    for zeitraum in zeitraeume:
-        instrument = next((i for i in instrumente if zeitraum.art.value in i.ereignisse), None)
-        if instrument is None:
-            yield Geltender(zeitraum, zeitraum.bis)
+    je_art: dict[Zeitraumart, list[Zeitraum]] = {}
+    for zeitraum in fall.zeitraeume.values():
+        je_art.setdefault(zeitraum.art, []).append(zeitraum)
+    davon = {art: [i for i in instrumente if art.value in i.ereignisse] for art in je_art}
+    gueltige = {
+        art: [z for z in alle if not davon[art] or any(i.gilt_am(z.am) for i in davon[art])]
+        for art, alle in je_art.items()
+    }
+    laengstens = {art: _laengstens(instrument[0], gueltige) for art, instrument in davon.items() if instrument}
+    for art, alle in gueltige.items():
+        if art not in laengstens:
+            yield from (Geltender(zeitraum, zeitraum.bis) for zeitraum in alle)
             continue
-        spaetere = [z for z in zeitraeume if z.art is zeitraum.art and z.nr > zeitraum.nr]
-        abloesende = [z for z in zeitraeume if z.art.value in instrument.abgeloest_durch]
-        enden = [zeitraum.bis, instrument.laeuft_bis, *(z.von - EIN_TAG for z in abloesende)]
-        ende = min((ende for ende in enden if ende is not None), default=NIE)
-        # What had run out before the next began was not replaced by it.
-        abloesung = min((z.von for z in spaetere if z.von <= ende), default=None)
-        bis = ende if abloesung is None else min(ende, abloesung - EIN_TAG)
-        yield Geltender(zeitraum, bis if bis < NIE else None, abloesung is not None)
+        for zeitraum in alle:
+            ende = min(zeitraum.bis or NIE, laengstens[art])
+            # What had run out before the next began was not replaced by it.
+            abloesung = min((z.von for z in alle if z.nr > zeitraum.nr and z.von <= ende), default=None)
+            bis = ende if abloesung is None else min(ende, abloesung - EIN_TAG)
+            yield Geltender(zeitraum, bis if bis < NIE else None, abloesung is not None)
+
+
+def _laengstens(instrument: Instrument, gueltige: Mapping[Zeitraumart, Sequence[Zeitraum]]) -> date:
+    """Until when the statute lets an agreement of this kind run in this case."""
+    abloesende = (
+        z.von - EIN_TAG for art, alle in gueltige.items() if art.value in instrument.abgeloest_durch for z in alle
+    )
+    return min(instrument.laeuft_bis or NIE, min(abloesende, default=NIE))
 
 
 class GeltendeZeitraeume:
@@ -63,9 +76,3 @@ class GeltendeZeitraeume:
     def arten_am(self, fall: Fall, tag: date, instrumente: Sequence[Instrument]) -> frozenset[Zeitraumart]:
         """What the person is in on that day."""
         return frozenset(g.zeitraum.art for g in self.alle(fall, instrumente) if g.umfasst(tag))
-
-
-def _gueltig(zeitraum: Zeitraum, instrumente: Sequence[Instrument]) -> bool:
-    """Whether it was a legal act on the day it was agreed; what no Instrument speaks of always counts."""
-    davon = [instrument for instrument in instrumente if zeitraum.art.value in instrument.ereignisse]
-    return not davon or any(instrument.gilt_am(zeitraum.am) for instrument in davon)

@@ -43,6 +43,11 @@ EREIGNISKLASSEN: dict[str, type[FallEreignis]] = {
 
 EREIGNISARTEN: frozenset[str] = frozenset(EREIGNISKLASSEN)
 
+KLASSEN_UNTER: dict[str, tuple[type[FallEreignis], ...]] = {
+    art: tuple(klasse for klasse in EREIGNISKLASSEN.values() if art in gilt_als(klasse)) for art in EREIGNISKLASSEN
+}
+"""For each name the classes of events that rules may mean by it."""
+
 
 def unbekannte_felder(art: str, felder: Iterable[str]) -> list[str]:
     """Those of the fields that events of this kind do not have, so that nobody could ever fill them in."""

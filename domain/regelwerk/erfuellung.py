@@ -152,11 +152,13 @@ def _geschah(forderung: VorherGefordert, vorgang: Vorgangslage) -> bool:
     if forderung.offen:
         return vorgang.fall.vormerkung is not None
     am = vorgang.ereignis.am
-    return any(
-        forderung.muster.trifft(eintrag.ereignis)
-        and (forderung.innerhalb is None or fristende(eintrag.ereignis.am, forderung.innerhalb, vorgang.land) >= am)
-        for eintrag in vorgang.vorige
-    )
+    for eintrag in reversed(vorgang.vorige):
+        if forderung.innerhalb is not None and fristende(eintrag.ereignis.am, forderung.innerhalb, vorgang.land) < am:
+            # They stand in the order of their days.
+            return False
+        if forderung.muster.trifft(eintrag.ereignis):
+            return True
+    return False
 
 
 def _hat_merkmal(forderung: MerkmalGefordert, vorgang: Vorgangslage) -> bool:

@@ -1,5 +1,6 @@
 """The kind Frist: something has to happen by a day, and everything that can be said about which day that is."""
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 
@@ -8,9 +9,9 @@ from pydantic import Field, model_validator
 from domain.ereignis import Ereignis, Wert
 from domain.ereigniswerte import Schluessel
 from domain.kalender import Dauer, Kalendertag
-from domain.regelwerk.ereignisart import gilt_als, unbekannte_felder
+from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.geltung import Geltung
-from domain.regelwerk.muster import NICHT_DOKUMENTIERT, Ereignismuster
+from domain.regelwerk.muster import NICHT_DOKUMENTIERT, Ereignismuster, nach_klasse
 from domain.regelwerk.regel import Aussage, Kennung, Regel
 from domain.vokabular import Funktion, Zeitraumart
 
@@ -157,18 +158,21 @@ class Fristregel(Regel):
 
     def ausgeloest_von(self, ereignis: Ereignis) -> bool:
         """Whether this entry starts a Frist of the rule."""
-        return not self._verletzt_von(ereignis) and any(
-            ausloeser.muster is not None and ausloeser.muster.trifft(ereignis) for ausloeser in self.ausloeser
-        )
+        muster = self._ausloesende.get(type(ereignis), ())
+        return any(m.fehlt_an(ereignis) is None for m in muster) and not self._verletzt_von(ereignis)
 
     def erfuellt_von(self, ereignis: Ereignis) -> bool:
         """Whether this entry fulfils a Frist of the rule. What broke its statement when it was recorded does not."""
-        return any(muster.trifft(ereignis) for muster in self.erfuellt_durch) and not self._verletzt_von(ereignis)
+        muster = self._erfuellende.get(type(ereignis), ())
+        return any(m.fehlt_an(ereignis) is None for m in muster) and not self._verletzt_von(ereignis)
+
+    def fragt_nach(self, klasse: type[Ereignis]) -> bool:
+        """Whether an entry of this kind could fulfil a Frist of the rule."""
+        return klasse in self._erfuellende
 
     def weshalb_nicht(self, ereignis: Ereignis) -> str | None:
         """For an entry of a kind that could fulfil the rule and does not: why, in German. Else None."""
-        arten = gilt_als(ereignis)
-        gruende = [muster.fehlt_an(ereignis) for muster in self.erfuellt_durch if muster.ereignis in arten]
+        gruende = [muster.fehlt_an(ereignis) for muster in self._erfuellende.get(type(ereignis), ())]
         if None in gruende:
             return f"der Eintrag verstößt gegen {self.aussage}" if self._verletzt_von(ereignis) else None
         genannte = [grund for grund in gruende if grund is not None]
@@ -180,10 +184,23 @@ class Fristregel(Regel):
         return any(verstoss.regel == self.aussage for verstoss in ereignis.erfassung.verstoesse)
 
     @cached_property
+    def muster(self) -> tuple[Ereignismuster, ...]:
+        """The patterns of all entries that may start or fulfil a Frist of the rule: no other needs a look."""
+        return (*(a.muster for a in self.ausloeser if a.muster is not None), *self.erfuellt_durch)
+
+    # By class: most entries are of a kind a rule does not ask for, and that has to be seen at once.
+    @cached_property
+    def _ausloesende(self) -> Mapping[type[Ereignis], Sequence[Ereignismuster]]:
+        return nach_klasse(a.muster for a in self.ausloeser if a.muster is not None)
+
+    @cached_property
+    def _erfuellende(self) -> Mapping[type[Ereignis], Sequence[Ereignismuster]]:
+        return nach_klasse(self.erfuellt_durch)
+
+    @cached_property
     def arten(self) -> frozenset[str]:
-        """The kinds of entries that may start or fulfil a Frist of the rule: no other needs a look."""
-        ausloesende = frozenset(a.muster.ereignis for a in self.ausloeser if a.muster is not None)
-        return ausloesende | {muster.ereignis for muster in self.erfuellt_durch}
+        """The kinds of entries its patterns speak of."""
+        return frozenset(muster.ereignis for muster in self.muster)
 
     @cached_property
     def enden(self) -> frozenset[Zeitraumart]:

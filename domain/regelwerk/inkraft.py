@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from domain.ereignis import Regelwerkverweis
+from domain.ereignis import Ereignis, Regelwerkverweis
 from domain.ereignisse import Fallabgang
 from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
@@ -53,6 +53,7 @@ class Regeln:
     lokal: Regelwerk | None
     bund: Regelwerk | None
     _angaben: dict[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
+    _fristen_um: dict[type[Ereignis], tuple[Fristregel, ...]] = field(default_factory=dict, compare=False, repr=False)
     _ausnahmen_von: dict[str, tuple[Ausnahme, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -67,6 +68,15 @@ class Regeln:
     def fristen(self) -> tuple[Fristregel, ...]:
         """Without their Zielwerte, and without what the statute has made void."""
         return tuple(regel for _, regeln in self.fristen_je_schicht for regel in regeln)
+
+    def fristen_um(self, ereignis: Ereignis) -> tuple[Fristregel, ...]:
+        """Those of them that an entry of this kind might fulfil, and those that may stand in their place."""
+        if (klasse := type(ereignis)) not in self._fristen_um:
+            gemeinte = {regel.id for regel in self.fristen if regel.fragt_nach(klasse)}
+            self._fristen_um[klasse] = tuple(
+                regel for regel in self.fristen if regel.id in gemeinte or not gemeinte.isdisjoint(regel.statt)
+            )
+        return self._fristen_um[klasse]
 
     @cached_property
     def fristen_und_ziele(self) -> tuple[Fristregel, ...]:

@@ -1,6 +1,6 @@
 """Patterns over events: which entries start a Frist, and which fulfil it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -14,9 +14,9 @@ from domain.kalender import Dauer, Einheit, fristende
 from domain.regelwerk.ereignisart import (
     BEZEICHNUNGEN,
     EREIGNISARTEN,
+    KLASSEN_UNTER,
     Ereignisart,
     ereignisart,
-    gilt_als,
     unbekannte_felder,
 )
 from domain.vokabular import (
@@ -215,7 +215,7 @@ class Ereignismuster(Wert):
 
     def trifft(self, ereignis: Ereignis) -> bool:
         """Whether this entry is meant. Works on sealed entries: what is sealed counts as filled in."""
-        return self.ereignis in gilt_als(ereignis) and self.fehlt_an(ereignis) is None
+        return type(ereignis) in self._klassen and self.fehlt_an(ereignis) is None
 
     def fehlt_an(self, ereignis: Ereignis) -> str | None:
         """For an event of the right kind: None when it fits, else in German why it does not."""
@@ -228,7 +228,8 @@ class Ereignismuster(Wert):
             if getattr(ereignis, GEFRAGTE_FELDER[frage], None) not in getattr(self, frage):
                 return grund
         for frage in ("teile", "beteiligte"):
-            if fehlende := sorted(set(getattr(self, frage)) - set(getattr(ereignis, frage, ()))):
+            verlangte = getattr(self, frage)
+            if verlangte and (fehlende := sorted(set(verlangte) - set(getattr(ereignis, frage, ())))):
                 return f"es fehlt: {aufgezaehlt(wort(teil) for teil in fehlende)}"
         if self.ohne_bezug_seit is not None and not self._ohne_bezug(ereignis):
             return f"Leistungen bezogen in den letzten {self.ohne_bezug_seit.im_dativ}"
@@ -238,8 +239,9 @@ class Ereignismuster(Wert):
                 return f"es fehlt die Angabe {', '.join(fehlt)}"
             if zuviel := [name for name in self.keine_angaben if name in gemacht]:
                 return f"mit der Angabe {', '.join(zuviel)}"
-        leer = [name for name in self.dokumentiert if nicht_ausgefuellt(ereignis, name)]
-        return f"{NICHT_DOKUMENTIERT}: {', '.join(leer)}" if leer else None
+        if self.dokumentiert and (leer := [name for name in self.dokumentiert if nicht_ausgefuellt(ereignis, name)]):
+            return f"{NICHT_DOKUMENTIERT}: {', '.join(leer)}"
+        return None
 
     def _ohne_bezug(self, ereignis: Ereignis) -> bool:
         """Whether the last day of benefits lies before the whole period that ends the day before the entry."""
@@ -250,6 +252,19 @@ class Ereignismuster(Wert):
             or self.ohne_bezug_seit is None
             or fristende(letzter, self.ohne_bezug_seit, "") < ereignis.am
         )
+
+    @cached_property
+    def _klassen(self) -> frozenset[type[Ereignis]]:
+        return frozenset(KLASSEN_UNTER[self.ereignis])
+
+    @cached_property
+    def kennzeichen(self) -> tuple[str, frozenset[object]] | None:
+        """A field, and the values of which it must have one for the pattern to fit; None: no single field decides."""
+        # The later a question stands in the list, the fewer entries answer it alike.
+        frage = next((frage for frage in reversed(_EINZELN) if getattr(self, frage) is not None), None)
+        if frage is not None:
+            return GEFRAGTE_FELDER[frage], frozenset(getattr(self, frage))
+        return ("merkmal", frozenset((self.merkmal,))) if self.merkmal is not None else None
 
     @cached_property
     def _ja_nein(self) -> tuple[tuple[str, bool, str], ...]:
@@ -294,3 +309,12 @@ class Ereignismuster(Wert):
         if self.dokumentiert:
             teile.append("dokumentiert: " + aufgezaehlt(feld(name) for name in self.dokumentiert))
         return ", ".join(teile)
+
+
+def nach_klasse(muster: Iterable[Ereignismuster]) -> Mapping[type[Ereignis], Sequence[Ereignismuster]]:
+    """The patterns by the classes of the events they speak of."""
+    gefunden: dict[type[Ereignis], list[Ereignismuster]] = {}
+    for eines in muster:
+        for klasse in KLASSEN_UNTER[eines.ereignis]:
+            gefunden.setdefault(klasse, []).append(eines)
+    return gefunden
