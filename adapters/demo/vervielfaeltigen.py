@@ -5,12 +5,12 @@ the original; only the Mandant and its Regelwerke are shared. Copies are written
 records still ascend in time.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from uuid import UUID, uuid5
 
 from adapters.anwendung.frueher import geboren_am_stand
-from adapters.eventstore import Log, NeuerEintrag
+from adapters.eventstore import Log, NeuerEintrag, SaveZuGross
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
 from domain.ereignis import Ereignis
@@ -22,8 +22,8 @@ from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.regelwerk.inkraft import Regelstand
 
 SEITE = 500
-JE_SPEICHERN = 250
-"""Events of one save: with full texts they stay below the size a save may have."""
+JE_SPEICHERN = 150
+"""Events of one save: they nearly always stay below the size a save may have."""
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
 _FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie")
@@ -51,13 +51,24 @@ def vervielfaeltige(
             for neuer in abbildung.kopien(eintrag, kopien):
                 neue.append(neuer)
                 if len(neue) == JE_SPEICHERN:
-                    anzahl += len(log.speichern(neue))
+                    anzahl += _speichere(log, neue)
                     neue = []
         position = eintraege[-1].position
         fortschritt(position, spitze)
     if neue:
-        anzahl += len(log.speichern(neue))
+        anzahl += _speichere(log, neue)
     return anzahl
+
+
+def _speichere(log: Log, neue: Sequence[NeuerEintrag]) -> int:
+    """Saves them, in halves where they are too much for one save; returns how many they were."""
+    try:
+        return len(log.speichern(neue))
+    except SaveZuGross:
+        if len(neue) == 1:
+            raise
+        mitte = len(neue) // 2
+        return _speichere(log, neue[:mitte]) + _speichere(log, neue[mitte:])
 
 
 class _Abbildung:

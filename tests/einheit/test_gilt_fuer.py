@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from domain.befehle import FallBeenden, FallUebernehmen, KontaktErfassen
+from domain.befehle import FallBeenden, FallUebernehmen, KontaktErfassen, ProfilErstellen
 from domain.fristen.frist import LAUFEND, Frist
 from domain.regelwerk.laden import lade
 from domain.regelwerk.regelwerk import Regelwerk
-from domain.vokabular import Kontaktform
+from domain.vokabular import Kontaktform, Profilteil
 from tests.einheit.rein import FM, Buehne, in_kraft
 from tests.einheit.test_regelwerk_laden import KOPF, frist, regel
 
@@ -98,6 +98,25 @@ def test_eine_laengere_frist_verschiebt_nur_wo_sie_fuer_laufende_gilt(gilt_fuer:
     assert eine.abschnitte[0].faellig_am == date(2020, 7, 9)
     assert eine.letzter.faellig_am == (date(2020, 8, 24) if gilt_fuer == "alle" else date(2020, 7, 9))
     assert dauer(eine) == erwartet
+
+
+@pytest.mark.parametrize("gilt_fuer", ["ab_zugang", "ab_ereignis"])
+def test_was_unter_der_alten_fassung_weiterlaeuft_erledigt_auch_was_nur_sie_gelten_laesst(gilt_fuer: str) -> None:
+    alte = frist("P-1", "dauer = { tage = 60 }", geltung=IM_FM).replace(
+        'erfuellt_durch = [{ ereignis = "kontakt" }]',
+        'erfuellt_durch = [{ ereignis = "kontakt" }, { ereignis = "profiling_erstellt" }]',
+    )
+    neue = frist("P-1", "dauer = { tage = 14 }", f'gilt_fuer = "{gilt_fuer}"', geltung=IM_FM)
+    zweite = lade(KOPF.replace('version = "1"', 'version = "2"') + ABGANG + neue, "v2.toml")
+    regelstand = in_kraft(
+        ("bund-sgb2", date(2005, 1, 1), None),
+        (lade(KOPF + ABGANG + alte, "v1.toml"), date(2020, 1, 1), None),
+        (zweite, WECHSEL, None),
+    )
+    buehne = Buehne(regelstand, geboren=date(1990, 5, 5)).angelegt(date(2020, 1, 2))
+    zugang(buehne, date(2020, 6, 15)).tue(ProfilErstellen(am=date(2020, 7, 20), teile=(Profilteil.STAERKEN,)))
+    (eine,) = buehne.fristen("P-1")
+    assert (eine.erledigt_am, dauer(eine)) == (date(2020, 7, 20), "60 Tage")
 
 
 @pytest.mark.parametrize("gilt_fuer", ["alle", "ab_zugang", "ab_ereignis"])
