@@ -10,6 +10,7 @@ Funktionalität: Unter 25-Jährige: Erstberatung und Profiling (Handlungskonzept
   Regel: Die Erstberatung findet spätestens zehn Arbeitstage nach der Bewilligung statt
 
     Szenariogrundriss: Der letzte Tag für die Erstberatung; Karfreitag und Ostermontag zählen nicht
+      Gegeben sei am 12.03.2018 ein vollständiger Antrag
       Wenn am 26.03.2018 eine Bewilligung erfasst wird
       Und am <Tag> ein Gespräch "<Anlass>" erfasst wird
       Dann ist am <Tag> die am 11.04.2018 fällige Frist nach UM-5.0.1 <Ausgang>
@@ -22,6 +23,7 @@ Funktionalität: Unter 25-Jährige: Erstberatung und Profiling (Handlungskonzept
         | 11.04.2018 | Einstiegsberatung | bald fällig                |
 
     Szenario: Ohne Erstberatung ist die Frist am Tag danach überfällig
+      Gegeben sei am 12.03.2018 ein vollständiger Antrag
       Wenn am 26.03.2018 eine Bewilligung erfasst wird
       Dann ist am 11.04.2018 die am 11.04.2018 fällige Frist nach UM-5.0.1 bald fällig
       Und ist am 12.04.2018 die am 11.04.2018 fällige Frist nach UM-5.0.1 um 1 Tag überfällig
@@ -31,14 +33,38 @@ Funktionalität: Unter 25-Jährige: Erstberatung und Profiling (Handlungskonzept
       Und ist dafür die zuständige Fachkraft zuständig
 
     Szenario: Sie gilt bis zum Tag vor dem 25. Geburtstag
+      Gegeben sei am 12.03.2018 ein vollständiger Antrag
       Wenn am 14.05.2018 eine Bewilligung erfasst wird
       Dann ist am 14.05.2018 die Frist nach UM-5.0.1 fällig am 29.05.2018
       Und läuft am 15.05.2018 keine Frist nach UM-5.0.1
 
     Szenario: Für Schülerinnen und Schüler gilt sie nicht
-      Wenn am 05.03.2018 das Merkmal Zielgruppe "Schülerinnen und Schüler" erfasst wird
+      Gegeben sei am 12.03.2018 ein vollständiger Antrag
+      Wenn am 12.03.2018 das Merkmal Zielgruppe "Schülerinnen und Schüler" erfasst wird
       Und am 26.03.2018 eine Bewilligung erfasst wird
       Dann gibt es am 26.03.2018 keine Aufgabe nach UM-5.0.1
+
+    Szenario: Vor der Bewilligung ist nichts fällig
+      Gegeben sei am 12.03.2018 ein vollständiger Antrag
+      Dann läuft am 12.03.2018 keine Frist nach UM-5.0.1
+
+    Szenariogrundriss: Die Erstberatung gehört zum Neufall, nicht zur Weiterbewilligung
+      Gegeben sei am 05.03.2018 ein vollständiger Antrag <Vorgeschichte>
+      Wenn am 12.03.2018 eine Bewilligung erfasst wird
+      Dann <Ergebnis>
+
+      Beispiele: Sechs Monate ohne Leistungen oder ein Zuzug machen den Neufall
+        | Vorgeschichte                                           | Ergebnis                                                       |
+        | mit letztem Leistungsbezug am 04.09.2017                | ist am 12.03.2018 die Frist nach UM-5.0.1 fällig am 26.03.2018 |
+        | mit letztem Leistungsbezug am 05.09.2017                | läuft am 12.03.2018 keine Frist nach UM-5.0.1                  |
+        | mit letztem Leistungsbezug am 05.09.2017 und nach Zuzug | ist am 12.03.2018 die Frist nach UM-5.0.1 fällig am 26.03.2018 |
+
+    Szenario: Die geführte Erstberatung wird mit der nächsten Bewilligung nicht wieder fällig
+      Gegeben sei am 05.03.2018 ein vollständiger Antrag
+      Und am 12.03.2018 eine Bewilligung bis zum 31.03.2018
+      Und am 15.03.2018 ein Gespräch "Erstberatung"
+      Wenn am 10.04.2018 eine Bewilligung ab dem 01.04.2018 erfasst wird
+      Dann läuft am 10.04.2018 keine Frist nach UM-5.0.1
 
   @UM-5.1.1
   Regel: Das Profil umfasst fünf Bereiche; mehrere Hemmnisse bekommen eine Reihenfolge
