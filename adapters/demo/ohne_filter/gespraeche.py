@@ -230,6 +230,7 @@ def folgegespraech(b: Betreuung, tag: date, wozu: str | None) -> None:
         if b.selten(0.2):
             planung.ziel(b, tag)
         planung.strategien(b, tag)
+        planung.plan(b, tag)
         vereinbaren(b, tag)
     if b.selten(0.08) and b.kategorie not in RUHEND:
         b.leben.plane(b.in_tagen(5, 60, tag), zeitraeume.massnahme)

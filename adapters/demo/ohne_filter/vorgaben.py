@@ -13,7 +13,7 @@ from adapters.demo.ohne_filter.felder import eingetragen
 from adapters.demo.ohne_filter.worte import geschah
 from adapters.demo.vorschriften import erfuellende, meint, pflichtfelder
 from domain import befehle, ereignisse
-from domain.befehle import Befehl, KontaktErfassen, Tatsachenbefehl
+from domain.befehle import Befehl, KontaktErfassen, PlanErstellen, Tatsachenbefehl
 from domain.entscheidungen.umstaende import Akteur
 from domain.ereignisse import FallEreignis
 from domain.kalender import fristende
@@ -164,6 +164,11 @@ def _geordnet(b: Betreuung, forderung: ReihenfolgeGefordert, befehl: Tatsachenbe
     return {"reihenfolge": tuple(reihenfolge)}
 
 
+def _passen_dazu(befehl: Tatsachenbefehl) -> bool:
+    """Whether more can be stated of it: of a plan anything, elsewhere one statement may contradict another."""
+    return isinstance(befehl, PlanErstellen) or not (befehl.angaben or isinstance(befehl, KontaktErfassen))
+
+
 def _fuer_fristen(b: Betreuung, vorgang: str, befehl: Tatsachenbefehl) -> Tatsachenbefehl:
     """With the fields, parts and statements without which it would fulfil nothing."""
     luecke = b.kraft.sorgfalt.lueckenhaft
@@ -174,8 +179,8 @@ def _fuer_fristen(b: Betreuung, vorgang: str, befehl: Tatsachenbefehl) -> Tatsac
             continue
         if muster.teile:
             befehl = befehl.model_copy(update=_mit_teilen(befehl, muster.teile))
-        if muster.angaben and not befehl.angaben and not isinstance(befehl, KontaktErfassen):
-            befehl = befehl.model_copy(update={"angaben": dict.fromkeys(muster.angaben, True)})
+        if muster.angaben and _passen_dazu(befehl):
+            befehl = befehl.model_copy(update={"angaben": {**befehl.angaben, **dict.fromkeys(muster.angaben, True)}})
         if muster.beteiligte:
             bisher = getattr(befehl, "beteiligte", ())
             befehl = befehl.model_copy(update={"beteiligte": tuple(dict.fromkeys((*bisher, *muster.beteiligte)))})
