@@ -33,6 +33,7 @@ from domain.regelwerk.regelwerk import Regelwerk, Schicht
 from domain.vokabular import NIE, Funktion, Merkmal, Rolle, Teamart
 
 RegelT = TypeVar("RegelT", bound=Regel)
+VorgangT = TypeVar("VorgangT", bound=Angabe | Vorgangsregel | Dokumentationspflicht)
 T = TypeVar("T")
 
 
@@ -144,9 +145,11 @@ class Regeln:
 
     def angewandte_angaben(self, vorgang: str) -> tuple[Angabe, ...]:
         """The rules that offer a statement at this kind of Vorgang."""
-        return tuple(
-            regel for werk in self._werke for regel in self._gueltige(werk.angaben) if vorgang in regel.vorgaenge
-        )
+        return self._angewandte_angaben.get(vorgang, ())
+
+    @cached_property
+    def _angewandte_angaben(self) -> Mapping[str, tuple[Angabe, ...]]:
+        return _je_vorgang(regel for werk in self._werke for regel in self._gueltige(werk.angaben))
 
     def begriffe(self, feld: str) -> Mapping[str, Begriff]:
         """The words a field may hold today."""
@@ -167,18 +170,14 @@ class Regeln:
         )
 
     @cached_property
-    def _vorgangsregeln(self) -> dict[str, tuple[Vorgangsregel, ...]]:
+    def _vorgangsregeln(self) -> Mapping[str, tuple[Vorgangsregel, ...]]:
         """Without what the statute has made void."""
         gueltige = (regel for werk in self._werke for regel in self._gueltige(werk.vorgangsregeln))
-        regeln = [regel for regel in gueltige if regel.id not in self.aufgehobene]
-        arten = {vorgang for regel in regeln for vorgang in regel.vorgaenge}
-        return {art: tuple(regel for regel in regeln if art in regel.vorgaenge) for art in arten}
+        return _je_vorgang(regel for regel in gueltige if regel.id not in self.aufgehobene)
 
     @cached_property
-    def _dokumentationspflichten(self) -> dict[str, tuple[Dokumentationspflicht, ...]]:
-        regeln = [regel for werk in self._werke for regel in self._gueltige(werk.dokumentationspflichten)]
-        arten = {vorgang for regel in regeln for vorgang in regel.vorgaenge}
-        return {art: tuple(regel for regel in regeln if art in regel.vorgaenge) for art in arten}
+    def _dokumentationspflichten(self) -> Mapping[str, tuple[Dokumentationspflicht, ...]]:
+        return _je_vorgang(regel for werk in self._werke for regel in self._gueltige(werk.dokumentationspflichten))
 
     @cached_property
     def kriterien(self) -> tuple[Zugangskriterium, ...]:
@@ -267,6 +266,15 @@ class Regeln:
             and regel.gueltig_bis == werk.gueltig_bis
             and regel.gueltig_ab <= self.tag
         )
+
+
+def _je_vorgang(regeln: Iterable[VorgangT]) -> Mapping[str, tuple[VorgangT, ...]]:
+    """The rules by the kinds of Vorgang they speak of, in their order."""
+    gefunden: dict[str, tuple[VorgangT, ...]] = {}
+    for regel in regeln:
+        for vorgang in dict.fromkeys(regel.vorgaenge):
+            gefunden[vorgang] = (*gefunden.get(vorgang, ()), regel)
+    return gefunden
 
 
 def _noetige_handlungen(regel: Regel) -> tuple[str, ...]:
