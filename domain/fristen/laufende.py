@@ -93,7 +93,8 @@ class Laufende:
 
 @dataclass(slots=True)
 class Lauf:
-    """The state of one lane: which rule holds and what is open."""
+    """The state of one lane: which rule holds and what is open. `nr`: its place among the lanes of the case."""
 
+    nr: int
     regel: Fristregel | None = None
     offene: list[Laufende] = field(default_factory=list)

@@ -48,7 +48,6 @@ class _Durchlauf:
         self.lagen = Lageermittlung(geboren)
         self.geboren = geboren
         self.laeufe: dict[Spurschluessel, Lauf] = {}
-        self.reihe: dict[Spurschluessel, int] = {}
         self.fortgang = Fortgang(fall_id, wirksame, regelstand)
         self.vom_ende = VomEnde(self.fortgang, self.lagen.zeitraeume)
         self.fall: Fall | None = None
@@ -136,8 +135,7 @@ class _Durchlauf:
         self.tafel = tafel
         for schluessel in tafel.nach_schluessel:
             if schluessel not in self.laeufe:
-                self.laeufe[schluessel] = Lauf()
-                self.reihe[schluessel] = len(self.reihe)
+                self.laeufe[schluessel] = Lauf(len(self.laeufe))
         self.fremde = {
             schluessel
             for schluessel, lauf in self.laeufe.items()
@@ -146,7 +144,7 @@ class _Durchlauf:
 
     def _der_reihe_nach(self, schluessel: Iterable[Spurschluessel]) -> list[Spurschluessel]:
         """Lanes in the order of their rules: so Fristen of one day always come to be in the same order."""
-        return sorted(schluessel, key=self.reihe.__getitem__)
+        return sorted(schluessel, key=lambda k: self.laeufe[k].nr)
 
     def _tag(self, tag: date, des_tages: Sequence[Eintrag], regeln: Regeln) -> None:
         """A day like the one before: only lanes that one of its entries can move."""

@@ -1,8 +1,9 @@
 """Lanes: rules of one duty of which at most one holds at a time, and which one holds for a case on a day."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from domain.fall import Fall
 from domain.fristen.blick import Blick
@@ -66,14 +67,30 @@ def _ersetzen_sich(links: Fristregel, rechts: Fristregel) -> bool:
     return rechts.id in links.statt or links.id in rechts.statt
 
 
+MERKT_SICH = 20_000
+"""So many situations are remembered before it starts anew."""
+
+
 @dataclass(frozen=True)
-class Gleichblickende:
-    """Lanes whose scopes look at the same facts. What was chosen for them before is remembered: of few facts there are few
-    situations."""
+class Auswahl:
+    """Which rules were chosen before, by what their scopes look at: many cases stand alike, and most days of one do."""
 
     blick: Blick
-    spuren: tuple[Spur, ...]
-    gewaehlt: dict[Hashable, dict[Spurschluessel, Fristregel]] = field(default_factory=dict, compare=False, repr=False)
+    _gemerkt: dict[Hashable, Mapping[Spurschluessel, Fristregel]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def zu(
+        self, lage: Sachlage, waehle: Callable[[], Mapping[Spurschluessel, Fristregel]]
+    ) -> Mapping[Spurschluessel, Fristregel]:
+        """What `waehle` says of this situation, or has said of one that looks the same."""
+        gesehen = self.blick.sieht(lage)
+        gewaehlte = self._gemerkt.get(gesehen)
+        if gewaehlte is None:
+            if len(self._gemerkt) >= MERKT_SICH:
+                self._gemerkt.clear()
+            gewaehlte = self._gemerkt[gesehen] = waehle()
+        return gewaehlte
 
 
 @dataclass(frozen=True)
@@ -84,15 +101,12 @@ class Spuren:
     weichen: Weichen
     mit_enden: tuple[Spurschluessel, ...]
     """Lanes of which a rule counts from the end of something."""
-    gleichblickende: tuple[Gleichblickende, ...]
-    blick: Blick
-    """What of a case the scopes of these rules look at."""
+    gruppen: tuple[tuple[tuple[Spur, ...], Auswahl], ...]
+    """Lanes whose scopes look at the same facts, without those of Zielwerte: of few facts there are few situations."""
+    auswahl: Auswahl
+    """Of all lanes together."""
     eigene: frozenset[int]
     """Which rules these are, by identity: what goes on under another is of an older version."""
-    gewaehlt: dict[Hashable, Mapping[Spurschluessel, Fristregel]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-    """What was chosen before: many cases stand alike, and most days of one do."""
 
 
 def spuren(regelstand: Regelstand, regeln: Regeln) -> Spuren:
@@ -119,8 +133,8 @@ def _tafel(alle: Iterable[Spur], regeln: Regeln) -> Spuren:
         nach_schluessel=nach_schluessel,
         weichen=Weichen({k: [m for regel in spur.regeln for m in regel.muster] for k, spur in nach_schluessel.items()}),
         mit_enden=tuple(k for k, spur in nach_schluessel.items() if spur.enden),
-        gleichblickende=tuple(Gleichblickende(blick, tuple(gruppe)) for blick, gruppe in nach_blick.items()),
-        blick=Blick.auf(g for spur in nach_schluessel.values() for g in _geltungen(spur, regeln)),
+        gruppen=tuple((tuple(gruppe), Auswahl(blick)) for blick, gruppe in nach_blick.items()),
+        auswahl=Auswahl(Blick.auf(g for spur in nach_schluessel.values() for g in _geltungen(spur, regeln))),
         eigene=frozenset(id(regel) for spur in nach_schluessel.values() for regel in spur.regeln),
     )
 
@@ -158,12 +172,7 @@ def massgebliche_regeln(
     that is exempt from the rule that would hold has none in that lane.
     """
     tafel = spuren(regelstand, regeln)
-    gesehen = tafel.blick.sieht(lage)
-    gewaehlte = tafel.gewaehlt.get(gesehen)
-    if gewaehlte is None:
-        if len(tafel.gewaehlt) >= MERKT_SICH:
-            tafel.gewaehlt.clear()
-        gewaehlte = tafel.gewaehlt[gesehen] = _mit_zielen(_gewaehlte(tafel, regeln, lage))
+    gewaehlte = tafel.auswahl.zu(lage, lambda: _mit_zielen(_gewaehlte(tafel, regeln, lage)))
     if not fall.aufenthalte:
         return gewaehlte
     aeltere = {
@@ -176,20 +185,10 @@ def massgebliche_regeln(
     return _mit_aelteren(regelstand, gewaehlte, aeltere, lage, fall) if aeltere else gewaehlte
 
 
-MERKT_SICH = 20_000
-"""So many situations are remembered per set of rules before it starts anew."""
-
-
 def _gewaehlte(tafel: Spuren, regeln: Regeln, lage: Sachlage) -> dict[Spurschluessel, Fristregel]:
     ergebnis: dict[Spurschluessel, Fristregel] = {}
-    for gleiche in tafel.gleichblickende:
-        gesehen = gleiche.blick.sieht(lage)
-        gewaehlte = gleiche.gewaehlt.get(gesehen)
-        if gewaehlte is None:
-            if len(gleiche.gewaehlt) >= MERKT_SICH:
-                gleiche.gewaehlt.clear()
-            gewaehlte = gleiche.gewaehlt[gesehen] = _gewaehlte_aus(gleiche.spuren, regeln, lage)
-        ergebnis |= gewaehlte
+    for gruppe, auswahl in tafel.gruppen:
+        ergebnis.update(auswahl.zu(lage, partial(_gewaehlte_aus, gruppe, regeln, lage)))
     return ergebnis
 
 

@@ -6,6 +6,7 @@ None when a Forderung is met, else in plain German what would meet it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import assert_never
 
 from domain.eintrag import Eintrag
@@ -39,7 +40,7 @@ from domain.regelwerk.forderungen import (
     ZustaendigGefordert,
 )
 from domain.regelwerk.geltung import Geltung, Sachlage
-from domain.regelwerk.muster import nicht_ausgefuellt
+from domain.regelwerk.muster import Ereignismuster, nicht_ausgefuellt
 from domain.vokabular import Funktion
 from domain.woerter import aufgezaehlt, feld, mit, oder, wort
 
@@ -151,14 +152,18 @@ def _fehlt_im_fall(
 def _geschah(forderung: VorherGefordert, vorgang: Vorgangslage) -> bool:
     if forderung.offen:
         return vorgang.fall.vormerkung is not None
-    am = vorgang.ereignis.am
-    for eintrag in reversed(vorgang.vorige):
-        if forderung.innerhalb is not None and fristende(eintrag.ereignis.am, forderung.innerhalb, vorgang.land) < am:
-            # They stand in the order of their days.
-            return False
-        if forderung.muster.trifft(eintrag.ereignis):
-            return True
-    return False
+    return geschah(forderung, vorgang.vorige, vorgang.ereignis.am, vorgang.land)
+
+
+def geschah(verlangt: VorherGefordert, vorige: Sequence[Eintrag], am: date, land: str) -> bool:
+    """Whether one of these entries, all of that day or before and in order, is meant and no longer ago than is asked."""
+    tag = zuletzt(verlangt.muster, vorige)
+    return tag is not None and (verlangt.innerhalb is None or fristende(tag, verlangt.innerhalb, land) >= am)
+
+
+def zuletzt(muster: Ereignismuster, eintraege: Sequence[Eintrag]) -> date | None:
+    """The day of the last of these entries, which stand in order, that is meant; None: there is none."""
+    return next((eintrag.ereignis.am for eintrag in reversed(eintraege) if muster.trifft(eintrag.ereignis)), None)
 
 
 def _hat_merkmal(forderung: MerkmalGefordert, vorgang: Vorgangslage) -> bool:
@@ -184,14 +189,8 @@ def _ist_terminiert(forderung: TerminGefordert, vorgang: Vorgangslage) -> bool:
     termin = getattr(vorgang.ereignis, "termin", None)
     if termin is None:
         return False
-    muster = forderung.nach
-    ab = vorgang.ereignis.am
-    if muster is not None:
-        passende = [eintrag.ereignis.am for eintrag in vorgang.vorige if muster.trifft(eintrag.ereignis)]
-        if not passende:
-            return True
-        ab = passende[-1]
-    return bool(termin <= fristende(ab, forderung.binnen, vorgang.land))
+    ab = zuletzt(forderung.nach, vorgang.vorige) if forderung.nach is not None else vorgang.ereignis.am
+    return ab is None or bool(termin <= fristende(ab, forderung.binnen, vorgang.land))
 
 
 def _ist_geordnet(forderung: ReihenfolgeGefordert, vorgang: Vorgangslage) -> bool:

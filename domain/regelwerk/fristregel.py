@@ -158,13 +158,11 @@ class Fristregel(Regel):
 
     def ausgeloest_von(self, ereignis: Ereignis) -> bool:
         """Whether this entry starts a Frist of the rule."""
-        muster = self._ausloesende.get(type(ereignis), ())
-        return any(m.fehlt_an(ereignis) is None for m in muster) and not self._verletzt_von(ereignis)
+        return self._meint(self._ausloesende, ereignis)
 
     def erfuellt_von(self, ereignis: Ereignis) -> bool:
         """Whether this entry fulfils a Frist of the rule. What broke its statement when it was recorded does not."""
-        muster = self._erfuellende.get(type(ereignis), ())
-        return any(m.fehlt_an(ereignis) is None for m in muster) and not self._verletzt_von(ereignis)
+        return self._meint(self._erfuellende, ereignis)
 
     def fragt_nach(self, klasse: type[Ereignis]) -> bool:
         """Whether an entry of this kind could fulfil a Frist of the rule."""
@@ -179,6 +177,10 @@ class Fristregel(Regel):
         # What is written down is asked last: where only that is missing, everything else has fitted.
         fast = next((grund for grund in genannte if grund.startswith(NICHT_DOKUMENTIERT)), None)
         return fast or next(iter(genannte), None)
+
+    def _meint(self, je_klasse: Mapping[type[Ereignis], Sequence[Ereignismuster]], ereignis: Ereignis) -> bool:
+        muster = je_klasse.get(type(ereignis), ())
+        return any(m.fehlt_an(ereignis) is None for m in muster) and not self._verletzt_von(ereignis)
 
     def _verletzt_von(self, ereignis: Ereignis) -> bool:
         return any(verstoss.regel == self.aussage for verstoss in ereignis.erfassung.verstoesse)

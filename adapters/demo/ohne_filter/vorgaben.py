@@ -19,6 +19,7 @@ from domain.ereignisse import FallEreignis
 from domain.kalender import fristende
 from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.erfuellung import zuletzt
 from domain.regelwerk.forderungen import (
     AngabeGefordert,
     BegruendungGefordert,
@@ -144,11 +145,8 @@ def _mit_termin(b: Betreuung, forderung: TerminGefordert, befehl: Tatsachenbefeh
     """The day that is named lies within the period, if it can."""
     termin = getattr(befehl, "termin", None)
     ab = befehl.am
-    muster = forderung.nach
-    if muster is not None:
-        akte = b.amt.betrieb.akte(b.leben.fall)
-        passende = [e.ereignis.am for e in akte.wirksam if e.ereignis.am <= befehl.am and muster.trifft(e.ereignis)]
-        ab = passende[-1] if passende else ab
+    if forderung.nach is not None:
+        ab = zuletzt(forderung.nach, b.amt.betrieb.akte(b.leben.fall).bis(befehl.am)) or ab
     letzter: date = fristende(ab, forderung.binnen, b.amt.mandant.land)
     return {"termin": max(befehl.am, min(termin or letzter, letzter))}
 

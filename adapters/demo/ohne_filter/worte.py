@@ -5,6 +5,7 @@ from datetime import date
 
 from adapters.demo.ohne_filter.betreuung import Betreuung
 from domain.kalender import fristende
+from domain.regelwerk import erfuellung
 from domain.regelwerk.forderungen import UnterbleibenGefordert, VorherGefordert
 from domain.regelwerk.fristregel import Fristregel
 
@@ -76,10 +77,4 @@ def unterbleibt(b: Betreuung, tag: date, vorgang: str) -> bool:
 
 def geschah(b: Betreuung, verlangt: VorherGefordert, tag: date) -> bool:
     """Whether the file holds such an entry of that day or before, no longer ago than is asked."""
-    land, innerhalb = b.amt.mandant.land, verlangt.innerhalb
-    return any(
-        e.ereignis.am <= tag
-        and verlangt.muster.trifft(e.ereignis)
-        and (innerhalb is None or fristende(e.ereignis.am, innerhalb, land) >= tag)
-        for e in b.amt.betrieb.akte(b.leben.fall).wirksam
-    )
+    return erfuellung.geschah(verlangt, b.amt.betrieb.akte(b.leben.fall).bis(tag), tag, b.amt.mandant.land)
