@@ -6,11 +6,19 @@ from typing import Any
 from uuid import UUID
 
 from domain.befehle import Befehl
-from domain.entscheidungen import personal
+from domain.entscheidungen import massnahmen, netzwerk, personal
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import befehle
-from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
+from domain.organisation import befehle, massnahmebefehle, netzwerkbefehle
+from domain.organisation.amt import (
+    ANSPRECHPERSONEN,
+    FACHKRAFT,
+    GESCHAEFTSSTELLE,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    TEAM,
+    Aggregatart,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,14 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     befehle.AnteilAendern: Amtsvorgang(FACHKRAFT, personal.decide_anteil),
     befehle.TeamWechseln: Amtsvorgang(FACHKRAFT, personal.decide_team_wechseln),
     befehle.FallzahlFestsetzen: Amtsvorgang(FACHKRAFT, personal.decide_fallzahl),
+    massnahmebefehle.MassnahmeAnlegen: Amtsvorgang(MASSNAHME, massnahmen.decide_anlegen, beginnt=True),
+    massnahmebefehle.MassnahmeAendern: Amtsvorgang(MASSNAHME, massnahmen.decide_aendern),
+    massnahmebefehle.VerantwortungUebertragen: Amtsvorgang(MASSNAHME, massnahmen.decide_verantwortung),
+    massnahmebefehle.MassnahmeBeenden: Amtsvorgang(MASSNAHME, massnahmen.decide_beenden),
+    netzwerkbefehle.NetzwerkkontaktHinterlegen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_hinterlegen, beginnt=True),
+    netzwerkbefehle.NetzwerkkontaktAendern: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_aendern),
+    netzwerkbefehle.NetzwerkkontaktEntfernen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_entfernen),
+    netzwerkbefehle.AnsprechpersonBenennen: Amtsvorgang(ANSPRECHPERSONEN, netzwerk.decide_benennen, beginnt=True),
 }
 
 

@@ -15,6 +15,8 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.massnahme import Massnahme, massnahme_aus
+from domain.organisation.netzwerk import Ansprechpersonen, Netzwerkkontakt, ansprechpersonen_aus, netzwerkkontakt_aus
 
 T = TypeVar("T")
 
@@ -35,8 +37,18 @@ class Aggregatart(Generic[T]):
 GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
+MASSNAHME: Aggregatart[Massnahme] = Aggregatart("massnahme", massnahme_aus)
+NETZWERKKONTAKT: Aggregatart[Netzwerkkontakt] = Aggregatart("netzwerkkontakt", netzwerkkontakt_aus)
+ANSPRECHPERSONEN: Aggregatart[Ansprechpersonen] = Aggregatart("ansprechpersonen", ansprechpersonen_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (
+    GESCHAEFTSSTELLE,
+    TEAM,
+    FACHKRAFT,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    ANSPRECHPERSONEN,
+)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

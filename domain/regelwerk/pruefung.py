@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
 from domain.regelwerk.angaben import angaben_von
+from domain.regelwerk.angebotsregeln import Katalogpflege, Leserecht, Netzwerkpflege
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -169,6 +170,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Katalogpflege() | Leserecht() | Netzwerkpflege():
+            yield from regel.funktionen
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

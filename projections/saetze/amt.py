@@ -20,6 +20,7 @@ from domain.organisation.ereignisse import (
     WartenderGestrichen,
 )
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.angebot import angebotssatz
 
 
 def amtssatz(ereignis: OrganisationsEreignis) -> str:
@@ -66,7 +67,7 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
         case WartenderGestrichen():
             return f"Streichung von der Warteliste: Fall {ereignis.fall}."
         case _:
-            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+            return angebotssatz(ereignis)
 
 
 def _prozent(anteil: Decimal) -> str:
