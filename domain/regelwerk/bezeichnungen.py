@@ -67,6 +67,28 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "angebot": Bezeichnung(
+        "Angebot",
+        "Was der Maßnahmekatalog an jedem Tag bereithält: von jeder dieser Arten, für jede dieser Zielgruppen etwas, das "
+        "läuft. Was fehlt, steht in den Befunden.",
+    ),
+    "katalogpflicht": Bezeichnung("Katalogpflicht", "Was jeder Eintrag des Maßnahmekatalogs angibt."),
+    "angebotszugang": Bezeichnung(
+        "Zugang zu Angeboten", "Kein Eintrag des Maßnahmekatalogs ist für diese Menschen verschlossen."
+    ),
+    "katalogpflege": Bezeichnung(
+        "Katalogpflege",
+        "Wer Maßnahmen anlegt, ändert und beendet, neben der für sie verantwortlichen Person und der Leitung.",
+    ),
+    "leserecht": Bezeichnung(
+        "Leserecht", "Wer in einer dieser Funktionen handelt, kann hier nachsehen, gleich in welchem Team."
+    ),
+    "netzwerkpflege": Bezeichnung(
+        "Netzwerkpflege", "Kontakte außerhalb des Amts sind hinterlegt: von jeder Fachkraft oder in jedem Team."
+    ),
+    "ansprechperson": Bezeichnung(
+        "Ansprechperson", "Für diese kommunalen Angebote ist in jedem Team jemand benannt, den man fragen kann."
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -145,6 +167,9 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "UnterbleibenGefordert": Bezeichnung("Unterbleiben", "Der Vorgang unterbleibt, wo die Regel gilt."),
     "VorgangGefordert": Bezeichnung(
         "Vorgang", "Genau dieser Vorgang ist zu buchen und kein anderer; ihn zu buchen erfüllt die Regel."
+    ),
+    "KommunalesAngebot": Bezeichnung(
+        "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
     ),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),
