@@ -135,8 +135,11 @@ def _geprueft(
         yield pflicht, aufgezaehlt(FELDWORTE[feld] for feld in fehlende) if fehlende else None
     for zugang in regeln.von(Angebotszugang):
         verschlossen = [betreuung for betreuung in zugang.offen_fuer if not danach.offen_fuer(betreuung, tag)]
-        wem = aufgezaehlt(wort(betreuung) for betreuung in verschlossen)
-        yield zugang, f"ein Angebot, das auch offen ist für: {wem}" if verschlossen else None
+        if verschlossen:
+            wem = aufgezaehlt(wort(betreuung) for betreuung in verschlossen)
+            yield zugang, f"ein Angebot, das auch offen ist für: {wem}"
+        else:
+            yield zugang, None
 
 
 def darf_pflegen(massnahme: Massnahme | None, akteur: Akteur, tag: date) -> bool:

@@ -29,12 +29,13 @@ def massnahmeplaetze(
     kopf = {"am": umstaende.heute, "erfassung": erfassung(umstaende, umstaende.heute), "fall": fall_id}
     for schluessel in _geaenderte(alte, neue):
         massnahme_id, zeitraum = schluessel
+        # Looked at also where a place is only given back: what is written to is saved at the version that was read.
+        massnahme = umstaende.massnahmen[massnahme_id]
         neu = neue.get(schluessel)
         ereignis: Ereignis
         if neu is None:
             ereignis = MassnahmeplatzFreigegeben.model_validate({**kopf, "zeitraum": zeitraum})
         else:
-            massnahme = umstaende.massnahmen[massnahme_id]
             hindernis = _hindernis(massnahme, zeitraum, alte.get(schluessel), neu)
             if hindernis is not None and not ueber_plaetze:
                 return hindernis
