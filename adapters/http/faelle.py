@@ -42,7 +42,8 @@ def _anlegen(aufruf: Aufruf) -> Antwort | Problem:
     return dienst.betrieb.ausfuehren(kennung, aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
-def _ausfuehren(aufruf: Aufruf) -> Antwort:
+def ausfuehren(aufruf: Aufruf) -> Antwort:
+    """A command of the case in the path."""
     return aufruf.dienst.betrieb.ausfuehren(
         aufruf.pfad["fall"],
         aufruf.befehl,
@@ -52,7 +53,7 @@ def _ausfuehren(aufruf: Aufruf) -> Antwort:
     )
 
 
-def _mit_kennung(
+def mit_kennung(
     modell: type[Vorgangsantwort], klasse: type[FallEreignis], feld: str
 ) -> Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort]:
     """The receipt with the id of what was recorded, which may have been made here."""
@@ -85,7 +86,7 @@ def _vorgang(
         gruppe=Gruppe.FAELLE,
         rollen=rollen,
         koerper=klasse,
-        befehl=_ausfuehren,
+        befehl=ausfuehren,
         antwort=antwort,
         quittiere=quittiere,
     )
@@ -118,7 +119,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.ZeitraumFesthalten,
         "Maßnahme, Ausbildung, Schule ...: von wann bis wann",
         antwort=Zeitraumvorgang,
-        quittiere=_mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
+        quittiere=mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
     _vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
     _vorgang(
@@ -164,7 +165,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HemmnisFeststellen,
         "Ein Hemmnis feststellen",
         antwort=Hemmnisantwort,
-        quittiere=_mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
+        quittiere=mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
     ),
     Operation(
         id="hemmnis_stand_aendern",
@@ -175,7 +176,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=FALLARBEIT,
         koerper=befehle.HemmnisStandAendern,
         aus_pfad={"hemmnis": "hemmnis"},
-        befehl=_ausfuehren,
+        befehl=ausfuehren,
     ),
     _vorgang(
         "hemmnisse_priorisieren",
@@ -189,7 +190,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.RessourceFeststellen,
         "Eine Ressource feststellen",
         antwort=Ressourcenantwort,
-        quittiere=_mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
+        quittiere=mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
     ),
     _vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
     _vorgang(
@@ -198,7 +199,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HandlungsstrategieFesthalten,
         "Eine Handlungsstrategie festhalten, oder wie weit sie ist",
         antwort=Strategieantwort,
-        quittiere=_mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
+        quittiere=mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
     ),
     _vorgang(
         "arbeitsschritt_festhalten",

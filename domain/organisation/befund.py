@@ -1,4 +1,4 @@
-"""What the office lacks on a day by its own regulation."""
+"""What the office lacks, measured by its Regelwerk on a day: read from the office, recorded nowhere."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,8 +8,8 @@ from domain.regelwerk.regel import Regel
 
 @dataclass(frozen=True, slots=True)
 class Befund:
-    """The rule that is not kept, what it is about (a Team, a Fachkraft, a Maßnahme, a word; None: the office), and a sentence."""
+    """A rule the office does not keep on a day, where (a team, a Geschäftsstelle, None: the Mandant), and in one sentence."""
 
     regel: Regel
-    gegenstand: UUID | str | None
-    text: str
+    gegenstand: UUID | None
+    satz: str

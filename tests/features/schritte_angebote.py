@@ -11,9 +11,10 @@ from domain.befehle import Befehl, EintraegeStornieren, MassnahmeZuweisen, Teiln
 from domain.entscheidungen.umstaende import Akteur
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import MASSNAHME, NETZWERKKONTAKT
-from domain.organisation.angebotsbefunde import angebotsbefunde, leserechtbefunde, liest_ueberall
+from domain.organisation.angebotsbefunde import leserechtbefunde, liest_ueberall
 from domain.organisation.befehle import TeamWechseln
 from domain.organisation.befund import Befund
+from domain.organisation.befunde import befunde
 from domain.organisation.massnahme import Massnahme
 from domain.organisation.massnahmebefehle import MassnahmeAendern, MassnahmeAnlegen, VerantwortungUebertragen
 from domain.organisation.netzwerkbefehle import (
@@ -23,18 +24,18 @@ from domain.organisation.netzwerkbefehle import (
 )
 from domain.regelwerk.angebotsregeln import Ansprechperson
 from domain.vokabular import Angebotszielgruppe, Arbeitsmittel, Betreuung, Funktion, Massnahmeart, Rolle, Zeitlage
-from domain.woerter import BEZEICHNUNGEN
+from domain.woerter import BEZEICHNUNGEN, wort
 from tests.features.schritte import REGEL
 from tests.features.vorgaenge import eine_von
 from tests.features.welt import TAG, Entwurf, Welt, tag
 
 ARTEN = {
-    **{wort: art for art, wort in BEZEICHNUNGEN[Massnahmeart].items()},
+    **{worte: art for art, worte in BEZEICHNUNGEN[Massnahmeart].items()},
     "Maßnahme zur Aktivierung": Massnahmeart.AKTIVIERUNG,
     "Maßnahme": Massnahmeart.AKTIVIERUNG,
     "Nachqualifizierung": Massnahmeart.NACHQUALIFIZIERUNG,
 }
-ZIELGRUPPEN = {wort: gruppe for gruppe, wort in BEZEICHNUNGEN[Angebotszielgruppe].items()}
+ZIELGRUPPEN = {worte: gruppe for gruppe, worte in BEZEICHNUNGEN[Angebotszielgruppe].items()}
 ARBEITSMITTEL = {
     "den Maßnahmekatalog": Arbeitsmittel.MASSNAHMEKATALOG,
     "den Besetzungsstand der Maßnahmen": Arbeitsmittel.BESETZUNGSSTAND,
@@ -130,24 +131,24 @@ def _angaben(welt: Welt, text: str, am: date) -> dict[str, Any]:
         felder["plaetze"] = int(t["plaetze"])
     if nimm("mit externer Ansprechperson") is not None:
         felder |= {"ansprechperson": "Frau Beispiel", "telefon": "03984 1234"}
-    for wort, feld, leer in (
+    for worte, feld, leer in (
         ("ohne Inhalt", "inhalt", None),
         ("ohne Zielgruppe", "zielgruppen", []),
         ("ohne verantwortliche Person", "verantwortlich", None),
     ):
-        if nimm(wort) is not None:
+        if nimm(worte) is not None:
             felder[feld] = leer
-    for wort, betreuung in (
+    for worte, betreuung in (
         ("für die Arbeitsvermittlung", Betreuung.VERMITTLUNG),
         ("für das Fallmanagement", Betreuung.FALLMANAGEMENT),
     ):
-        if nimm(rf"(?:nur |und )?{wort}") is not None:
+        if nimm(rf"(?:nur |und )?{worte}") is not None:
             felder.setdefault("offen_fuer", []).append(betreuung)
     if (t := nimm(r"in (?P<ort>[A-ZÄÖÜ]\w+)")) is not None:
         felder["standort"] = t["ort"]
     gruppe = eine_von(ZIELGRUPPEN)
     if (t := nimm(rf"für (?P<gruppen>(?:{gruppe})(?: und (?:{gruppe}))*)")) is not None:
-        felder["zielgruppen"] = [ZIELGRUPPEN[wort] for wort in re.findall(gruppe, t["gruppen"])]
+        felder["zielgruppen"] = [ZIELGRUPPEN[eine] for eine in re.findall(gruppe, t["gruppen"])]
     assert not rest.strip(" ,"), f"nicht verstanden: {rest}"
     return felder
 
@@ -299,7 +300,7 @@ def _(welt: Welt, name: str, am: str, plaetze: str, besetzt: str) -> None:
 def _befunde(welt: Welt, regel: str, am: str) -> list[Befund]:
     welt.vor_dem_naechsten()
     betrieb = welt.amt.betrieb
-    alle = angebotsbefunde(betrieb.regelstand().am(tag(am)), betrieb.amt(), tag(am))
+    alle = befunde(betrieb.regelstand().am(tag(am)), betrieb.amt(), tag(am))
     return [befund for befund in alle if befund.regel.aussage == regel]
 
 
@@ -309,8 +310,9 @@ EIN = r"(?P<kein>k?)eine?"
 
 @then(parsers.re(rf"{FEHLT} {EIN} (?P<art>Angebot|{ART})(?: für (?P<gruppe>{eine_von(ZIELGRUPPEN)}))?"))
 def _(welt: Welt, am: str, regel: str, kein: str, art: str, gruppe: str | None) -> None:
-    teile = ([] if art == "Angebot" else [ARTEN[art]]) + ([ZIELGRUPPEN[gruppe]] if gruppe else [])
-    gesuchte = [b for b in _befunde(welt, regel, am) if b.gegenstand == ":".join(teile)]
+    was = "ein Angebot" if art == "Angebot" else wort(ARTEN[art])
+    anfang = f"Im Maßnahmekatalog fehlt: {was}" + (f" für {gruppe}" if gruppe else ".")
+    gesuchte = [befund for befund in _befunde(welt, regel, am) if befund.satz.startswith(anfang)]
     assert len(gesuchte) == (0 if kein else 1)
 
 
@@ -321,11 +323,8 @@ def _(welt: Welt, am: str, regel: str) -> None:
 
 @then(parsers.re(rf"{FEHLT} {EIN} Netzwerkkontakt (?P<wessen>des Teams|des Fallmanagements|der zweiten Fallmanagerin)"))
 def _(welt: Welt, am: str, regel: str, kein: str, wessen: str) -> None:
-    gegenstand = {
-        "des Teams": lambda: welt.amt.team,
-        "des Fallmanagements": lambda: welt.amt.fm.fachkraft,
-        "der zweiten Fallmanagerin": lambda: _akteur(welt, "die zweite Fallmanagerin").fachkraft,
-    }[wessen]()
+    zweite = _akteur(welt, "die zweite Fallmanagerin").fachkraft if wessen.startswith("der") else None
+    gegenstand = {"des Teams": welt.amt.team, "des Fallmanagements": welt.amt.fm.fachkraft}.get(wessen, zweite)
     assert len([b for b in _befunde(welt, regel, am) if b.gegenstand == gegenstand]) == (0 if kein else 1)
 
 
@@ -335,7 +334,7 @@ def _(welt: Welt, am: str, regel: str, kein: str, wessen: str) -> None:
 def _(welt: Welt, am: str, regel: str, kein: str, angebot: str, wo: str | None) -> None:
     teams = {team.id for team in welt.amt.betrieb.amt().teams.values()}
     (team,) = teams - {welt.amt.team} if wo == "weiteren" else {welt.amt.team}
-    gesuchte = [b for b in _befunde(welt, regel, am) if b.gegenstand == team and b.text.endswith(f"für {angebot}.")]
+    gesuchte = [b for b in _befunde(welt, regel, am) if b.gegenstand == team and b.satz.endswith(f"für {angebot}.")]
     assert len(gesuchte) == (0 if kein else 1)
 
 
@@ -359,7 +358,7 @@ def _(welt: Welt, was: str) -> None:
 
 @then(parsers.re(rf"wäre er entgegen (?P<regel>{REGEL}) nicht zugänglich für (?P<wen>\w+)"))
 def _(welt: Welt, regel: str, wen: str) -> None:
-    assert [b.regel.aussage for b in welt.befunde if b.text.endswith(f"nicht zugänglich für {wen}.")] == [regel]
+    assert [b.regel.aussage for b in welt.befunde if b.satz.endswith(f"nicht zugänglich für {wen}.")] == [regel]
 
 
 @then("ist er allen zugänglich, denen er es sein muss")
