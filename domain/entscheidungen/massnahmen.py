@@ -51,8 +51,8 @@ def decide_aendern(kennung: UUID, befehl: MassnahmeAendern, umstaende: Umstaende
     gilt_ab = befehl.gilt_ab or befehl.am
     ereignis = ereignis_aus(MassnahmeGeaendert, befehl, umstaende, gilt_ab=gilt_ab)
     danach = evolve(massnahme, kennung, ereignis)
-    voll = danach.ueberbelegt_am(gilt_ab)
-    if voll is not None and massnahme.ueberbelegt_am(gilt_ab) is None:
+    voll = danach.zu_eng_am(massnahme, gilt_ab)
+    if voll is not None:
         return Zurueckweisung(Art.KAPAZITAET, f"Am {voll:%d.%m.%Y} sind schon mehr Plätze vergeben.")
     draussen = [b for b in danach.belegungen.values() if b.von < danach.von or (b.bis or NIE) > (danach.bis or NIE)]
     if draussen:
