@@ -17,7 +17,7 @@ from domain.ereignis import Ereignis
 from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt, HemmnissePriorisiert
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
-from domain.ids import fall_id, plaetze_id, warteliste_id
+from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.regelwerk.inkraft import Regelstand
 
@@ -26,7 +26,10 @@ JE_SPEICHERN = 150
 """Events of one save: they nearly always stay below the size a save may have."""
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
-_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie")
+_FELDER = (
+    *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
+    *("massnahme", "verantwortlich", "geschaeftsstelle"),
+)
 """The fields of events that hold the id of something that is copied."""
 
 
@@ -81,7 +84,8 @@ class _Abbildung:
         self.kunde_von: dict[UUID, UUID] = {}
         """Kunde by Fall."""
         self.person_bei: dict[UUID, UUID] = {}
-        """For streams that are named after somebody else: the places of a Fachkraft, the Warteliste of a team."""
+        """For streams that are named after somebody else: the places of a Fachkraft, what a team has (Warteliste, whom to
+        ask)."""
         self._id = cache(lambda alt, nr: uuid5(_KOPIE, f"{kennung}/{nr}/{alt.hex}"))
 
     def kopien(self, eintrag: Eintrag, anzahl: int) -> Iterator[NeuerEintrag]:
@@ -96,6 +100,7 @@ class _Abbildung:
             self.person_bei[plaetze_id(eintrag.strom)] = eintrag.strom
         elif art == "team":
             self.person_bei[warteliste_id(eintrag.strom)] = eintrag.strom
+            self.person_bei[ansprechpersonen_id(eintrag.strom)] = eintrag.strom
         felder = {name: wert for name in _FELDER if isinstance(wert := getattr(ereignis, name, None), UUID)}
         frist = self._frist(eintrag, ereignis) if isinstance(ereignis, AbweichungBegruendet) else None
         person = self._person(eintrag)
@@ -121,7 +126,7 @@ class _Abbildung:
             return fall_id(self.kennung, self._id(self.kunde_von[strom], nr))
         if strom in self.person_bei:
             wer = self.person_bei[strom]
-            ziel = plaetze_id if strom == plaetze_id(wer) else warteliste_id
+            ziel = next(ziel for ziel in (plaetze_id, warteliste_id, ansprechpersonen_id) if strom == ziel(wer))
             return ziel(self._id(wer, nr))
         return self._id(strom, nr)
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
+from adapters.demo import angebote
 from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.ohne_filter import bezug, gespraeche, vorgaben
@@ -24,6 +25,7 @@ def wird_so_gearbeitet(amt: Amt) -> bool:
 def beginnen(amt: Amt) -> None:
     """Teams, what changes in them, and all cases of the office are planned from their first day on."""
     amt.teams_anlegen(besetzen)
+    angebote.einrichten(amt)
     _umorganisation(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         b = Betreuung(amt, nr, los)
