@@ -13,6 +13,7 @@ from adapters.demo import angebotstexte
 from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft, Team
+from adapters.demo.zeit import Handlung
 from domain.befehle import Befehl, MassnahmeZuweisen
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.entscheidungen.netzwerk import bekannte_angebote
@@ -36,7 +37,7 @@ from domain.regelwerk.angebotsregeln import Angebot, Katalogpflege
 from domain.vokabular import NIE, Angebotszielgruppe, Massnahmeart, Rolle, Zeitraumart
 from domain.woerter import wort
 
-JE_FALL = 0.02
+JE_FALL = 0.03
 """Places of one Maßnahme for so many of all cases: some run full."""
 LAEUFT_WEITER = 200
 """Days for which a Maßnahme goes on after the last day of the demo."""
@@ -80,13 +81,17 @@ def einrichten(amt: Amt) -> None:
     vorhaben = list(dict.fromkeys(_vorhaben(amt)))
     kennungen = [_anlegen(amt, eines) for eines in vorhaben]
     _geplante(amt)
-    nach = amt.mandant.nach
-    amt.plane(nach(0.4), partial(_mehr_plaetze, amt, kennungen[0]))
-    amt.plane(nach(0.5), partial(_andere_verantwortung, amt, kennungen[1]))
-    amt.plane(nach(0.7), partial(_endet, amt, _auslaufende(amt)))
+    _plane(amt, 0.4, partial(_mehr_plaetze, amt, kennungen[0]))
+    _plane(amt, 0.5, partial(_andere_verantwortung, amt, kennungen[1]))
+    _plane(amt, 0.7, partial(_endet, amt, _auslaufende(amt)))
     for team in amt.teams:
         _kontakte(amt, team)
         _ansprechpersonen(amt, team)
+
+
+def _plane(amt: Amt, anteil: float, handlung: Handlung) -> None:
+    """After this share of the time; at an hour that takes no random number from anything else."""
+    amt.ablauf.plane(amt.ablauf.dienst(amt.mandant.nach(anteil), amt.zufall("angebote", anteil)), handlung)
 
 
 # --- the catalogue -------------------------------------------------------------------------------------------------------
@@ -115,7 +120,7 @@ def _anlegen(amt: Amt, eines: _Vorhaben, **mehr: object) -> UUID:
         "zielgruppen": (eines.zielgruppe,) if eines.zielgruppe is not None else (),
         "traeger": rng.choice(angebotstexte.TRAEGER),
         "standort": eines.ort,
-        "plaetze": max(2, round(amt.faelle * JE_FALL)),
+        "plaetze": max(3, round(amt.faelle * JE_FALL)),
         "von": amt.mandant.faelle_ab,
         "bis": amt.mandant.stichtag + timedelta(days=LAEUFT_WEITER),
         "kosten_je_platz": f"{rng.randrange(40, 140) * 10}.00",
@@ -235,7 +240,7 @@ _OHNE_ZUWEISUNG = frozenset(
 
 def _kontakte(amt: Amt, team: Team) -> None:
     """Everybody in the Fallmanagement has put down one contact; the Teamleitung too, and that one changes and goes."""
-    heute, nach = amt.ablauf.jetzt.date(), amt.mandant.nach
+    heute = amt.ablauf.jetzt.date()
     for nr, kraft in enumerate(_fallmanager(team)):
         rng = amt.zufall("kontakt", kraft.kennung)
         einrichtung, angebot = angebotstexte.EINRICHTUNGEN[(nr + len(team.name)) % len(angebotstexte.EINRICHTUNGEN)]
@@ -260,9 +265,9 @@ def _kontakte(amt: Amt, team: Team) -> None:
     def entfernen() -> None:
         _tue(amt, NetzwerkkontaktEntfernen(am=amt.ablauf.jetzt.date()), team.leitung.akteur, kennung)
 
-    amt.plane(nach(0.3), aendern)
+    _plane(amt, 0.3, aendern)
     if team is amt.teams[-1]:
-        amt.plane(nach(0.55), entfernen)
+        _plane(amt, 0.55, entfernen)
 
 
 def _fallmanager(team: Team) -> Iterable[Kraft]:

@@ -49,12 +49,12 @@ def massnahme(leben: Lebenslauf, tag: date) -> None:
     if not zugewiesen:
         _festhalten(leben, tag, kennung, art, ab, bis)
     leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=Status.IN_MASSNAHME, gilt_ab=ab, gilt_bis=bis))
-    verschoben = leben.rng.random() < VERSCHOBEN
+    verschoben_am = leben.in_tagen(10, (bis - ab).days - 5, ab) if leben.rng.random() < VERSCHOBEN else None
     if zugewiesen and leben.amt.zufall("erscheint", kennung).random() < NIE_ERSCHIENEN:
         leben.plane(ab + timedelta(days=3), partial(_absagen, kennung=kennung))
-    elif verschoben:
+    elif verschoben_am is not None:
         verschieben = partial(_verschieben, kennung=kennung, art=art, von=ab, bis=bis, platz=zugewiesen)
-        leben.plane(leben.in_tagen(10, (bis - ab).days - 5, ab), verschieben)
+        leben.plane(verschoben_am, verschieben)
 
 
 def _absagen(leben: Lebenslauf, tag: date, *, kennung: UUID) -> None:

@@ -93,9 +93,8 @@ def test_ist_alles_besetzt_gibt_es_keinen_platz_und_keinen_eintrag(kleines_haus:
     assert haus.spitze() == vorher
     angenommen = haus.angenommen(f"faelle/{zweiter}/zuweisungen", platz(kennung, von="2018-12-21", bis="2019-01-31"))
     gezeigt = haus.gelesen(f"faelle/{zweiter}", stand="2018-12-21")["zeitraeume"]
-    assert gezeigt == [
-        {"zeitraum": angenommen["zeitraum"], "art": "massnahme", "von": "2018-12-21", "bis": "2019-01-31"}
-    ]
+    platz_im_fall = {"art": "massnahme", "von": "2018-12-21", "bis": "2019-01-31", "massnahme": kennung}
+    assert gezeigt == [{"zeitraum": angenommen["zeitraum"], **platz_im_fall}]
 
 
 @pytest.mark.parametrize("wer", [SACHBEARBEITUNG, IFK])
