@@ -105,6 +105,16 @@ def test_ein_unbekannter_zeitraum_ist_nicht_da(kleines_haus: Haus, wer: Rolle) -
     assert kleines_haus.get(f"massnahmen/{niemand}", wer).status_code == 404
 
 
+@pytest.mark.parametrize("pfad", ["", "/besetzung"])
+def test_bevor_sie_im_katalog_steht_gibt_es_eine_massnahme_nicht(kleines_haus: Haus, pfad: str) -> None:
+    kennung = neue_massnahme(kleines_haus)
+    stand = {
+        stand: kleines_haus.get(f"massnahmen/{kennung}{pfad}", FM, stand=stand)
+        for stand in ("2018-08-01", "2018-08-02")
+    }
+    assert [antwort.status_code for antwort in stand.values()] == [404, 200]
+
+
 def test_wen_man_ausserhalb_fragt_liest_nur_wer_personen_lesen_darf(kleines_haus: Haus) -> None:
     kennung = neue_massnahme(kleines_haus, ansprechperson="Frau Beispiel", telefon="0355 1")
     assert kleines_haus.gelesen(f"massnahmen/{kennung}", FM)["ansprechperson"] == "Frau Beispiel"
