@@ -55,6 +55,10 @@ class Funktion(StrEnum):
     ARBEITGEBERSERVICE = "arbeitgeberservice"
     MASSNAHMEKOORDINATION = "massnahmekoordination"
     UNTERHALT = "sachbearbeitung_unterhalt"
+    BEREICHSLEITUNG = "bereichsleitung"
+    CONTROLLING = "controlling"
+    DATENQUALITAET = "datenqualitaet"
+    """Who is answerable for the quality of data, and runs the evaluations of it (DQV, V-DQM)."""
     PERSON = "person"
     """The person looked after: has no role here, and some duties are theirs."""
 
@@ -432,3 +436,46 @@ class Inkraftart(StrEnum):
 
     GELTUNG = "geltung"
     WEITERANWENDUNG = "weiteranwendung"
+
+
+class Amtshandlungsart(StrEnum):
+    """What the office itself does, as far as it is kept in its logbook."""
+
+    BESPRECHUNG = "besprechung"
+    ANLASS = "anlass"
+    AUSWERTUNG = "auswertung"
+    MITTEILUNG = "mitteilung"
+    ERGEBNISPRUEFUNG = "ergebnispruefung"
+    FORTSCHREIBUNG = "fortschreibung"
+    STELLENABGLEICH = "stellenabgleich"
+    KONTROLLE = "kontrolle"
+
+
+class Besprechungsart(StrEnum):
+    """What kind of meeting it was."""
+
+    DIENSTBESPRECHUNG = "dienstbesprechung"
+    ERFAHRUNGSAUSTAUSCH = "erfahrungsaustausch"
+    SCHULUNG = "schulung"
+
+
+class Gegenstand(StrEnum):
+    """What a meeting, an occasion or a review was about."""
+
+    AUSWERTUNG = "auswertung"
+    FACHAUFSICHT = "fachaufsicht"
+    FALLMANAGEMENT = "fallmanagement"
+    FALLBERATUNG = "fallberatung"
+    NETZWERK = "netzwerk"
+    FACHFRAGEN = "fachfragen"
+    UMSETZUNG = "umsetzung"
+    MINDESTSTANDARDS = "mindeststandards"
+    ERGEBNISPRUEFUNG = "ergebnispruefung"
+
+
+class Amtsebene(StrEnum):
+    """For which parts of the office something is shown."""
+
+    MANDANT = "mandant"
+    GESCHAEFTSSTELLE = "geschaeftsstelle"
+    TEAM = "team"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import domain.ereignisse
 import domain.kunde
+import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
@@ -13,8 +14,11 @@ EREIGNISMODULE = (
     domain.ereignisse,
     domain.kunde,
     domain.organisation.ereignisse,
+    domain.organisation.amtshandlung,
 )
-_FLACH = frozenset({domain.kunde.__name__, domain.organisation.ereignisse.__name__})
+_FLACH = frozenset(
+    {domain.kunde.__name__, domain.organisation.ereignisse.__name__, domain.organisation.amtshandlung.__name__}
+)
 
 
 @dataclass(frozen=True, slots=True)

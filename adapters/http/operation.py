@@ -42,6 +42,7 @@ class Gruppe(Enum):
     FALLSICHT = "Fälle: Abfragen"
     BESTAND = "Bestand und Fristen"
     ORGANISATION = "Organisation"
+    AUFSICHT = "Amt und Fachaufsicht"
     REGELWERKE = "Regelwerke"
     DOKUMENTE = "Dokumente und Vorlagen"
 

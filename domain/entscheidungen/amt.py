@@ -7,10 +7,11 @@ from uuid import UUID
 
 from domain.befehle import Befehl
 from domain.entscheidungen import personal
+from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, halte_fest
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import befehle
-from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
+from domain.organisation import amtshandlung, befehle, handlungsbefehle
+from domain.organisation.amt import AMTSHANDLUNG, FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,20 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     befehle.AnteilAendern: Amtsvorgang(FACHKRAFT, personal.decide_anteil),
     befehle.TeamWechseln: Amtsvorgang(FACHKRAFT, personal.decide_team_wechseln),
     befehle.FallzahlFestsetzen: Amtsvorgang(FACHKRAFT, personal.decide_fallzahl),
+    **{
+        befehl: Amtsvorgang(AMTSHANDLUNG, halte_fest(klasse), beginnt=True)
+        for befehl, klasse in (
+            (handlungsbefehle.BesprechungFesthalten, amtshandlung.BesprechungGehalten),
+            (handlungsbefehle.AnlassFesthalten, amtshandlung.AnlassFestgehalten),
+            (handlungsbefehle.AuswertungFesthalten, amtshandlung.AuswertungErstellt),
+            (handlungsbefehle.MitteilungFesthalten, amtshandlung.AuswertungMitgeteilt),
+            (handlungsbefehle.ErgebnispruefungFesthalten, amtshandlung.ErgebnisGeprueft),
+            (handlungsbefehle.FortschreibungFesthalten, amtshandlung.RegelungFortgeschrieben),
+            (handlungsbefehle.StellenabgleichFesthalten, amtshandlung.StellenAbgeglichen),
+            (handlungsbefehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
+        )
+    },
+    handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
 }
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis
+from domain.organisation.amtshandlung import Amtshandlung, amtshandlung_aus
 from domain.organisation.fachkraft import (
     Fachkraft,
     Geschaeftsstelle,
@@ -35,8 +36,9 @@ class Aggregatart(Generic[T]):
 GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
+AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, AMTSHANDLUNG)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
+from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
@@ -206,5 +207,7 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Warteliste,
     Instrument,
     Rangfolge,
+    Amtsfristregel,
+    Amtshandlungsregel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

@@ -67,6 +67,15 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "amtsfrist": Bezeichnung(
+        "Amtsfrist",
+        "Was das Amt selbst bis zu einem Tag zu tun hat: für das ganze Amt, jedes Team oder jede Fachkraft. "
+        "Ohne dauer ist es eine offene Aufgabe, die nie überfällig wird.",
+    ),
+    "amtshandlungsregel": Bezeichnung(
+        "Amtshandlungsregel",
+        "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -145,6 +154,14 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "UnterbleibenGefordert": Bezeichnung("Unterbleiben", "Der Vorgang unterbleibt, wo die Regel gilt."),
     "VorgangGefordert": Bezeichnung(
         "Vorgang", "Genau dieser Vorgang ist zu buchen und kein anderer; ihn zu buchen erfüllt die Regel."
+    ),
+    "Amtsausloeser": Bezeichnung(
+        "Auslöser einer Amtsfrist",
+        "Das Inkrafttreten der Regel (geltung), die Übernahme einer Funktion durch eine Fachkraft (uebernahme) oder eine "
+        "Handlung des Amts (nach).",
+    ),
+    "Amtshandlungsmuster": Bezeichnung(
+        "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
     ),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
+from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.angaben import angaben_von
 from domain.regelwerk.arten import (
     Abgangsgrund,
@@ -169,6 +170,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Amtsfristregel() | Amtshandlungsregel():
+            yield from regel.genannte_funktionen
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

@@ -204,6 +204,7 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
             "zeitraum": "jeden Zeitraum",
         }
     ),
+    "Amtsfristregel.je": _aus({"mandant": "das ganze Amt", "team": "jedes Team", "fachkraft": "jede Fachkraft"}),
     "Fristregel.anzahl": lambda anzahl: f"{anzahl} solche Einträge" if anzahl > 1 else "ein solcher Eintrag",
     "wiederkehrend": _ja_nein("jede Erfüllung lässt die nächste Frist beginnen", "nichts weiter"),
     "naechste_ab": _aus(

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from domain.organisation.amtshandlung import Amtshandlungsereignis, AmtshandlungStorniert
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
@@ -20,6 +21,7 @@ from domain.organisation.ereignisse import (
     WartenderGestrichen,
 )
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.handlung import handlungssatz
 
 
 def amtssatz(ereignis: OrganisationsEreignis) -> str:
@@ -65,6 +67,10 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Aufnahme in die Warteliste: Fall {ereignis.fall}{stelle}."
         case WartenderGestrichen():
             return f"Streichung von der Warteliste: Fall {ereignis.fall}."
+        case Amtshandlungsereignis():
+            return handlungssatz(ereignis)
+        case AmtshandlungStorniert():
+            return "Storno: Die Handlung war versehentlich eingetragen."
         case _:
             raise TypeError(f"kein Satz für {ereignis.TOPIC}")
 

@@ -102,6 +102,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "fallzahl_festsetzen", junge, {"am": "2018-02-01", "fallzahl": 40, "begruendung": "Einarbeitung"}, tl
     haus.tl = bisher
 
+    yield from _amt(haus)
+
     kunde = {"kunde": haus.neuer_kunde(kontaktdaten={"plz": "03044", "ort": "Cottbus"})}
     person = {"am": "2018-08-01", "name": "Muster", "vorname": "Ali", "geburtsdatum": "1999-02-03", "bg_nummer": "7"}
     yield "kunde_anlegen", {}, person, ifk
@@ -208,6 +210,31 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
     yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
     yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
+
+
+def _amt(haus: Haus) -> Iterator[Anfrage]:
+    """The logbook of the office, and the duties that follow from it."""
+    am, tl, controlling = {"am": "2018-11-29"}, Rolle.TEAMLEITUNG, Rolle.CONTROLLING
+    austausch = {
+        "art": "erfahrungsaustausch",
+        "teilnehmende": [{"funktion": "fallmanagement", "fachkraft": str(haus.fm)}],
+    }
+    yield "besprechung_festhalten", {}, {**am, **austausch, "vermerk": "Protokoll im Ordner"}, tl
+    yield "anlass_festhalten", {}, {**am, "gegenstaende": ["fallberatung"]}, Rolle.IFK
+    yield "auswertung_festhalten", {}, {**am, "auswertung": "203", "monat": "2018-10-01"}, controlling
+    yield "mitteilung_festhalten", {}, {**am, "auswertung": "203", "an": ["teamleitung"]}, controlling
+    yield "ergebnispruefung_festhalten", {}, {**am, "jahr": 2018, "gegenstaende": ["umsetzung"]}, BL
+    yield "fortschreibung_festhalten", {}, {**am, "gegenstaende": ["ergebnispruefung"]}, BL
+    yield "stellenabgleich_festhalten", {}, {**am, "team": haus.team, "stellen": 12}, Rolle.SACHBEARBEITUNG
+    yield "kontrolle_festhalten", {}, {**am, "team": haus.team, "gegenstaende": ["fallmanagement"]}, tl
+    handlung = haus.angenommen("organisation/kontrollen", {**am, "gegenstaende": ["fachfragen"]}, tl)["id"]
+    storno = {**am, "begruendung": "doppelt eingetragen"}
+    yield "amtshandlung_stornieren", {"handlung": handlung}, storno, tl
+    yield "amtshandlungen", {}, None, Rolle.IFK
+    yield "amtshandlung_lesen", {"handlung": handlung}, None, tl
+    yield "amtsfristen", {}, None, tl
+    amtsfrist = haus.gelesen("organisation/amtsfristen", tl)["eintraege"][0]["amtsfrist"]
+    yield "amtsfrist_warum", {"amtsfrist": amtsfrist}, None, tl
 
 
 def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus: Haus, beschreibung: JSON) -> None:

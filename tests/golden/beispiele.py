@@ -18,6 +18,7 @@ from domain.vokabular import Merkmal, Status
 MUSTER = {
     r"^\d{5}$": "99310",
     r"^[A-Z]{2}$": "TH",
+    r"^[a-z0-9][a-z0-9-]*$": "ga-01-13",
     r"^[0-9a-f]{64}$": "0f" * 32,
     r"^[a-z0-9_]+$": "arbeitsaufnahme",
     r"^[A-Za-z0-9][A-Za-z0-9._:§ -]*$": "ILM-5.2",
