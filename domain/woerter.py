@@ -28,6 +28,8 @@ from domain.vokabular import (
     Planteil,
     Profillage,
     Profilteil,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schriftstueck,
     Schulform,
@@ -300,6 +302,15 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Schwerpunkt.SELBSTAENDIGE: "Schwerpunkt Selbständige",
         Schwerpunkt.ARBEITSMARKTNAH: "Schwerpunkt arbeitsmarktnah",
         Schwerpunkt.ARBEITSMARKTFERN: "Schwerpunkt arbeitsmarktfern",
+    },
+    Qualifizierung: {
+        Qualifizierung.DGCC: "Zertifizierung nach DGCC",
+        Qualifizierung.FORTBILDUNG: "Fortbildung",
+    },
+    Qualifizierungsstand: {
+        Qualifizierungsstand.BEGONNEN: "begonnen",
+        Qualifizierungsstand.ABGESCHLOSSEN: "abgeschlossen",
+        Qualifizierungsstand.MODUL: "Modul besucht",
     },
     Inkraftart: {
         Inkraftart.GELTUNG: "in Kraft",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import domain.ereignisse
 import domain.kunde
 import domain.organisation.ereignisse
+import domain.organisation.personalereignisse
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -13,8 +14,15 @@ EREIGNISMODULE = (
     domain.ereignisse,
     domain.kunde,
     domain.organisation.ereignisse,
+    domain.organisation.personalereignisse,
 )
-_FLACH = frozenset({domain.kunde.__name__, domain.organisation.ereignisse.__name__})
+_FLACH = frozenset(
+    {
+        domain.kunde.__name__,
+        domain.organisation.ereignisse.__name__,
+        domain.organisation.personalereignisse.__name__,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from domain.vokabular import (
     Funktion,
     Merkmal,
     Phase,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schwerpunkt,
     Strategiestand,
@@ -214,6 +216,15 @@ class TeamAntwort(Antwortmodell):
     schwerpunkte: tuple[Schwerpunkt, ...]
 
 
+class QualifizierungAntwort(Antwortmodell):
+    """A Qualifizierung was begun or completed, or a module of it taken."""
+
+    am: date
+    art: Qualifizierung
+    stand: Qualifizierungsstand
+    modul: str | None
+
+
 class FachkraftAntwort(Antwortmodell):
     """A member of staff on a day."""
 
@@ -222,3 +233,6 @@ class FachkraftAntwort(Antwortmodell):
     rollen: tuple[Rolle, ...]
     anteil: Decimal
     fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
+    schwerpunkte: tuple[Schwerpunkt, ...]
+    qualifizierungen: tuple[QualifizierungAntwort, ...]
+    bis: Annotated[date | None, Field(description="letzter Tag hier, null: kein Ende bekannt")]

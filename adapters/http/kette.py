@@ -19,7 +19,7 @@ from adapters.http.dienst import Dienst
 from adapters.http.operation import PRAEFIX, Ablauf, Aufruf, Inhalt, Operation
 from adapters.http.parameter import lies_alle
 from adapters.http.problem import Feldfehler, Name, Problem, aus_zurueckweisung, nicht_gefunden, ungueltig
-from adapters.http.reichweite import Reichweite, reichweite
+from adapters.http.reichweite import Reichweite, ist_ausgeschieden, reichweite
 from adapters.http.zugriffe import NichtFestgehalten
 from adapters.identity import Identitaet
 from adapters.protokoll import protokoll
@@ -92,6 +92,8 @@ def _pruefe_und_fuehre_aus(
     fall = dienst.fall(pfad["fall"]) if "fall" in pfad else None
     if not _in_reichweite(pfad, fall, sichtbar, dienst, heute):
         return nicht_gefunden()
+    if ist_ausgeschieden(akteur, dienst.fachkraefte(), heute):
+        return Problem(Name.KEIN_ZUGRIFF, "Diese Fachkraft ist ausgeschieden.")
     if akteur.rolle not in operation.rollen:
         return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle darf das nicht.")
     koerper = b""

@@ -63,10 +63,21 @@ class Reichweite:
 
 
 def reichweite(akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> Reichweite:
-    """The reach of this actor on this day. Who is no known Fachkraft belongs to no team; Technik sees no case at all."""
+    """The reach of this actor on this day.
+
+    Who is no known Fachkraft belongs to no team; who has left sees no case any more, and Technik none at all.
+    """
+    if ist_ausgeschieden(akteur, fachkraefte, tag):
+        return Reichweite(frozenset())
     if akteur.rolle in ALLES:
         return Reichweite(None)
     if akteur.rolle not in TEAM:
         return Reichweite(frozenset())
     bekannt = {kennung: fachkraefte[kennung] for kennung in akteur.handelt_fuer if kennung in fachkraefte}
     return Reichweite(frozenset(person.team(tag) for person in bekannt.values()), frozenset(bekannt))
+
+
+def ist_ausgeschieden(akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> bool:
+    """Whether the one who asks worked here once and does so no more."""
+    person = fachkraefte.get(akteur.fachkraft) if akteur.fachkraft is not None else None
+    return person is not None and person.ist_fort(tag)

@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from domain.befehle import Befehl
-from domain.entscheidungen import personal
+from domain.entscheidungen import laufbahn, personal
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import befehle
+from domain.organisation import befehle, personalbefehle
 from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
 
 
@@ -30,6 +30,11 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     befehle.AnteilAendern: Amtsvorgang(FACHKRAFT, personal.decide_anteil),
     befehle.TeamWechseln: Amtsvorgang(FACHKRAFT, personal.decide_team_wechseln),
     befehle.FallzahlFestsetzen: Amtsvorgang(FACHKRAFT, personal.decide_fallzahl),
+    personalbefehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
+    personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
+    personalbefehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
+    personalbefehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
+    personalbefehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
 }
 
 

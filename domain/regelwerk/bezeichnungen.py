@@ -67,6 +67,10 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "qualifizierungsangebot": Bezeichnung(
+        "Qualifizierungsangebot",
+        "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",

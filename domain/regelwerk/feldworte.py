@@ -82,6 +82,9 @@ FELDER: Mapping[str, Bezeichnung] = {
     "gruende": Bezeichnung("Nur bei den Gründen", "Nur Abgänge aus diesen Gründen."),
     "felder": Bezeichnung("Auszufüllen", "Felder, die ausgefüllt sein müssen."),
     "verhaeltnis": Bezeichnung("Verhältnis", "Fälle je volle Stelle; Teilzeit zählt anteilig."),
+    "qualifizierungen": Bezeichnung("Qualifizierung", "Eine dieser Qualifizierungen."),
+    "umfang": Bezeichnung("Umfang", "Wie viel davon: begonnen, abgeschlossen, einzelne Module."),
+    "nur_vertretung": Bezeichnung("Nur für Vertretungen", "Steht denen offen, die mit Vertretung beauftragt sind."),
     "festsetzung_durch": Bezeichnung(
         "Die Zahl setzt fest", "Funktionen, die statt eines Verhältnisses die Zahl festsetzen."
     ),

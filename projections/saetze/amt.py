@@ -19,6 +19,13 @@ from domain.organisation.ereignisse import (
     WartenderAufgenommen,
     WartenderGestrichen,
 )
+from domain.organisation.personalereignisse import (
+    Ausgeschieden,
+    QualifizierungVermerkt,
+    RollenGeaendert,
+    SchwerpunkteGeaendert,
+    TeamSchwerpunkteGeaendert,
+)
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 
 
@@ -55,6 +62,19 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Aufhebung der festgesetzten Fallzahl: ab {tag(ereignis.gilt_ab)} gilt wieder der Schlüssel."
         case FallzahlFestgesetzt():
             return f"Festsetzung der Fallzahl: ab {tag(ereignis.gilt_ab)} {ereignis.fallzahl}."
+        case RollenGeaendert():
+            rollen = aufgezaehlt(wort(rolle) for rolle in ereignis.rollen)
+            return f"Änderung der Rollen: ab {tag(ereignis.gilt_ab)} {rollen}."
+        case SchwerpunkteGeaendert() | TeamSchwerpunkteGeaendert():
+            schwer = aufgezaehlt(wort(s) for s in ereignis.schwerpunkte) if ereignis.schwerpunkte else "keine"
+            return f"Änderung der Schwerpunkte: ab {tag(ereignis.gilt_ab)} {schwer}."
+        case QualifizierungVermerkt():
+            modul = f" „{ereignis.modul}“" if ereignis.modul is not None else ""
+            return f"Qualifizierung: {wort(ereignis.art)}, {wort(ereignis.stand)}{modul}."
+        case Ausgeschieden():
+            if ereignis.gilt_ab is None:
+                return "Rücknahme des Ausscheidens: die Fachkraft bleibt."
+            return f"Ausscheiden der Fachkraft: ab {tag(ereignis.gilt_ab)} nicht mehr hier."
         case PlatzBelegt():
             ueber = ", über der Kapazität" if ereignis.ueber_kapazitaet else ""
             return f"Platz belegt: Fall {ereignis.fall}{ueber}."

@@ -96,6 +96,11 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
     yield "anteil_aendern", kraft, {"am": "2018-02-01", "anteil": 0.5}, tl
     yield "team_wechseln", kraft, {"am": "2018-02-01", "team": haus.team}, tl
+    yield "rollen_aendern", kraft, {"am": "2018-02-01", "rollen": ["fallmanager", "ifk"]}, tl
+    yield "schwerpunkte_aendern", kraft, {"am": "2018-02-01", "schwerpunkte": ["u25"]}, tl
+    yield "qualifizierung_vermerken", kraft, {"am": "2018-02-01", "art": "dgcc", "stand": "begonnen"}, tl
+    yield "team_schwerpunkte_aendern", {"team": haus.team}, {"am": "2018-02-01", "schwerpunkte": []}, tl
+    yield "ausscheiden", kraft, {"am": "2018-02-01", "gilt_ab": "2018-03-01"}, tl
     # Only for a team of this kind the number is set, and by its own Teamleitung.
     u25 = haus.neues_team("Team U25", art="u25")
     junge, haus.tl, bisher = {"fachkraft": str(haus.neue_fachkraft(fm, u25))}, haus.neue_fachkraft(tl, u25), haus.tl
