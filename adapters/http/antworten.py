@@ -225,6 +225,16 @@ class QualifizierungAntwort(Antwortmodell):
     modul: str | None
 
 
+class VertretungAntwort(Antwortmodell):
+    """`vertreter` acts for `fachkraft` on every day from `von` to `bis`."""
+
+    id: UUID
+    fachkraft: UUID
+    vertreter: UUID
+    von: date
+    bis: date
+
+
 class FachkraftAntwort(Antwortmodell):
     """A member of staff on a day."""
 

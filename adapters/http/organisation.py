@@ -3,7 +3,14 @@
 from datetime import date
 
 from adapters.anwendung.speichern import Antwort
-from adapters.http.antworten import FachkraftAntwort, GeschaeftsstelleAntwort, Liste, QualifizierungAntwort, TeamAntwort
+from adapters.http.antworten import (
+    FachkraftAntwort,
+    GeschaeftsstelleAntwort,
+    Liste,
+    QualifizierungAntwort,
+    TeamAntwort,
+    VertretungAntwort,
+)
 from adapters.http.dienst import Dienst
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import POSITION, STAND
@@ -25,6 +32,8 @@ from domain.organisation.personalbefehle import (
     RollenAendern,
     SchwerpunkteAendern,
     TeamSchwerpunkteAendern,
+    VertretungBeenden,
+    VertretungEinrichten,
 )
 from domain.vokabular import Rolle
 
@@ -91,6 +100,23 @@ def _fachkraefte(aufruf: Aufruf) -> Inhalt:
         if person.ist_da(tag)
     )
     return inhalt(Liste[FachkraftAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _vertretungen(aufruf: Aufruf) -> Inhalt:
+    tag = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    eintraege = tuple(
+        VertretungAntwort(
+            id=vertretung.id,
+            fachkraft=person.id,
+            vertreter=vertretung.vertreter,
+            von=vertretung.von,
+            bis=vertretung.bis,
+        )
+        for person in sorted(aufruf.dienst.fachkraefte().values(), key=lambda person: person.id)
+        for vertretung in person.vertretungen
+        if vertretung.gilt_am(tag)
+    )
+    return inhalt(Liste[VertretungAntwort](eintraege=eintraege, weiter=None), aufruf.position)
 
 
 def _teamaenderung(id: str, pfad: str, rollen: frozenset[Rolle], klasse: type[Befehl], titel: str) -> Operation:
@@ -217,6 +243,21 @@ OPERATIONEN: tuple[Operation, ...] = (
     _aenderung("schwerpunkte_aendern", "schwerpunkte", SchwerpunkteAendern, "Die Schwerpunkte einer Fachkraft ändern"),
     _aenderung(
         "qualifizierung_vermerken", "qualifizierungen", QualifizierungVermerken, "Eine Qualifizierung vermerken"
+    ),
+    _aenderung("vertretung_einrichten", "vertretungen", VertretungEinrichten, "Eine Vertretung einrichten"),
+    _aenderung(
+        "vertretung_beenden", "vertretungsenden", VertretungBeenden, "Eine Vertretung endet früher als vorgesehen"
+    ),
+    Operation(
+        id="vertretungen_lesen",
+        methode="GET",
+        pfad="organisation/vertretungen",
+        titel="Wer an einem Tag wen vertritt",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=FALLSICHT,
+        antwort=Liste[VertretungAntwort],
+        parameter=(STAND, POSITION),
+        abfrage=_vertretungen,
     ),
     _aenderung("ausscheiden", "ausscheiden", Ausscheiden, "Eine Fachkraft scheidet aus"),
 )

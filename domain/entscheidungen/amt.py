@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.befehle import Befehl
-from domain.entscheidungen import laufbahn, personal
+from domain.entscheidungen import laufbahn, personal, vertretung
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation import befehle, personalbefehle
@@ -34,6 +34,8 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
     personalbefehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
     personalbefehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
+    personalbefehle.VertretungEinrichten: Amtsvorgang(FACHKRAFT, vertretung.decide_einrichten),
+    personalbefehle.VertretungBeenden: Amtsvorgang(FACHKRAFT, vertretung.decide_beenden),
     personalbefehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
 }
 

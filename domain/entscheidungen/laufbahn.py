@@ -19,6 +19,7 @@ from domain.organisation.personalereignisse import (
     SchwerpunkteGeaendert,
     TeamSchwerpunkteGeaendert,
 )
+from domain.organisation.vertretung import ist_beauftragt
 from domain.regelwerk.personalregeln import Qualifizierungsangebot
 
 
@@ -65,12 +66,14 @@ def decide_qualifizierung(fachkraft: UUID, befehl: QualifizierungVermerken, umst
     return Angenommen((ereignis,))
 
 
-def angebote_fuer(_fachkraft: UUID, befehl: QualifizierungVermerken, umstaende: Umstaende) -> tuple[str, ...]:
+def angebote_fuer(fachkraft: UUID, befehl: QualifizierungVermerken, umstaende: Umstaende) -> tuple[str, ...]:
     """The rules by which this Fachkraft may take so much of this Qualifizierung on that day."""
     return tuple(
         regel.aussage
         for regel in umstaende.regelstand.am(befehl.am).von(Qualifizierungsangebot)
-        if befehl.art in regel.qualifizierungen and befehl.stand in regel.umfang
+        if befehl.art in regel.qualifizierungen
+        and befehl.stand in regel.umfang
+        and (not regel.nur_vertretung or ist_beauftragt(umstaende.fachkraefte, fachkraft, befehl.am))
     )
 
 

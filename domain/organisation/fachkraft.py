@@ -24,7 +24,10 @@ from domain.organisation.personalereignisse import (
     RollenGeaendert,
     SchwerpunkteGeaendert,
     TeamSchwerpunkteGeaendert,
+    VertretungBeendet,
+    VertretungEingerichtet,
 )
+from domain.organisation.vertretung import Vertretung
 from domain.vokabular import Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
 
 T = TypeVar("T")
@@ -78,6 +81,8 @@ class Fachkraft:
     fallzahlen: tuple[tuple[date, int | None], ...] = ()
     schwerpunktreihe: tuple[tuple[date, tuple[Schwerpunkt, ...]], ...] = ()
     qualifizierungen: tuple[Qualifizierungsvermerk, ...] = ()
+    vertretungen: tuple[Vertretung, ...] = ()
+    """Who acts for them, and when."""
     bis: date | None = None
     """The last day here; None: no end is known."""
 
@@ -182,6 +187,15 @@ def evolve(fachkraft: Fachkraft | None, fachkraft_id: UUID, ereignis: Ereignis) 
         case QualifizierungVermerkt() if fachkraft is not None:
             vermerk = Qualifizierungsvermerk(ereignis.am, ereignis.art, ereignis.stand, ereignis.modul)
             return replace(fachkraft, qualifizierungen=(*fachkraft.qualifizierungen, vermerk))
+        case VertretungEingerichtet() if fachkraft is not None:
+            neue_vertretung = Vertretung(ereignis.vertretung, ereignis.vertreter, ereignis.von, ereignis.bis)
+            return replace(fachkraft, vertretungen=(*fachkraft.vertretungen, neue_vertretung))
+        case VertretungBeendet() if fachkraft is not None:
+            vertretungen = (
+                replace(v, bis=ereignis.letzter_tag) if v.id == ereignis.vertretung else v
+                for v in fachkraft.vertretungen
+            )
+            return replace(fachkraft, vertretungen=tuple(vertretungen))
         case Ausgeschieden() if fachkraft is not None:
             return replace(fachkraft, bis=ereignis.gilt_ab - EIN_TAG if ereignis.gilt_ab is not None else None)
         case _:

@@ -1,10 +1,12 @@
 """Commands about the life of a Fachkraft at the office, as they come in through every door."""
 
 from datetime import date
+from uuid import UUID
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
+from domain.befehle.basis import Abweichungen, ende_pruefen
 from domain.organisation.personalereignisse import Rollen, Schwerpunkte
 from domain.persoenlich import Kurztext
 from domain.vokabular import Qualifizierung, Qualifizierungsstand
@@ -46,3 +48,25 @@ class Ausscheiden(Befehl):
     """The Fachkraft works here no more from `gilt_ab` on; null: they stay after all."""
 
     gilt_ab: date | None
+
+
+class VertretungEinrichten(Befehl):
+    """Somebody acts for the Fachkraft from `von` to `bis`, both included. `abweichungen`: grounds per soll not kept."""
+
+    vertreter: UUID
+    von: date
+    bis: date
+    abweichungen: Abweichungen = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _endet_nach_dem_anfang(self) -> "VertretungEinrichten":
+        ende_pruefen(self.von, self.bis)
+        return self
+
+
+class VertretungBeenden(Befehl):
+    """A Vertretung ends earlier than planned, with `letzter_tag`."""
+
+    vertretung: UUID
+    letzter_tag: date
+    abweichungen: Abweichungen = Field(default_factory=dict)

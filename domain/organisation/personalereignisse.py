@@ -1,7 +1,9 @@
-"""Events in the life of a Fachkraft at the office, each in their stream: roles, Schwerpunkte, Qualifizierung, leaving."""
+"""Events in the life of a Fachkraft at the office, each in their stream: roles, Schwerpunkte, Qualifizierung, Vertretung,
+leaving."""
 
 from datetime import date
 from typing import Annotated, ClassVar
+from uuid import UUID
 
 from pydantic import Field
 
@@ -47,6 +49,26 @@ class Ausgeschieden(OrganisationsEreignis):
     TOPIC: ClassVar[str] = "fachkraft.ausgeschieden"
 
     gilt_ab: date | None
+
+
+class VertretungEingerichtet(OrganisationsEreignis):
+    """From `von` to `bis`, both included, `vertreter` acts for the Fachkraft of this stream."""
+
+    TOPIC: ClassVar[str] = "fachkraft.vertretung"
+
+    vertretung: UUID
+    vertreter: UUID
+    von: date
+    bis: date
+
+
+class VertretungBeendet(OrganisationsEreignis):
+    """A Vertretung ends earlier than planned; where `letzter_tag` lies before its first day, it never begins."""
+
+    TOPIC: ClassVar[str] = "fachkraft.vertretung_beendet"
+
+    vertretung: UUID
+    letzter_tag: date
 
 
 class TeamSchwerpunkteGeaendert(OrganisationsEreignis):

@@ -18,7 +18,7 @@ from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
-from domain.regelwerk.personalregeln import Qualifizierungsangebot
+from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
 from domain.regelwerk.regel import Kennung, Regel
 from domain.vokabular import Funktion, Merkmal, Teamart
 
@@ -208,5 +208,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Instrument,
     Rangfolge,
     Qualifizierungsangebot,
+    Vertretungsregel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

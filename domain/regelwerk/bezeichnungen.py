@@ -67,6 +67,9 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "vertretung": Bezeichnung(
+        "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
+    ),
     "qualifizierungsangebot": Bezeichnung(
         "Qualifizierungsangebot",
         "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",

@@ -1,11 +1,36 @@
-"""Rules about staff: what training is open to whom."""
+"""Rules about staff: who may deputise for whom, what training is open to whom."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from domain.persoenlich import Kurztext
 from domain.regelwerk.regel import Regel
-from domain.vokabular import Qualifizierung, Qualifizierungsstand
+from domain.vokabular import Funktion, Qualifizierung, Qualifizierungsstand, Teamart
+
+
+class Vertretungsregel(Regel):
+    """Who may deputise for those who act in this function (`vertretene`), and who steers it.
+
+    `teamnamen` and `teamarten` limit the rule to members of these teams, by name or Kurzzeichen, or of teams of these kinds.
+    `vertreter_aus`: the deputy belongs to the same team (`eigenes_team`), or to one of `teamnamen` (`genannte_teams`).
+    """
+
+    ART: ClassVar[str] = "vertretung"
+
+    vertretene: Funktion
+    teamnamen: tuple[Kurztext, ...] | None = None
+    teamarten: tuple[Teamart, ...] | None = None
+    vertreter_aus: Literal["eigenes_team", "genannte_teams"] | None = None
+    steuerung: tuple[Funktion, ...] = ()
+
+    @model_validator(mode="after")
+    def _sagt_etwas(self) -> "Vertretungsregel":
+        if self.vertreter_aus is None and not self.steuerung:
+            raise ValueError("eine Vertretungsregel nennt vertreter_aus oder steuerung")
+        if self.vertreter_aus == "genannte_teams" and not self.teamnamen:
+            raise ValueError("vertreter_aus genannte_teams braucht teamnamen")
+        return self
 
 
 class Qualifizierungsangebot(Regel):

@@ -25,6 +25,8 @@ from domain.organisation.personalereignisse import (
     RollenGeaendert,
     SchwerpunkteGeaendert,
     TeamSchwerpunkteGeaendert,
+    VertretungBeendet,
+    VertretungEingerichtet,
 )
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 
@@ -71,6 +73,11 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
         case QualifizierungVermerkt():
             modul = f" „{ereignis.modul}“" if ereignis.modul is not None else ""
             return f"Qualifizierung: {wort(ereignis.art)}, {wort(ereignis.stand)}{modul}."
+        case VertretungEingerichtet():
+            zeitraum = ab_bis(ereignis.von, ereignis.bis)
+            return f"Vertretung {zeitraum} durch Fachkraft {ereignis.vertreter}."
+        case VertretungBeendet():
+            return f"Vorzeitiges Ende der Vertretung {ereignis.vertretung}: letzter Tag {tag(ereignis.letzter_tag)}."
         case Ausgeschieden():
             if ereignis.gilt_ab is None:
                 return "Rücknahme des Ausscheidens: die Fachkraft bleibt."
