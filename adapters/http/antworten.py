@@ -16,6 +16,7 @@ from domain.vokabular import (
     Bearbeitungsstand,
     Bereich,
     Funktion,
+    Grad,
     Merkmal,
     Phase,
     Qualifizierung,
@@ -233,6 +234,17 @@ class VertretungAntwort(Antwortmodell):
     vertreter: UUID
     von: date
     bis: date
+
+
+class BefundAntwort(Antwortmodell):
+    """What the office lacks on a day. `gegenstand`: the team or Geschäftsstelle, null: the whole Jobcenter."""
+
+    regel: str
+    grad: Grad
+    fundstelle: str
+    text: str
+    gegenstand: UUID | None
+    satz: str
 
 
 class FachkraftAntwort(Antwortmodell):

@@ -4,6 +4,7 @@ from datetime import date
 
 from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import (
+    BefundAntwort,
     FachkraftAntwort,
     GeschaeftsstelleAntwort,
     Liste,
@@ -26,6 +27,7 @@ from domain.organisation.befehle import (
     TeamWechseln,
     TeamZuordnen,
 )
+from domain.organisation.befunde import befunde
 from domain.organisation.personalbefehle import (
     Ausscheiden,
     QualifizierungVermerken,
@@ -117,6 +119,27 @@ def _vertretungen(aufruf: Aufruf) -> Inhalt:
         if vertretung.gilt_am(tag)
     )
     return inhalt(Liste[VertretungAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _befunde(aufruf: Aufruf) -> Inhalt:
+    dienst = aufruf.dienst
+    tag = aufruf.parameter["stand"] or dienst.heute()
+    amt = dienst.amt()
+    eintraege = tuple(
+        BefundAntwort(
+            regel=befund.regel.aussage,
+            grad=befund.regel.grad,
+            fundstelle=befund.regel.fundstelle,
+            text=befund.regel.text,
+            gegenstand=befund.gegenstand,
+            satz=befund.satz,
+        )
+        for befund in befunde(dienst.betrieb.gedaechtnis.regelstand().am(tag), amt, tag)
+        if befund.gegenstand is None
+        or befund.gegenstand not in amt.teams
+        or aufruf.reichweite.umfasst_team(befund.gegenstand)
+    )
+    return inhalt(Liste[BefundAntwort](eintraege=eintraege, weiter=None), aufruf.position)
 
 
 def _teamaenderung(id: str, pfad: str, rollen: frozenset[Rolle], klasse: type[Befehl], titel: str) -> Operation:
@@ -247,6 +270,17 @@ OPERATIONEN: tuple[Operation, ...] = (
     _aenderung("vertretung_einrichten", "vertretungen", VertretungEinrichten, "Eine Vertretung einrichten"),
     _aenderung(
         "vertretung_beenden", "vertretungsenden", VertretungBeenden, "Eine Vertretung endet früher als vorgesehen"
+    ),
+    Operation(
+        id="befunde_lesen",
+        methode="GET",
+        pfad="organisation/befunde",
+        titel="Was dem Amt an einem Tag fehlt, gemessen an seinem Regelwerk",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=LEITUNG,
+        antwort=Liste[BefundAntwort],
+        parameter=(STAND, POSITION),
+        abfrage=_befunde,
     ),
     Operation(
         id="vertretungen_lesen",

@@ -67,6 +67,11 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "besetzung": Bezeichnung(
+        "Besetzung",
+        "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
+        "Was fehlt, steht unter den Befunden.",
+    ),
     "vertretung": Bezeichnung(
         "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
     ),

@@ -227,6 +227,8 @@ FELDER: Mapping[str, Bezeichnung] = {
     "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
     "HemmnisseGefordert.anzahl": Bezeichnung("Anzahl", "Wie viele Handlungsbedarfe an diesem Tag."),
     "einheit": Bezeichnung("Einheit", "Wovon."),
+    "Besetzungsregel.je": Bezeichnung("Je", "In jedem team, in jeder geschaeftsstelle, oder einmal je mandant."),
+    "schwerpunkte": Bezeichnung("Schwerpunkte", "Jeder dieser Schwerpunkte, eigener oder der des Teams."),
     "vertretene": Bezeichnung("Wer vertreten wird", "Wer in dieser Funktion arbeitet."),
     "teamnamen": Bezeichnung("Teams", "Teams mit diesem Namen oder Kurzzeichen; ohne Angabe alle."),
     "teamarten": Bezeichnung("Art der Teams", "Nur Teams dieser Art."),
