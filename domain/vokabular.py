@@ -431,6 +431,22 @@ class Schwerpunkt(StrEnum):
     ARBEITSMARKTFERN = "arbeitsmarktfern"
 
 
+class Qualifizierung(StrEnum):
+    """What staff are trained in."""
+
+    DGCC = "dgcc"
+    """Certified as Case Manager by the rules of the Deutsche Gesellschaft für Care und Case Management."""
+    FORTBILDUNG = "fortbildung"
+
+
+class Qualifizierungsstand(StrEnum):
+    """How far a Qualifizierung is: begun, completed, or one module of it was taken."""
+
+    BEGONNEN = "begonnen"
+    ABGESCHLOSSEN = "abgeschlossen"
+    MODUL = "modul"
+
+
 class Inkraftart(StrEnum):
     """Why a Regelwerk holds: its own validity, or applied on after it has expired."""
 

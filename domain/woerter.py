@@ -32,6 +32,8 @@ from domain.vokabular import (
     Planteil,
     Profillage,
     Profilteil,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schriftstueck,
     Schulform,
@@ -338,6 +340,14 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Amtsebene.MANDANT: "das ganze Jobcenter",
         Amtsebene.GESCHAEFTSSTELLE: "Geschäftsstelle",
         Amtsebene.TEAM: "Team",
+    Qualifizierung: {
+        Qualifizierung.DGCC: "Zertifizierung nach DGCC",
+        Qualifizierung.FORTBILDUNG: "Fortbildung",
+    },
+    Qualifizierungsstand: {
+        Qualifizierungsstand.BEGONNEN: "begonnen",
+        Qualifizierungsstand.ABGESCHLOSSEN: "abgeschlossen",
+        Qualifizierungsstand.MODUL: "Modul besucht",
     },
     Inkraftart: {
         Inkraftart.GELTUNG: "in Kraft",

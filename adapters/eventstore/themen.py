@@ -7,6 +7,7 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
+import domain.organisation.personalereignisse
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -18,6 +19,14 @@ EREIGNISMODULE = (
 )
 _FLACH = frozenset(
     {domain.kunde.__name__, domain.organisation.ereignisse.__name__, domain.organisation.amtshandlung.__name__}
+    domain.organisation.personalereignisse,
+)
+_FLACH = frozenset(
+    {
+        domain.kunde.__name__,
+        domain.organisation.ereignisse.__name__,
+        domain.organisation.personalereignisse.__name__,
+    }
 )
 
 

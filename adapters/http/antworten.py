@@ -16,8 +16,11 @@ from domain.vokabular import (
     Bearbeitungsstand,
     Bereich,
     Funktion,
+    Grad,
     Merkmal,
     Phase,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schwerpunkt,
     Strategiestand,
@@ -214,6 +217,36 @@ class TeamAntwort(Antwortmodell):
     schwerpunkte: tuple[Schwerpunkt, ...]
 
 
+class QualifizierungAntwort(Antwortmodell):
+    """A Qualifizierung was begun or completed, or a module of it taken."""
+
+    am: date
+    art: Qualifizierung
+    stand: Qualifizierungsstand
+    modul: str | None
+
+
+class VertretungAntwort(Antwortmodell):
+    """`vertreter` acts for `fachkraft` on every day from `von` to `bis`."""
+
+    id: UUID
+    fachkraft: UUID
+    vertreter: UUID
+    von: date
+    bis: date
+
+
+class BefundAntwort(Antwortmodell):
+    """What the office lacks on a day. `gegenstand`: the team or Geschäftsstelle, null: the whole Jobcenter."""
+
+    regel: str
+    grad: Grad
+    fundstelle: str
+    text: str
+    gegenstand: UUID | None
+    satz: str
+
+
 class FachkraftAntwort(Antwortmodell):
     """A member of staff on a day."""
 
@@ -222,3 +255,6 @@ class FachkraftAntwort(Antwortmodell):
     rollen: tuple[Rolle, ...]
     anteil: Decimal
     fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
+    schwerpunkte: tuple[Schwerpunkt, ...]
+    qualifizierungen: tuple[QualifizierungAntwort, ...]
+    bis: Annotated[date | None, Field(description="letzter Tag hier, null: kein Ende bekannt")]

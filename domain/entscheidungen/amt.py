@@ -12,6 +12,11 @@ from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation import amtshandlung, befehle, handlungsbefehle
 from domain.organisation.amt import AMTSHANDLUNG, FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
+from domain.entscheidungen import laufbahn, personal, vertretung
+from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
+from domain.entscheidungen.umstaende import Umstaende
+from domain.organisation import befehle, personalbefehle
+from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,13 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
         )
     },
     handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
+    personalbefehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
+    personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
+    personalbefehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
+    personalbefehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
+    personalbefehle.VertretungEinrichten: Amtsvorgang(FACHKRAFT, vertretung.decide_einrichten),
+    personalbefehle.VertretungBeenden: Amtsvorgang(FACHKRAFT, vertretung.decide_beenden),
+    personalbefehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
 }
 
 

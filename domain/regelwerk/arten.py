@@ -13,12 +13,14 @@ from pydantic import Field, model_validator
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
 from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
+from domain.regelwerk.besetzungsregel import Besetzungsregel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
+from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
 from domain.regelwerk.regel import Kennung, Regel
 from domain.vokabular import Funktion, Merkmal, Teamart
 
@@ -209,5 +211,8 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Rangfolge,
     Amtsfristregel,
     Amtshandlungsregel,
+    Qualifizierungsangebot,
+    Vertretungsregel,
+    Besetzungsregel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

@@ -75,6 +75,17 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "amtshandlungsregel": Bezeichnung(
         "Amtshandlungsregel",
         "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
+    "besetzung": Bezeichnung(
+        "Besetzung",
+        "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
+        "Was fehlt, steht unter den Befunden.",
+    ),
+    "vertretung": Bezeichnung(
+        "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
+    ),
+    "qualifizierungsangebot": Bezeichnung(
+        "Qualifizierungsangebot",
+        "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",
     ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(

@@ -242,6 +242,19 @@ FELDER: Mapping[str, Bezeichnung] = {
     "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
     "HemmnisseGefordert.anzahl": Bezeichnung("Anzahl", "Wie viele Handlungsbedarfe an diesem Tag."),
     "einheit": Bezeichnung("Einheit", "Wovon."),
+    "Besetzungsregel.je": Bezeichnung("Je", "In jedem team, in jeder geschaeftsstelle, oder einmal je mandant."),
+    "schwerpunkte": Bezeichnung("Schwerpunkte", "Jeder dieser Schwerpunkte, eigener oder der des Teams."),
+    "vertretene": Bezeichnung("Wer vertreten wird", "Wer in dieser Funktion arbeitet."),
+    "teamnamen": Bezeichnung("Teams", "Teams mit diesem Namen oder Kurzzeichen; ohne Angabe alle."),
+    "teamarten": Bezeichnung("Art der Teams", "Nur Teams dieser Art."),
+    "vertreter_aus": Bezeichnung(
+        "Vertreten durch",
+        "eigenes_team: jemanden aus demselben Team; genannte_teams: jemanden aus einem von teamnamen.",
+    ),
+    "steuerung": Bezeichnung("Gesteuert durch", "Wer die Vertretung bestimmt."),
+    "qualifizierungen": Bezeichnung("Qualifizierung", "Eine dieser Qualifizierungen."),
+    "umfang": Bezeichnung("Umfang", "Wie viel davon: begonnen, abgeschlossen, einzelne Module."),
+    "nur_vertretung": Bezeichnung("Nur für Vertretungen", "Steht denen offen, die mit Vertretung beauftragt sind."),
 }
 """By the name of the key, or of class and key where a class means something else by it."""
 

@@ -17,6 +17,7 @@ from domain.regelwerk.arten import (
     Vorgangsregel,
     Zugangskriterium,
 )
+from domain.regelwerk.besetzungsregel import Besetzungsregel
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
@@ -30,6 +31,7 @@ from domain.regelwerk.forderungen import (
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.kriterien import EinschaetzungKriterium
 from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.personalregeln import Vertretungsregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.vokabular import Funktion
@@ -172,6 +174,10 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield from regel.festsetzung_durch
         case Amtsfristregel() | Amtshandlungsregel():
             yield from regel.genannte_funktionen
+        case Besetzungsregel():
+            yield regel.funktion
+        case Vertretungsregel():
+            yield from (regel.vertretene, *regel.steuerung)
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

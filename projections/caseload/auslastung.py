@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, and_, case, func, select
+from sqlalchemy import Table, and_, case, func, or_, select
 
 from domain.vokabular import Phase
 from projections.caseload.fallbestand import fachkraefte_in
@@ -23,7 +23,8 @@ def auslastung(
     included), `belegt` the stays that still take a place at the end of the day. `plaetze` None: no rule limits them; then
     `frei` is None too. A team has the places of those who act as Fallmanagement or hold a stay; its `frei` and
     `ueber_kapazitaet` are sums, because a free place of one does not help another who has too many.
-    Everybody who belongs to the office on that day is listed, also without cases. With `fachkraft` the team is left out.
+    Everybody who belongs to the office on that day is listed, also without cases; who has left, while cases are theirs.
+    With `fachkraft` the team is left out.
     """
     personen = [
         _mit_freien(dict(zeile))
@@ -82,7 +83,7 @@ def _personen(lesung: Lesung, stand: date, fachkraft: UUID | None, team: UUID | 
             fachkraefte.c.regel,
         )
         .outerjoin_from(fachkraefte, je_person, je_person.c.fachkraft == fachkraefte.c.strom)
-        .where(am(fachkraefte, stand))
+        .where(am(fachkraefte, stand), or_(fachkraefte.c.fort == 0, je_person.c.faelle > 0))
         .order_by(fachkraefte.c.team, fachkraefte.c.strom)
     )
     if fachkraft is not None:

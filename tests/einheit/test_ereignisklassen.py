@@ -32,6 +32,7 @@ NICHT_PERSOENLICH = {
     ("MandantEingerichtet", "name"): "Name eines Amtes",
     ("GeschaeftsstelleAngelegt", "name"): "Name eines Ortes des Amtes",
     ("TeamAngelegt", "name"): "Name eines Teams",
+    ("QualifizierungVermerkt", "modul"): "Name eines Bildungsangebots",
     ("RegelwerkInKraftGesetzt", "regelwerk"): "Name eines Regelwerks",
     ("RegelwerkInKraftGesetzt", "version"): "Version eines Regelwerks",
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import hypothesis
 import jsonschema
@@ -91,11 +91,24 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
+    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
     yield "anteil_aendern", kraft, {"am": "2018-02-01", "anteil": 0.5}, tl
     yield "team_wechseln", kraft, {"am": "2018-02-01", "team": haus.team}, tl
+    yield "rollen_aendern", kraft, {"am": "2018-02-01", "rollen": ["fallmanager", "ifk"]}, tl
+    yield "schwerpunkte_aendern", kraft, {"am": "2018-02-01", "schwerpunkte": ["u25"]}, tl
+    yield "qualifizierung_vermerken", kraft, {"am": "2018-02-01", "art": "dgcc", "stand": "begonnen"}, tl
+    yield "team_schwerpunkte_aendern", {"team": haus.team}, {"am": "2018-02-01", "schwerpunkte": []}, tl
+    vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
+    yield "vertretung_einrichten", kraft, vertretung, tl
+    kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "befunde_lesen", {}, None, tl
+    yield "vertretungen_lesen", {}, None, tl
+    ende = {"am": "2018-02-01", "vertretung": kennung, "letzter_tag": "2018-02-07"}
+    yield "vertretung_beenden", kraft, ende, tl
+    yield "ausscheiden", kraft, {"am": "2018-02-01", "gilt_ab": "2018-03-01"}, tl
     # Only for a team of this kind the number is set, and by its own Teamleitung.
     u25 = haus.neues_team("Team U25", art="u25")
     junge, haus.tl, bisher = {"fachkraft": str(haus.neue_fachkraft(fm, u25))}, haus.neue_fachkraft(tl, u25), haus.tl
