@@ -340,6 +340,7 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Amtsebene.MANDANT: "das ganze Jobcenter",
         Amtsebene.GESCHAEFTSSTELLE: "Geschäftsstelle",
         Amtsebene.TEAM: "Team",
+    },
     Qualifizierung: {
         Qualifizierung.DGCC: "Zertifizierung nach DGCC",
         Qualifizierung.FORTBILDUNG: "Fortbildung",

@@ -16,18 +16,9 @@ EREIGNISMODULE = (
     domain.kunde,
     domain.organisation.ereignisse,
     domain.organisation.amtshandlung,
-)
-_FLACH = frozenset(
-    {domain.kunde.__name__, domain.organisation.ereignisse.__name__, domain.organisation.amtshandlung.__name__}
     domain.organisation.personalereignisse,
 )
-_FLACH = frozenset(
-    {
-        domain.kunde.__name__,
-        domain.organisation.ereignisse.__name__,
-        domain.organisation.personalereignisse.__name__,
-    }
-)
+_FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))
 
 
 @dataclass(frozen=True, slots=True)

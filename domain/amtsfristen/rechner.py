@@ -115,8 +115,9 @@ class _Rechner:
             elif ausloeser.uebernahme is not None:
                 person = self._fachkraefte[einheit.id]
                 rollen = self._regelstand.am(person.seit).rollen(ausloeser.uebernahme)
-                if ab <= person.seit <= bis and not set(rollen).isdisjoint(person.rollen):
-                    yield Ausloesung(person.seit, ausloeser)
+                uebernommen = person.erstmals_in_rolle(rollen)
+                if uebernommen is not None and ab <= uebernommen <= bis:
+                    yield Ausloesung(uebernommen, ausloeser)
         for tat, ausloesung in self._ausloesende:
             if betrifft(tat.ereignis, einheit):
                 yield ausloesung

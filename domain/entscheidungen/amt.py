@@ -6,17 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from domain.befehle import Befehl
-from domain.entscheidungen import personal
+from domain.entscheidungen import laufbahn, personal, vertretung
 from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, halte_fest
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import amtshandlung, befehle, handlungsbefehle
+from domain.organisation import amtshandlung, befehle, handlungsbefehle, personalbefehle
 from domain.organisation.amt import AMTSHANDLUNG, FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
-from domain.entscheidungen import laufbahn, personal, vertretung
-from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
-from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import befehle, personalbefehle
-from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,11 @@ class Fachkraft:
                 seit = wechsel
         return seit
 
+    def erstmals_in_rolle(self, rollen: Collection[Rolle]) -> date | None:
+        """The first day on which they had one of these roles; None if there is none."""
+        tage = sorted({self.seit, *(ab for ab, _ in self.rollenreihe if ab > self.seit)})
+        return next((tag for tag in tage if self.ist_da(tag) and not set(self.rollen(tag)).isdisjoint(rollen)), None)
+
     def schwerpunkte(self, tag: date) -> frozenset[Schwerpunkt]:
         """What they themselves are specialised in on that day, whatever their team is."""
         return frozenset(_am(self.schwerpunktreihe, tag, ()))

@@ -75,6 +75,7 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "amtshandlungsregel": Bezeichnung(
         "Amtshandlungsregel",
         "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
+    ),
     "besetzung": Bezeichnung(
         "Besetzung",
         "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "

@@ -58,10 +58,10 @@ def test_was_ein_anderes_team_tut_und_schuldet_sieht_die_teamleitung_nicht(klein
 
 def test_die_listen_gehen_seitenweise_und_ein_storno_laesst_die_pflicht_wieder_aufleben(kleines_haus: Haus) -> None:
     haus = kleines_haus
-    for tag in ("05", "06", "07"):
-        letzte = haus.angenommen(
-            "organisation/auswertungen", {"am": f"2018-03-{tag}", "auswertung": "203"}, CONTROLLING
-        )
+    *_, letzte = [
+        haus.angenommen("organisation/auswertungen", {"am": f"2018-03-{tag}", "auswertung": "203"}, CONTROLLING)
+        for tag in ("05", "06", "07")
+    ]
     erste = haus.gelesen("organisation/amtshandlungen", TL, limit=2)
     zweite = haus.gelesen("organisation/amtshandlungen", TL, limit=2, cursor=erste["weiter"])
     tage = [handlung["am"] for handlung in (*erste["eintraege"], *zweite["eintraege"])]
