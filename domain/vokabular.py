@@ -54,6 +54,7 @@ class Funktion(StrEnum):
     LEISTUNGSSACHBEARBEITUNG = "leistungssachbearbeitung"
     ARBEITGEBERSERVICE = "arbeitgeberservice"
     MASSNAHMEKOORDINATION = "massnahmekoordination"
+    PROJEKTKOORDINIERUNG = "projektkoordinierung"
     UNTERHALT = "sachbearbeitung_unterhalt"
     BEREICHSLEITUNG = "bereichsleitung"
     CONTROLLING = "controlling"
@@ -445,6 +446,61 @@ class Qualifizierungsstand(StrEnum):
     BEGONNEN = "begonnen"
     ABGESCHLOSSEN = "abgeschlossen"
     MODUL = "modul"
+
+
+class Massnahmeart(StrEnum):
+    """What kind of offer an entry of the Maßnahmekatalog is (UM-5.2.36, UM-5.2.37, UM-7.1, UM-7.1c)."""
+
+    AKTIVIERUNG = "aktivierung"
+    """Zur Aktivierung und beruflichen Eingliederung, put out to tender by the Jobcenter."""
+    ZERTIFIZIERTE_AKTIVIERUNG = "zertifizierte_aktivierung"
+    JUGENDMASSNAHME = "jugendmassnahme"
+    AUSSERBETRIEBLICHE_AUSBILDUNG = "ausserbetriebliche_ausbildung"
+    WEITERBILDUNG = "weiterbildung"
+    NACHQUALIFIZIERUNG = "nachqualifizierung"
+    NICHTSCHUELERPRUEFUNG = "nichtschuelerpruefung"
+    KOMMUNALE_LEISTUNG = "kommunale_leistung"
+    INTEGRATIONSKURS = "integrationskurs"
+    BERUFSSPRACHKURS = "berufssprachkurs"
+    WEITERE_FOERDERUNG = "weitere_foerderung"
+
+
+class Angebotszielgruppe(StrEnum):
+    """For whom an entry of the Maßnahmekatalog is meant: the groups of the young, and others the sources name."""
+
+    SCHUELER = "schueler"
+    AUSBILDUNGSUCHENDE = "ausbildungsuchende"
+    AUSBILDUNGSABSOLVENTEN = "ausbildungsabsolventen"
+    VERMITTLUNGSKUNDEN = "vermittlungskunden"
+    AKTIVIERUNGSKUNDEN = "aktivierungskunden"
+    INTEGRATIONSNAH = "integrationsnah"
+    KOMPLEX = "komplex"
+    SELBSTAENDIGE = "selbstaendige"
+    ALLEINERZIEHENDE = "alleinerziehende"
+    MIGRANTEN = "migranten"
+
+
+class Betreuung(StrEnum):
+    """Who looks after somebody: the Fallmanagement, or the Arbeitsvermittlung (MI-3.2.5b)."""
+
+    VERMITTLUNG = "vermittlung"
+    FALLMANAGEMENT = "fallmanagement"
+
+
+class Zeitlage(StrEnum):
+    """Where a day lies towards something that begins and ends."""
+
+    GEPLANT = "geplant"
+    LAUFEND = "laufend"
+    BEENDET = "beendet"
+
+
+class Arbeitsmittel(StrEnum):
+    """What people of the office share and look things up in."""
+
+    MASSNAHMEKATALOG = "massnahmekatalog"
+    BESETZUNGSSTAND = "besetzungsstand"
+    NETZWERKKONTAKTE = "netzwerkkontakte"
 
 
 class Inkraftart(StrEnum):

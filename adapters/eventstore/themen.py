@@ -7,6 +7,8 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
+import domain.organisation.massnahmeereignisse
+import domain.organisation.netzwerkereignisse
 import domain.organisation.personalereignisse
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
@@ -17,6 +19,8 @@ EREIGNISMODULE = (
     domain.organisation.ereignisse,
     domain.organisation.amtshandlung,
     domain.organisation.personalereignisse,
+    domain.organisation.massnahmeereignisse,
+    domain.organisation.netzwerkereignisse,
 )
 _FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))
 

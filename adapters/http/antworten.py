@@ -236,14 +236,15 @@ class VertretungAntwort(Antwortmodell):
     bis: date
 
 
-class BefundAntwort(Antwortmodell):
-    """What the office lacks on a day. `gegenstand`: the team or Geschäftsstelle, null: the whole Jobcenter."""
+class AmtsbefundAntwort(Antwortmodell):
+    """What the office lacks on a day. `gegenstand`: the team, Geschäftsstelle, Fachkraft or Maßnahme, or a word for what is
+    missing; null: the whole Jobcenter."""
 
     regel: str
     grad: Grad
     fundstelle: str
     text: str
-    gegenstand: UUID | None
+    gegenstand: UUID | str | None
     satz: str
 
 

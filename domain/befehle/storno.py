@@ -25,7 +25,7 @@ from domain.befehle.profil import (
     ProfilErstellen,
     RessourceFeststellen,
 )
-from domain.befehle.stamm import MerkmalAendern, ZeitraumFesthalten
+from domain.befehle.stamm import MerkmalAendern, TeilnahmeBeenden, ZeitraumAbsagen, ZeitraumFesthalten
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -68,6 +68,8 @@ class Ersatzeintrag(Wert):
     ziel: ZielVereinbaren | None = None
     strategie: HandlungsstrategieFesthalten | None = None
     arbeitsschritt: ArbeitsschrittFesthalten | None = None
+    absage: ZeitraumAbsagen | None = None
+    teilnahmeende: TeilnahmeBeenden | None = None
 
     @model_validator(mode="after")
     def _genau_einer(self) -> "Ersatzeintrag":

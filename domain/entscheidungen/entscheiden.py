@@ -6,13 +6,15 @@ from typing import Any
 from domain import befehle
 from domain.akte import Akte
 from domain.befehle import Befehl
-from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zugang
+from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zeitraeume, zugang
 from domain.entscheidungen.ergebnis import Ergebnis
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.MerkmalAendern: stamm.decide_merkmal,
-    befehle.ZeitraumFesthalten: stamm.decide_zeitraum,
+    befehle.ZeitraumFesthalten: zeitraeume.decide_zeitraum,
+    befehle.ZeitraumAbsagen: zeitraeume.decide_absage,
+    befehle.TeilnahmeBeenden: zeitraeume.decide_teilnahme_beenden,
     befehle.AntragFesthalten: leistungsbezug.decide_antrag,
     befehle.BewilligungFesthalten: leistungsbezug.decide_bewilligung,
     befehle.LeistungsendeFesthalten: leistungsbezug.decide_leistungsende,
@@ -43,6 +45,7 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
 ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.FallAnlegen: stamm.decide_anlegen,
     befehle.BeginnBerichtigen: stamm.decide_beginn_berichtigen,
+    befehle.MassnahmeZuweisen: zeitraeume.decide_zuweisen,
     befehle.ZustaendigkeitUebertragen: stamm.decide_zustaendigkeit,
     befehle.Vormerken: zugang.decide_vormerken,
     befehle.AufWartelisteSetzen: zugang.decide_warteliste,

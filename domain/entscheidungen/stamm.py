@@ -1,14 +1,11 @@
 """The case itself: that it begins, when it began, who is responsible, which facts hold."""
 
-from uuid import uuid5
-
 from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import (
     BeginnBerichtigen,
     FallAnlegen,
     MerkmalAendern,
-    ZeitraumFesthalten,
     ZustaendigkeitUebertragen,
 )
 from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefen, tatsache
@@ -61,9 +58,3 @@ def decide_zustaendigkeit(akte: Akte, befehl: ZustaendigkeitUebertragen, umstaen
 def decide_merkmal(akte: Akte, befehl: MerkmalAendern, umstaende: Umstaende) -> Ergebnis:
     """A fact holds from a day on."""
     return tatsache(akte, befehl, ereignisse.MerkmalGeaendert, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
-
-
-def decide_zeitraum(akte: Akte, befehl: ZeitraumFesthalten, umstaende: Umstaende) -> Ergebnis:
-    """Something with a beginning and possibly a planned end. Its id is made as that of a Hemmnis."""
-    kennung = befehl.zeitraum or uuid5(akte.fall_id, f"zeitraum/{akte.version + 1}")
-    return tatsache(akte, befehl, ereignisse.ZeitraumFestgehalten, umstaende, zeitraum=kennung)

@@ -27,6 +27,7 @@ from domain.ereignisse.stamm import (
     BeginnBerichtigt,
     FallAngelegt,
     MerkmalGeaendert,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZustaendigkeitUebertragen,
 )
@@ -92,6 +93,7 @@ __all__ = [
     "VerlaengerungBewilligt",
     "Vormerkung",
     "WartelisteAufgenommen",
+    "ZeitraumAbgesagt",
     "ZeitraumFestgehalten",
     "ZielVereinbart",
     "ZugangGeprueft",

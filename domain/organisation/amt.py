@@ -16,6 +16,8 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.massnahme import Massnahme, massnahme_aus
+from domain.organisation.netzwerk import Ansprechpersonen, Netzwerkkontakt, ansprechpersonen_aus, netzwerkkontakt_aus
 
 T = TypeVar("T")
 
@@ -38,7 +40,19 @@ TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
 AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, AMTSHANDLUNG)
+MASSNAHME: Aggregatart[Massnahme] = Aggregatart("massnahme", massnahme_aus)
+NETZWERKKONTAKT: Aggregatart[Netzwerkkontakt] = Aggregatart("netzwerkkontakt", netzwerkkontakt_aus)
+ANSPRECHPERSONEN: Aggregatart[Ansprechpersonen] = Aggregatart("ansprechpersonen", ansprechpersonen_aus)
+
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (
+    GESCHAEFTSSTELLE,
+    TEAM,
+    FACHKRAFT,
+    AMTSHANDLUNG,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    ANSPRECHPERSONEN,
+)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

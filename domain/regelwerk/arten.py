@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
 from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
+from domain.regelwerk.angebotsregeln import ANGEBOTSREGELN
 from domain.regelwerk.besetzungsregel import Besetzungsregel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
@@ -214,5 +215,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Qualifizierungsangebot,
     Vertretungsregel,
     Besetzungsregel,
+    *ANGEBOTSREGELN,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

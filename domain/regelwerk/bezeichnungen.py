@@ -88,6 +88,28 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Qualifizierungsangebot",
         "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",
     ),
+    "angebot": Bezeichnung(
+        "Angebot",
+        "Was der Maßnahmekatalog an jedem Tag bereithält: von jeder dieser Arten, für jede dieser Zielgruppen etwas, das "
+        "läuft. Was fehlt, steht in den Befunden.",
+    ),
+    "katalogpflicht": Bezeichnung("Katalogpflicht", "Was jeder Eintrag des Maßnahmekatalogs angibt."),
+    "angebotszugang": Bezeichnung(
+        "Zugang zu Angeboten", "Kein Eintrag des Maßnahmekatalogs ist für diese Menschen verschlossen."
+    ),
+    "katalogpflege": Bezeichnung(
+        "Katalogpflege",
+        "Wer Maßnahmen anlegt, ändert und beendet, neben der für sie verantwortlichen Person und der Leitung.",
+    ),
+    "leserecht": Bezeichnung(
+        "Leserecht", "Wer in einer dieser Funktionen handelt, kann hier nachsehen, gleich in welchem Team."
+    ),
+    "netzwerkpflege": Bezeichnung(
+        "Netzwerkpflege", "Kontakte außerhalb des Amts sind hinterlegt: von jeder Fachkraft oder in jedem Team."
+    ),
+    "ansprechperson": Bezeichnung(
+        "Ansprechperson", "Für diese kommunalen Angebote ist in jedem Team jemand benannt, den man fragen kann."
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -174,6 +196,9 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     ),
     "Amtshandlungsmuster": Bezeichnung(
         "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
+    ),
+    "KommunalesAngebot": Bezeichnung(
+        "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
     ),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),

@@ -6,6 +6,7 @@ from itertools import combinations, islice
 
 from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.angaben import angaben_von
+from domain.regelwerk.angebotsregeln import Katalogpflege, Leserecht, Netzwerkpflege
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -178,6 +179,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.funktion
         case Vertretungsregel():
             yield from (regel.vertretene, *regel.steuerung)
+        case Katalogpflege() | Leserecht() | Netzwerkpflege():
+            yield from regel.funktionen
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

@@ -30,6 +30,7 @@ from domain.organisation.personalereignisse import (
     VertretungEingerichtet,
 )
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.angebot import angebotssatz
 from projections.saetze.handlung import handlungssatz
 
 
@@ -99,7 +100,7 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
         case AmtshandlungStorniert():
             return "Storno: Die Handlung war versehentlich eingetragen."
         case _:
-            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+            return angebotssatz(ereignis)
 
 
 def _prozent(anteil: Decimal) -> str:

@@ -11,6 +11,7 @@ from domain.ereignisse import FallEreignis
 from domain.kalender import Dauer, Einheit, Kalendertag
 from domain.regelwerk import bezeichnungen
 from domain.regelwerk.amtsfrist import Amtsausloeser, Amtshandlungsmuster
+from domain.regelwerk.angebotsregeln import KommunalesAngebot
 from domain.regelwerk.arten import REGELARTEN, Abgangsgrund, NichtUmgesetzt
 from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
@@ -50,6 +51,7 @@ _KRITERIEN: tuple[type[BaseModel], ...] = get_args(get_args(Kriterium)[0])
 _TABELLEN: tuple[type[BaseModel], ...] = (
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
     *(Amtsausloeser, Amtshandlungsmuster),
+    *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert, KommunalesAngebot),
     Aussage,
 )
 
