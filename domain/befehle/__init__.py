@@ -31,6 +31,7 @@ from domain.befehle.stamm import (
     ZustaendigkeitUebertragen,
 )
 from domain.befehle.storno import EintraegeStornieren, Ersatzeintrag
+from domain.befehle.termine import ErinnerungFesthalten, TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -39,6 +40,7 @@ from domain.befehle.vereinbarung import (
     Vereinbarungsbefehl,
 )
 from domain.befehle.verlauf import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
+from domain.befehle.wiedervorlagen import WiedervorlageErledigen, WiedervorlageSetzen, WiedervorlageVerschieben
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
     FallAblehnen,
@@ -62,6 +64,7 @@ __all__ = [
     "EinladungErfassen",
     "EintraegeStornieren",
     "Entscheidungsbefehl",
+    "ErinnerungFesthalten",
     "Ersatzeintrag",
     "FallAblehnen",
     "FallAnlegen",
@@ -84,10 +87,16 @@ __all__ = [
     "ProfilErstellen",
     "RessourceFeststellen",
     "Tatsachenbefehl",
+    "TerminAbsagen",
+    "TerminVereinbaren",
+    "TerminVerlegen",
     "TerminversaeumnisErfassen",
     "Vereinbarungsbefehl",
     "VerlaengerungBewilligen",
     "Vormerken",
+    "WiedervorlageErledigen",
+    "WiedervorlageSetzen",
+    "WiedervorlageVerschieben",
     "ZeitraumFesthalten",
     "ZielVereinbaren",
     "ZugangPruefen",

@@ -1,6 +1,7 @@
 """Every event of a Fall, in the order of its life. Topics and field names are permanent: see `Ereignis`."""
 
 from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
+from domain.ereignisse.erinnerung import ErinnerungUnterblieben, ErinnerungVersandt, Terminerinnerung
 from domain.ereignisse.gespraech import (
     BelehrungErteilt,
     ContactHeld,
@@ -30,6 +31,7 @@ from domain.ereignisse.stamm import (
     ZeitraumFestgehalten,
     ZustaendigkeitUebertragen,
 )
+from domain.ereignisse.termine import TerminAbgesagt, Terminabsprache, TerminVereinbart, TerminVerlegt
 from domain.ereignisse.vereinbarung import (
     EGVErsetztDurchVA,
     EGVSigned,
@@ -44,6 +46,7 @@ from domain.ereignisse.verlauf import (
     FortfuehrungGeprueft,
     VerlaengerungBewilligt,
 )
+from domain.ereignisse.wiedervorlagen import WiedervorlageErledigt, WiedervorlageGesetzt, WiedervorlageVerschoben
 from domain.ereignisse.zugang import (
     Fallablehnung,
     Fallweiterleitung,
@@ -65,6 +68,8 @@ __all__ = [
     "EinladungErgangen",
     "EintragStorniert",
     "Entscheidung",
+    "ErinnerungUnterblieben",
+    "ErinnerungVersandt",
     "FallAngelegt",
     "FallEreignis",
     "Fallabgang",
@@ -87,11 +92,19 @@ __all__ = [
     "ProfilingErstellt",
     "RessourceFestgestellt",
     "Tatsache",
+    "TerminAbgesagt",
+    "TerminVereinbart",
+    "TerminVerlegt",
     "TerminVersaeumt",
+    "Terminabsprache",
+    "Terminerinnerung",
     "Vereinbarung",
     "VerlaengerungBewilligt",
     "Vormerkung",
     "WartelisteAufgenommen",
+    "WiedervorlageErledigt",
+    "WiedervorlageGesetzt",
+    "WiedervorlageVerschoben",
     "ZeitraumFestgehalten",
     "ZielVereinbart",
     "ZugangGeprueft",
