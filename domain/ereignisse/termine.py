@@ -1,4 +1,4 @@
-"""Appointments with the person: agreed, moved, cancelled. That one was kept says a contact, that it was missed a TerminVersaeumt."""
+"""Appointments with the person: agreed, moved, cancelled. Kept or missed says a contact or a TerminVersaeumt."""
 
 from datetime import date
 from typing import ClassVar

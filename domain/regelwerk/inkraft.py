@@ -18,6 +18,7 @@ from domain.regelwerk.arten import (
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
+    Einsicht,
     Instrument,
     Kapazitaet,
     Verweis,
@@ -186,6 +187,10 @@ class Regeln:
     @cached_property
     def warteliste(self) -> Warteliste | None:
         return next(self._gueltige(regel for werk in self._werke for regel in werk.wartelisten), None)
+
+    @cached_property
+    def einsichten(self) -> tuple[Einsicht, ...]:
+        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.einsichten))
 
     @cached_property
     def instrumente(self) -> tuple[Instrument, ...]:

@@ -11,6 +11,7 @@ from domain.regelwerk.arten import (
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
+    Einsicht,
     Kapazitaet,
     NichtUmgesetzt,
     Vorgangsregel,
@@ -163,12 +164,14 @@ def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _funktionen(regel: Regel) -> Iterator[Funktion]:
-    """The functions that have to act or be asked so that the rule can be kept."""
+    """The functions that have to act or be asked so that the rule can be kept, or that it speaks of."""
     match regel:
         case Fristregel() if regel.handelt is not Funktion.PERSON:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Einsicht():
+            yield from (*regel.funktionen, *regel.wessen)
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

@@ -14,6 +14,7 @@ from domain.regelwerk.arten import (
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
+    Einsicht,
     Geltungsdauer,
     Instrument,
     Kapazitaet,
@@ -71,6 +72,7 @@ class Regelwerk:
     abgangsgruende: tuple[Abgangsgrund, ...] = ()
     kapazitaeten: tuple[Kapazitaet, ...] = ()
     wartelisten: tuple[Warteliste, ...] = ()
+    einsichten: tuple[Einsicht, ...] = ()
     instrumente: tuple[Instrument, ...] = ()
     nicht_umgesetzt: tuple[NichtUmgesetzt, ...] = ()
     alle: tuple[Regel, ...] = field(default=(), repr=False)
