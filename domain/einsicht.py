@@ -40,6 +40,6 @@ def kalendereinsicht(
     if akteur.rolle in IM_TEAM:
         return Kalendereinsicht(eigene | erreichbar.keys())
     funktionen = regeln.funktionen(akteur.rolle)
-    gewaehrt = tuple(r for r in regeln.einsichten if r.gegenstand == "terminkalender" and funktionen & {*r.funktionen})
+    gewaehrt = tuple(r for r in regeln.einsichten("terminkalender") if funktionen & {*r.funktionen})
     rollen = {rolle for regel in gewaehrt for funktion in regel.wessen for rolle in regeln.rollen(funktion)}
     return Kalendereinsicht(eigene | {k for k, f in erreichbar.items() if rollen & {*f.rollen}}, gewaehrt)

@@ -9,7 +9,9 @@ from adapters.http import (
     kunden,
     organisation,
     regelwerke,
+    termine,
     vorlagen,
+    wiedervorlagen,
 )
 from adapters.http.operation import Operation
 
@@ -19,6 +21,8 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fallsicht.OPERATIONEN,
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
+    *termine.OPERATIONEN,
+    *wiedervorlagen.OPERATIONEN,
     *organisation.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,

@@ -188,9 +188,10 @@ class Regeln:
     def warteliste(self) -> Warteliste | None:
         return next(self._gueltige(regel for werk in self._werke for regel in werk.wartelisten), None)
 
-    @cached_property
-    def einsichten(self) -> tuple[Einsicht, ...]:
-        return tuple(self._gueltige(regel for werk in self._werke for regel in werk.einsichten))
+    def einsichten(self, gegenstand: str) -> tuple[Einsicht, ...]:
+        """Who may look into this."""
+        alle = self._gueltige(regel for werk in self._werke for regel in werk.einsichten)
+        return tuple(regel for regel in alle if regel.gegenstand == gegenstand)
 
     @cached_property
     def instrumente(self) -> tuple[Instrument, ...]:
