@@ -14,6 +14,7 @@ from domain.vokabular import (
     Benachrichtigungsform,
     Dokumentart,
     Einschaetzung,
+    Erinnerungsweg,
     Funktion,
     Kontaktform,
     Stufe,
@@ -38,6 +39,17 @@ Einschaetzungen = Annotated[
 
 Dokumente = Annotated[Annotated[tuple[Dokumentart, ...], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS]
 """Which documents lie before the one who decides; a Gutachten speaks of health."""
+
+
+Uhrzeit = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""What the clock in the office says: Europe/Berlin, to the minute."""
+
+
+class Erinnerungswunsch(Wert):
+    """The person wants to be reminded of an appointment: how, and how long before."""
+
+    weg: Erinnerungsweg
+    stunden_vorher: int = Field(default=24, ge=1, le=336)
 
 
 class Gespraech(Wert):

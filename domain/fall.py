@@ -5,16 +5,15 @@ without the Stornos themselves; only then they are cut by `am <= stand`. What is
 the caller, who hands in only the entries up to that position.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from domain.beratungstermine import Beratungstermin, mit_termin, termin_hindernis
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
     AntragVollstaendig,
-    BeginnBerichtigt,
-    EintragStorniert,
     Fallabgang,
     Fallablehnung,
     FallAngelegt,
@@ -52,6 +51,7 @@ from domain.vokabular import (
     Phase,
     Zeitraumart,
 )
+from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage, wiedervorlage_hindernis
 from domain.zeitraum import Zeitraum, beendet, zeitraum_aus
 
 
@@ -137,6 +137,8 @@ class Fall:
     aufenthalte: tuple[Aufenthalt, ...] = ()
     zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
     """What is known of periods of the person's life, by key, in the order they became known."""
+    termine: Mapping[UUID, Beratungstermin] = field(default_factory=dict)
+    wiedervorlagen: Mapping[UUID, Wiedervorlage] = field(default_factory=dict)
     ausgeschieden_am: date | None = None
     """The last day of the benefits, while nobody has applied again."""
 
@@ -194,39 +196,6 @@ class Unvereinbar:
     grund: str
 
 
-def wirksame(eintraege: Iterable[Eintrag]) -> list[Eintrag]:
-    """The effective entries in the order of the fold.
-
-    A `BeginnBerichtigt` has no place of its own: it moves `FallAngelegt` to its day.
-    """
-    alle = list(eintraege)
-    storniert = {nr for e in alle if isinstance(e.ereignis, EintragStorniert) for nr in e.ereignis.eintraege}
-    bleibende: list[Eintrag] = []
-    beginn: date | None = None
-    for eintrag in alle:
-        match eintrag.ereignis:
-            case EintragStorniert():
-                continue
-            case BeginnBerichtigt() if eintrag.nr not in storniert:
-                beginn = eintrag.ereignis.am
-            case _ if eintrag.nr not in storniert:
-                bleibende.append(eintrag)
-    if beginn is not None:
-        bleibende = [_mit_beginn(eintrag, beginn) for eintrag in bleibende]
-    bleibende.sort(key=_ordnung)
-    return bleibende
-
-
-def _ordnung(eintrag: Eintrag) -> tuple[date, int]:
-    return eintrag.ereignis.am, eintrag.nr
-
-
-def _mit_beginn(eintrag: Eintrag, beginn: date) -> Eintrag:
-    if isinstance(eintrag.ereignis, FallAngelegt):
-        return replace(eintrag, ereignis=eintrag.ereignis.model_copy(update={"am": beginn}))
-    return eintrag
-
-
 def falte(eintraege: Sequence[Eintrag], *, stand: date | None = None) -> Fall | Unvereinbar | None:
     """The state of effective entries in order, on `stand` (None: all). None before the case exists."""
     fall: Fall | None = None
@@ -276,7 +245,7 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
                 return "dieser Zeitraum ist als etwas anderes festgehalten"
         case ZeitraumAbgesagt() if str(ereignis.zeitraum) not in fall.zeitraeume:
             return "dieser Zeitraum ist an diesem Tag nicht festgehalten"
-    return None
+    return termin_hindernis(fall.termine, ereignis) or wiedervorlage_hindernis(fall.wiedervorlagen, ereignis)
 
 
 def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
@@ -350,7 +319,11 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             beendete = beendet(fall.zeitraeume, Zeitraumart.LEISTUNGSBEZUG, ereignis.am, eintrag.nr)
             return replace(fall, ausgeschieden_am=ereignis.am, zeitraeume=beendete)
         case _:
-            return fall
+            termine = mit_termin(fall.termine, eintrag)
+            vorlagen = mit_wiedervorlage(fall.wiedervorlagen, eintrag)
+            if termine is fall.termine and vorlagen is fall.wiedervorlagen:
+                return fall
+            return replace(fall, termine=termine, wiedervorlagen=vorlagen)
 
 
 def _zustaendig(fall: Fall, ereignis: ZustaendigkeitUebertragen | Fallzugang) -> Zustaendigkeit:

@@ -83,6 +83,32 @@ class Kontaktform(StrEnum):
     AUFSUCHEND = "aufsuchend"
 
 
+class Erinnerungsweg(StrEnum):
+    """How somebody is reminded of an appointment."""
+
+    SMS = "sms"
+    E_MAIL = "e_mail"
+
+
+class Unterbleibensgrund(StrEnum):
+    """Why a reminder that was wanted was not sent."""
+
+    KEIN_VERSANDWEG = "kein_versandweg"
+    KEINE_EINWILLIGUNG = "keine_einwilligung"
+    KEINE_ADRESSE = "keine_adresse"
+    NICHT_GELUNGEN = "nicht_gelungen"
+
+
+class Terminausgang(StrEnum):
+    """What has become of an appointment on a day. `offen`: its day has passed and nobody recorded what happened."""
+
+    VEREINBART = "vereinbart"
+    OFFEN = "offen"
+    WAHRGENOMMEN = "wahrgenommen"
+    VERSAEUMT = "versaeumt"
+    ABGESAGT = "abgesagt"
+
+
 class Vermerktyp(StrEnum):
     """As what a talk or a Profiling is written down (HB-6.1 to HB-6.1c)."""
 

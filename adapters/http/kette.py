@@ -152,7 +152,8 @@ def _in_reichweite(
     if "fall" in pfad:
         if fall is None or not sichtbar.umfasst(fall, fachkraefte, heute):
             return False
-        if "hemmnis" in pfad and pfad["hemmnis"] not in fall.hemmnisse:
+        teile = {"hemmnis": fall.hemmnisse, "beratungstermin": fall.termine, "wiedervorlage": fall.wiedervorlagen}
+        if any(name in pfad and pfad[name] not in bekannte for name, bekannte in teile.items()):
             return False
     if "kunde" in pfad and not dienst.sieht_kunde(pfad["kunde"], sichtbar):
         return False

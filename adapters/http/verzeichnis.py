@@ -10,7 +10,9 @@ from adapters.http import (
     kunden,
     organisation,
     regelwerke,
+    termine,
     vorlagen,
+    wiedervorlagen,
 )
 from adapters.http.operation import Operation
 
@@ -20,6 +22,8 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fallsicht.OPERATIONEN,
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
+    *termine.OPERATIONEN,
+    *wiedervorlagen.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
     *regelwerke.OPERATIONEN,

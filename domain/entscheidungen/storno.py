@@ -10,7 +10,8 @@ from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
-from domain.fall import Fall, Unvereinbar, evolve, warum_nicht, wirksame
+from domain.fall import Fall, Unvereinbar, evolve, warum_nicht
+from domain.wirksamkeit import wirksame
 
 Fakt = Callable[[Akte, Befehl, Umstaende], Ergebnis]
 

@@ -16,7 +16,8 @@ class ContactHeld(Tatsache):
     """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data.
 
     `anlass`: what kind of talk it was, in words of the Regelwerk. `gemeinsam_mit`: the cases of others of the
-    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none.
+    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none. `beratungstermin`: the appointment that was
+    kept by it.
     """
 
     TOPIC: ClassVar[str] = "fall.kontakt"
@@ -28,6 +29,7 @@ class ContactHeld(Tatsache):
     funktion: Funktion
     gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
@@ -43,12 +45,13 @@ class KontaktVersucht(Tatsache):
 
 
 class TerminVersaeumt(Tatsache):
-    """The person did not come to an appointment of `am`."""
+    """The person did not come to an appointment of `am`; which one, if it was recorded, says `beratungstermin`."""
 
     TOPIC: ClassVar[str] = "fall.termin_versaeumt"
 
     form: Kontaktform
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     wichtiger_grund: bool | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
@@ -56,7 +59,8 @@ class TerminVersaeumt(Tatsache):
 class EinladungErgangen(Tatsache):
     """The person was invited to a talk on the day `termin`, which may lie ahead.
 
-    `rechtsfolgen`: under threat of legal consequences, a Meldeaufforderung; without, it is an offer.
+    `rechtsfolgen`: under threat of legal consequences, a Meldeaufforderung; without, it is an offer. `beratungstermin`: the
+    appointment it invites to.
     """
 
     TOPIC: ClassVar[str] = "fall.einladung"
@@ -67,6 +71,7 @@ class EinladungErgangen(Tatsache):
     zustellung: Benachrichtigungsform
     rechtsfolgen: bool = False
     mit_sorgeberechtigten: bool = False
+    beratungstermin: UUID | None = None
 
 
 class BelehrungErteilt(Tatsache):

@@ -174,6 +174,16 @@ class Warteliste(Regel):
     ART: ClassVar[str] = "warteliste"
 
 
+class Einsicht(Regel):
+    """Who (`funktionen`) may look into what of whom (`wessen`), within their teams. What no rule grants nobody may."""
+
+    ART: ClassVar[str] = "einsicht"
+
+    gegenstand: Literal["terminkalender"]
+    funktionen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+    wessen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+
+
 class Instrument(Regel):
     """These events are legal acts only while the rule is valid: the eras of the EGV.
 
@@ -216,5 +226,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Vertretungsregel,
     Besetzungsregel,
     *ANGEBOTSREGELN,
+    Einsicht,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

@@ -54,6 +54,10 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Warteliste",
         "Ist die Kapazität erreicht, führt das Team eine Warteliste; wer zuerst darauf kam, ist zuerst dran.",
     ),
+    "einsicht": Bezeichnung(
+        "Einsicht",
+        "Wer in was einsehen darf, bei wem, in seinen Teams. Was keine Regel erlaubt, darf niemand.",
+    ),
     "instrument": Bezeichnung(
         "Instrument",
         "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt. Eine örtliche Frist, die nur sie "

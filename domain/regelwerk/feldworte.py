@@ -51,6 +51,9 @@ FELDER: Mapping[str, Bezeichnung] = {
     ),
     "funktionen": Bezeichnung("Funktionen", "Eine dieser Funktionen."),
     "Regelwerkkopf.funktionen": Bezeichnung("Funktionen", "Welche Rollen in welcher Funktion handeln."),
+    "Einsicht.funktionen": Bezeichnung("Einsehen darf", "Die Funktionen, die einsehen dürfen."),
+    "gegenstand": Bezeichnung("In", "Was eingesehen werden darf: terminkalender."),
+    "wessen": Bezeichnung("Von", "Die Funktionen, bei denen eingesehen werden darf, im eigenen Team."),
     "FunktionGefordert.funktionen": Bezeichnung("Funktionen", "Es handelt eine dieser Funktionen."),
     "grad": Bezeichnung(
         "Grad", "muss bindet; soll bindet, wenn nichts begründet dagegensteht; kann erlaubt; hinweis ist Hintergrund."

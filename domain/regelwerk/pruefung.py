@@ -13,6 +13,7 @@ from domain.regelwerk.arten import (
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
+    Einsicht,
     Kapazitaet,
     NichtUmgesetzt,
     Vorgangsregel,
@@ -167,7 +168,7 @@ def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _funktionen(regel: Regel) -> Iterator[Funktion]:
-    """The functions that have to act or be asked so that the rule can be kept."""
+    """The functions that have to act or be asked so that the rule can be kept, or that it speaks of."""
     match regel:
         case Fristregel() if regel.handelt is not Funktion.PERSON:
             yield regel.handelt
@@ -181,6 +182,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield from (regel.vertretene, *regel.steuerung)
         case Katalogpflege() | Leserecht() | Netzwerkpflege():
             yield from regel.funktionen
+        case Einsicht():
+            yield from (*regel.funktionen, *regel.wessen)
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

@@ -172,6 +172,7 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
     "bei": _ereignisse,
     "vorgaenge": _ereignisse,
     "Begriff.feld": _aus({"anlass": "Anlass", "arbeitsschritt": "Arbeitsschritt", "ziel": "Ziel"}),
+    "gegenstand": _aus({"terminkalender": "den Terminkalender"}),
     "ereignisse": _ereignisse,
     "abgeloest_durch": _ereignisse,
     "ereignis": _ereignis,

@@ -174,6 +174,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
     yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
 
+    yield from anfragen_zu_terminen(haus, fall)
     andere = [{"fall": haus.vorgemerkter_fall()} for _ in range(2)]
     nein = haus.zugang(einschaetzungen=dict.fromkeys(haus.zugang()["einschaetzungen"], "nein"))
     benachrichtigung = {"form": "schriftlich", "am": ZUGANG}
@@ -200,6 +201,24 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_lesen", werk, None, Rolle.TECHNIK
     yield "regelwerke_vergleichen", werk, None, Rolle.TECHNIK
     yield "regelwerktext_pruefen", {}, {"text": "[regelwerk]\n"}, Rolle.TECHNIK
+
+
+def anfragen_zu_terminen(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
+    """Appointments and Wiedervorlagen: made, changed, ended, listed."""
+    ifk, am = Rolle.IFK, {"am": "2018-12-03"}
+    termin, vorlage = {"beratungstermin": str(uuid4())}, {"wiedervorlage": str(uuid4())}
+    wunsch = {"erinnerung": {"weg": "e_mail", "stunden_vorher": 48}}
+    yield "termin_vereinbaren", fall, {**am, **termin, **wunsch, "tag": "2018-12-10", "uhrzeit": "10:30"}, ifk
+    yield "termin_verlegen", fall | termin, {**am, "uhrzeit": "11:00"}, ifk
+    yield "fall_termine", fall, None, Rolle.REVISION
+    yield "termine", {}, None, ifk
+    yield "terminkalender", {"fachkraft": str(haus.ifk)}, None, ifk
+    yield "termin_absagen", fall | termin, {**am, "von_person": True, "vermerk": "krank"}, ifk
+    yield "wiedervorlage_setzen", fall, {**am, **vorlage, "tag": "2018-12-10", "notiz": "Bescheid?"}, ifk
+    yield "wiedervorlage_verschieben", fall | vorlage, {**am, "tag": "2018-12-11"}, ifk
+    yield "wiedervorlagen", {}, None, ifk
+    yield "wiedervorlage_erledigen", fall | vorlage, {**am, "vermerk": "liegt vor"}, ifk
+    yield "fall_wiedervorlagen", fall, None, Rolle.REVISION
 
 
 def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
@@ -275,8 +294,13 @@ def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus
 
 def test_auch_die_antworten_mit_texten_und_mit_wissensstand_passen(ein_haus: Haus, beschreibung: JSON) -> None:
     fall = ein_haus.vorgemerkter_fall()
+    termin, vorlage = (
+        {"am": "2018-09-18", "tag": "2018-12-10", **mehr} for mehr in ({"uhrzeit": "10:30"}, {"notiz": "?"})
+    )
+    ein_haus.angenommen(f"faelle/{fall}/termine", termin)
+    ein_haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)
     position = ein_haus.angenommen(f"faelle/{fall}/fallzugang", ein_haus.zugang(), Rolle.FALLMANAGER)["x_position"]
-    for pfad in ("", "/historie", "/fristen", "/fortschritt"):
+    for pfad in ("", "/historie", "/fristen", "/fortschritt", "/termine", "/wiedervorlagen"):
         operation = next(o for o in OPERATIONEN if o.pfad == f"faelle/{{fall}}{pfad}" and o.methode == "GET")
         parameter = {"wissensstand": position, "stand": "2018-10-01"} | (
             {"texte": "true"} if "texte" in str(operation.parameter) else {}
@@ -346,11 +370,15 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
     if not hasattr(haus, "_vorhandene"):
         fall = haus.vorgemerkter_fall()
         stand = haus.gelesen(f"faelle/{fall}")
+        vorlage = {"am": "2018-12-03", "tag": "2018-12-10"}
+        termin = vorlage | {"uhrzeit": "10:30"}
         frist = haus.gelesen(f"faelle/{fall}/fristen")["eintraege"][0]["frist"]
         haus._vorhandene = {  # type: ignore[attr-defined]  # made once for all operations
             "fall": fall,
             "kunde": stand["kunde"],
             "hemmnis": stand["hemmnisse"][0]["id"],
+            "beratungstermin": haus.angenommen(f"faelle/{fall}/termine", termin)["beratungstermin"],
+            "wiedervorlage": haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)["wiedervorlage"],
             "frist": frist,
             "fachkraft": str(haus.fm),
             "team": haus.team,

@@ -21,6 +21,7 @@ MUSTER = {
     r"^[a-z0-9][a-z0-9-]*$": "ga-01-13",
     r"^[0-9a-f]{64}$": "0f" * 32,
     r"^[a-z0-9_]+$": "arbeitsaufnahme",
+    r"^([01][0-9]|2[0-3]):[0-5][0-9]$": "09:30",
     r"^[A-Za-z0-9][A-Za-z0-9._:§ -]*$": "ILM-5.2",
 }
 """An example for every pattern a field may ask for."""
