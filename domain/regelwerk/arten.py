@@ -16,6 +16,7 @@ from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
+from domain.regelwerk.kennzahlen import Kennzahl
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.regel import Kennung, Regel
@@ -206,5 +207,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Warteliste,
     Instrument,
     Rangfolge,
+    Kennzahl,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""
