@@ -38,13 +38,13 @@ class Jobcenter:
         self.tl = self.neue_fachkraft(Rolle.TEAMLEITUNG)
 
     def neues_team(self, art: Teamart = Teamart.GEMISCHT) -> UUID:
-        return angenommen(self.betrieb.team_anlegen(TeamAnlegen(am=LANGE_HER, name="Team", art=art), self.leitung)).id
+        return angenommen(self.betrieb.amtsvorgang(TeamAnlegen(am=LANGE_HER, name="Team", art=art), self.leitung)).id
 
     def neue_fachkraft(self, rolle: Rolle, *, anteil: str = "1", team: UUID | None = None) -> Akteur:
         befehl = FachkraftAnlegen.model_validate(
             {"am": LANGE_HER, "team": team or self.team, "rollen": [rolle], "anteil": anteil}
         )
-        kennung = angenommen(self.betrieb.fachkraft_anlegen(befehl, self.leitung)).id
+        kennung = angenommen(self.betrieb.amtsvorgang(befehl, self.leitung)).id
         return Akteur(str(kennung), rolle, kennung)
 
     def setze_in_kraft(self, regelwerk: str, ab: date, bis: date | None = None, *, text: str | None = None) -> None:

@@ -1,6 +1,6 @@
 """One Mandant, running: the way of a command from its circumstances to one atomic save, and reads of single cases."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
@@ -18,24 +18,16 @@ from adapters.eventstore import Hauptschluessel, Log
 from domain.akte import Akte, gespeicherte_akte
 from domain.befehle import Befehl, EintraegeStornieren, Entscheidungsbefehl, FallAnlegen
 from domain.eintrag import Lesart
-from domain.entscheidungen import organisation
+from domain.entscheidungen import mandant as mandantenentscheidungen
+from domain.entscheidungen.amt import decide_amt
 from domain.entscheidungen.entscheiden import decide
-from domain.entscheidungen.ergebnis import ungueltig, zustand
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig
 from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde
 from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
-from domain.organisation.befehle import (
-    AnteilAendern,
-    FachkraftAnlegen,
-    FallzahlFestsetzen,
-    MandantEinrichten,
-    RegelwerkInKraftSetzen,
-    TeamAnlegen,
-    TeamWechseln,
-    VorlageHinterlegen,
-)
-from domain.organisation.fachkraft import Fachkraft, Team
+from domain.organisation.amt import Amt
+from domain.organisation.befehle import MandantEinrichten, RegelwerkInKraftSetzen, VorlageHinterlegen
 from domain.organisation.mandant import Mandant
 from domain.regelwerk.einschluss import binde
 from domain.regelwerk.inkraft import Regelstand
@@ -93,13 +85,9 @@ class Betrieb:
         self.gedaechtnis.auffrischen()
         return self.gedaechtnis.regelstand()
 
-    def fachkraefte(self) -> Mapping[UUID, Fachkraft]:
+    def amt(self) -> Amt:
         self.gedaechtnis.auffrischen()
-        return self.gedaechtnis.fachkraefte()
-
-    def teams(self) -> Mapping[UUID, Team]:
-        self.gedaechtnis.auffrischen()
-        return self.gedaechtnis.teams()
+        return self.gedaechtnis.amt()
 
     def kunde(self, kunde: UUID) -> Kunde | None:
         self.gedaechtnis.auffrischen()
@@ -154,7 +142,8 @@ class Betrieb:
             alles = self._mit_anderen(umstaende, akte, befehl, kunde.geboren if kunde is not None else None)
             andere = {plaetze_id(k): plaetze.version for k, plaetze in alles.plaetze.items()}
             andere |= {warteliste_id(k): wartende.version for k, wartende in alles.wartelisten.items()}
-            return Entschieden(fall, akte.version, decide(akte, befehl, alles), kunde_id, andere)
+            ergebnis = decide(akte, befehl, alles)
+            return Entschieden(fall, akte.version, ergebnis, kunde_id, _versionen(ergebnis, alles) | andere)
 
         return self._schreiber.speichere(entscheidung, akteur, erwartete_version, anfrage, jetzt)
 
@@ -209,7 +198,7 @@ class Betrieb:
             lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
-                organisation.decide_mandant_einrichten(befehl, u),
+                mandantenentscheidungen.decide_mandant_einrichten(befehl, u),
             ),
             akteur,
             None,
@@ -240,7 +229,7 @@ class Betrieb:
             lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
-                organisation.decide_in_kraft_setzen(self.gedaechtnis.mandant(), befehl, werk, u),
+                mandantenentscheidungen.decide_in_kraft_setzen(self.gedaechtnis.mandant(), befehl, werk, u),
             ),
             akteur,
             None,
@@ -266,7 +255,7 @@ class Betrieb:
             lambda u: Entschieden(
                 strom,
                 self.gedaechtnis.mandantversion(),
-                organisation.decide_vorlage_hinterlegen(self.gedaechtnis.mandant(), befehl, sha256, u),
+                mandantenentscheidungen.decide_vorlage_hinterlegen(self.gedaechtnis.mandant(), befehl, sha256, u),
             ),
             akteur,
             None,
@@ -275,80 +264,28 @@ class Betrieb:
             texte={sha256: text},
         )
 
-    def team_anlegen(
+    def amtsvorgang(
         self,
-        befehl: TeamAnlegen,
+        befehl: Befehl,
         akteur: Akteur,
         *,
-        team: UUID | None = None,
+        strom: UUID | None = None,
         anfrage: Anfrage | None = None,
         jetzt: datetime | None = None,
     ) -> Antwort:
-        """A team, under a random id."""
-        strom = team or uuid4()
-        return self._schreiber.speichere(
-            lambda u: Entschieden(strom, self._version(strom), organisation.decide_team_anlegen(befehl, u)),
-            akteur,
-            None,
-            anfrage,
-            jetzt,
-        )
-
-    def fachkraft_anlegen(
-        self,
-        befehl: FachkraftAnlegen,
-        akteur: Akteur,
-        *,
-        fachkraft: UUID | None = None,
-        anfrage: Anfrage | None = None,
-        jetzt: datetime | None = None,
-    ) -> Antwort:
-        """A member of staff, under a random id."""
-        strom = fachkraft or uuid4()
-        return self._schreiber.speichere(
-            lambda u: Entschieden(
-                strom,
-                self._version(strom),
-                organisation.decide_fachkraft_anlegen(u.fachkraefte.get(strom), befehl, u),
-            ),
-            akteur,
-            None,
-            anfrage,
-            jetzt,
-        )
-
-    def fachkraft_aendern(
-        self,
-        fachkraft: UUID,
-        befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen,
-        akteur: Akteur,
-        *,
-        anfrage: Anfrage | None = None,
-        jetzt: datetime | None = None,
-    ) -> Antwort:
-        """Share of full time, team, or number of places of a Fachkraft."""
+        """A command of the office, about what is in this stream; without one, about something new under a random id."""
+        gemeint = strom or uuid4()
 
         def entscheidung(umstaende: Umstaende) -> Entschieden:
-            person = umstaende.fachkraefte.get(fachkraft)
-            if person is None:
-                return Entschieden(fachkraft, 0, zustand("Diese Fachkraft gibt es nicht."))
-            match befehl:
-                case AnteilAendern():
-                    ergebnis = organisation.decide_anteil(befehl, umstaende)
-                case TeamWechseln():
-                    ergebnis = organisation.decide_team_wechseln(befehl, umstaende)
-                case _:
-                    ergebnis = organisation.decide_fallzahl(person, befehl, umstaende)
-            return Entschieden(fachkraft, self._version(fachkraft), ergebnis)
+            ergebnis = decide_amt(gemeint, befehl, umstaende)
+            version = umstaende.amt.version(gemeint)
+            return Entschieden(gemeint, version, ergebnis, andere=_versionen(ergebnis, umstaende))
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
     def gespeicherte_antwort(self, anfrage: Anfrage) -> Quittung | AnfrageWiderspruch | None:
         """What was answered under this key before, or that it was used for something else, or None."""
         return self._schreiber.gespeicherte_antwort(anfrage)
-
-    def _version(self, strom: UUID) -> int:
-        return self.gedaechtnis.version(strom)
 
     def _umstaende(self, akteur: Akteur, jetzt: datetime | None) -> Umstaende:
         """The circumstances of a command now, or at the simulated moment of demo data."""
@@ -358,8 +295,7 @@ class Betrieb:
             erfasst_am=erfasst_am,
             heute=self._heute(erfasst_am),
             regelstand=self.gedaechtnis.regelstand(),
-            fachkraefte=self.gedaechtnis.fachkraefte(),
-            teams=self.gedaechtnis.teams(),
+            amt=self.gedaechtnis.amt(),
         )
 
     def _mit_anderen(self, umstaende: Umstaende, akte: Akte, befehl: Befehl, geboren: date | None) -> Umstaende:
@@ -388,3 +324,9 @@ class Betrieb:
             plaetze={kennung: self.gedaechtnis.plaetze(kennung) for kennung in fachkraefte},
             wartelisten={kennung: self.gedaechtnis.wartende(kennung) for kennung in teams},
         )
+
+
+def _versionen(ergebnis: Ergebnis, umstaende: Umstaende) -> dict[UUID, int]:
+    """Of the other streams it writes to, as they were when it was decided."""
+    andere = ergebnis.andere if isinstance(ergebnis, Angenommen) else ()
+    return {strom: umstaende.amt.version(strom) for strom in andere}

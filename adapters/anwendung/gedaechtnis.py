@@ -1,9 +1,9 @@
 """Folded aggregates in memory, current to the log: one small read of the tail tells which of them are outdated."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from threading import RLock
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from adapters.eventstore import Log
@@ -11,7 +11,7 @@ from domain.akte import Akte, gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
 from domain.ids import mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde, KundenEreignis, evolve
-from domain.organisation.fachkraft import Fachkraft, Team, fachkraft_aus, team_aus
+from domain.organisation.amt import AGGREGATARTEN, Aggregatart, Amt, Verzeichnis
 from domain.organisation.mandant import Mandant
 from domain.organisation.mandant import falte as falte_mandant
 from domain.organisation.plaetze import Plaetze, Wartende, plaetze_aus, wartende_aus
@@ -74,8 +74,8 @@ class Gedaechtnis:
         self._plaetze: _Ablage[Plaetze] = _Ablage()
         self._wartende: _Ablage[Wartende] = _Ablage()
         self._mandant: _Ablage[tuple[Mandant | None, Regelstand]] = _Ablage()
-        self._fachkraefte: dict[UUID, Fachkraft] | None = None
-        self._teams: dict[UUID, Team] | None = None
+        self._amt: dict[str, Verzeichnis[Any]] = {}
+        self._veraltet: dict[str, set[UUID]] = {art.praefix: set() for art in AGGREGATARTEN}
         self._werke: dict[str, Regelwerk] = {}
 
     def auffrischen(self) -> int:
@@ -103,17 +103,18 @@ class Gedaechtnis:
                 self._wartende.verwirf(strom, nr)
             case "mandant":
                 self._mandant.verwirf(strom, nr)
-            case "fachkraft":
-                self._fachkraefte = None
-            case "team":
-                self._teams = None
+            case praefix if praefix in self._veraltet:
+                bekannt = self._amt.get(praefix)
+                if bekannt is not None and bekannt.versionen.get(strom, 0) < nr:
+                    self._veraltet[praefix].add(strom)
 
     def _vergiss_alles(self) -> None:
         self._position = self._log.spitze()
         for ablage in (self._akten, self._kunden, self._plaetze, self._wartende, self._mandant):
             ablage.werte.clear()
-        self._fachkraefte = None
-        self._teams = None
+        self._amt.clear()
+        for stroeme in self._veraltet.values():
+            stroeme.clear()
 
     def nachtragen(self, strom: UUID, eintraege: Sequence[Eintrag]) -> None:
         """What we have just saved, applied to what is in memory, so that the tail need not make us read it again."""
@@ -127,21 +128,14 @@ class Gedaechtnis:
             for eintrag in eintraege:
                 self._verwirf(eintrag.strom, eintrag.nr, eintrag.ereignis.TOPIC)
 
-    def version(self, strom: UUID) -> int:
-        """How many entries a stream has: from memory where it is folded there, else from the log."""
-        with self._schloss:
-            for ablage in (self._akten, self._kunden, self._plaetze, self._wartende, self._mandant):
-                eintrag = ablage.werte.get(strom)
-                if eintrag is not None:
-                    return eintrag[0]
-        return len(self._log.strom(strom))
-
-    def vergiss(self, stroeme: Iterable[UUID]) -> None:
+    def vergiss(self, stroeme: Collection[UUID]) -> None:
         """Streams somebody else was faster on."""
         with self._schloss:
             for ablage in (self._akten, self._kunden, self._plaetze, self._wartende, self._mandant):
                 for strom in stroeme:
                     ablage.werte.pop(strom, None)
+            for praefix, verzeichnis in self._amt.items():
+                self._veraltet[praefix].update(strom for strom in stroeme if strom in verzeichnis.versionen)
 
     def akte(self, fall: UUID) -> Akte:
         """The case as known now, with what decisions need open; empty if there is none."""
@@ -217,31 +211,35 @@ class Gedaechtnis:
                 self._werke[sha256] = lade(text, sha256[:12])
             return self._werke[sha256]
 
-    def fachkraefte(self) -> dict[UUID, Fachkraft]:
-        with self._schloss:
-            if self._fachkraefte is None:
-                self._fachkraefte = {
-                    strom: fachkraft
-                    for strom, eintraege in self._alle("fachkraft.").items()
-                    if (fachkraft := fachkraft_aus(strom, (e.ereignis for e in eintraege))) is not None
-                }
-            return self._fachkraefte
+    def amt(self) -> Amt:
+        """The office as known now: what is asked of it later is from the moment it is first asked for."""
+        return Amt(self._verzeichnis)
 
-    def teams(self) -> dict[UUID, Team]:
+    def _verzeichnis(self, art: Aggregatart[Any]) -> Verzeichnis[Any]:
+        """Read whole the first time, then only the streams that have changed."""
         with self._schloss:
-            if self._teams is None:
-                self._teams = {
-                    strom: team
-                    for strom, eintraege in self._alle("team.").items()
-                    if (team := team_aus(strom, (e.ereignis for e in eintraege))) is not None
-                }
-            return self._teams
+            bekannt, veraltet = self._amt.get(art.praefix), self._veraltet[art.praefix]
+            if bekannt is not None and not veraltet:
+                return bekannt
+            if bekannt is None:
+                bekannt, stroeme = Verzeichnis(), self._alle(art)
+            else:
+                stroeme = self._log.stroeme(list(veraltet), lesart=art.lesart)
+            werte, versionen = dict(bekannt.werte), dict(bekannt.versionen)
+            for strom, eintraege in stroeme.items():
+                versionen[strom] = len(eintraege)
+                wert = art.falte(strom, (eintrag.ereignis for eintrag in eintraege))
+                if wert is not None:
+                    werte[strom] = wert
+            veraltet.clear()
+            self._amt[art.praefix] = Verzeichnis(werte, versionen)
+            return self._amt[art.praefix]
 
-    def _alle(self, praefix: str) -> dict[UUID, list[Eintrag]]:
+    def _alle(self, art: Aggregatart[Any]) -> dict[UUID, list[Eintrag]]:
         ergebnis: dict[UUID, list[Eintrag]] = {}
         nach: UUID | None = None
-        while ids := self._log.strom_ids(praefix, nach, 500):
-            ergebnis.update(self._log.stroeme(ids))
+        while ids := self._log.strom_ids(f"{art.praefix}.", nach, 500):
+            ergebnis.update(self._log.stroeme(ids, lesart=art.lesart))
             nach = ids[-1]
         return ergebnis
 

@@ -134,7 +134,7 @@ class Amt:
         kennung = self.kennung("team", plan.schluessel)
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
-        angenommen(self.betrieb.team_anlegen(anlegen, self.leitung, team=kennung, jetzt=jetzt))
+        angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
         self.teams.append(team)
@@ -145,7 +145,7 @@ class Amt:
         kennung = self.kennung("fachkraft", team, rolle, nr)
         befehl = FachkraftAnlegen(am=self.ablauf.jetzt.date(), team=team, rollen=(rolle,), anteil=anteil)
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
-        angenommen(self.betrieb.fachkraft_anlegen(befehl, self.leitung, fachkraft=kennung, jetzt=jetzt))
+        angenommen(self.betrieb.amtsvorgang(befehl, self.leitung, strom=kennung, jetzt=jetzt))
         return Kraft(Akteur(str(kennung), rolle, kennung), kennung, wie, anteil)
 
     # --- what changes ------------------------------------------------------------------------------------------------
@@ -157,7 +157,7 @@ class Amt:
     def aendern(self, kraft: Kraft, befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen, akteur: Akteur) -> None:
         """Something about somebody who works here is another way now."""
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
-        angenommen(self.betrieb.fachkraft_aendern(kraft.kennung, befehl, akteur, jetzt=jetzt))
+        angenommen(self.betrieb.amtsvorgang(befehl, akteur, strom=kraft.kennung, jetzt=jetzt))
 
     def festsetzen(self, team: Team, kraft: Kraft, zahl: int, am: date) -> None:
         """The Teamleitung sets how many cases somebody has."""

@@ -15,6 +15,7 @@ from adapters.http.kundensuche import Kundensuche
 from adapters.http.reichweite import Reichweite
 from adapters.http.zugriffe import Zugriffe
 from domain.fall import Fall
+from domain.organisation.amt import Amt
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.mandant import Mandant
 from projections.datenbank import Datenbank, sichten_url
@@ -75,11 +76,14 @@ class Dienst:
     def mandant(self) -> Mandant | None:
         return self.betrieb.gedaechtnis.mandant()
 
+    def amt(self) -> Amt:
+        return self.betrieb.gedaechtnis.amt()
+
     def fachkraefte(self) -> Mapping[UUID, Fachkraft]:
-        return self.betrieb.gedaechtnis.fachkraefte()
+        return self.amt().fachkraefte
 
     def teams(self) -> Mapping[UUID, Team]:
-        return self.betrieb.gedaechtnis.teams()
+        return self.amt().teams
 
     def fall(self, fall: UUID) -> Fall | None:
         """The case as known now."""

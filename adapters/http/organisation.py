@@ -23,17 +23,13 @@ def _einrichten(aufruf: Aufruf) -> Antwort:
     return aufruf.dienst.betrieb.mandant_einrichten(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
-def _team_anlegen(aufruf: Aufruf) -> Antwort:
-    return aufruf.dienst.betrieb.team_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
-
-
-def _fachkraft_anlegen(aufruf: Aufruf) -> Antwort:
-    return aufruf.dienst.betrieb.fachkraft_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
+def _anlegen(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.amtsvorgang(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
 def _fachkraft_aendern(aufruf: Aufruf) -> Antwort:
-    return aufruf.dienst.betrieb.fachkraft_aendern(
-        aufruf.pfad["fachkraft"], aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage
+    return aufruf.dienst.betrieb.amtsvorgang(
+        aufruf.befehl, aufruf.akteur, strom=aufruf.pfad["fachkraft"], anfrage=aufruf.anfrage
     )
 
 
@@ -98,7 +94,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.ORGANISATION,
         rollen=LEITUNG,
         koerper=TeamAnlegen,
-        befehl=_team_anlegen,
+        befehl=_anlegen,
     ),
     Operation(
         id="fachkraft_anlegen",
@@ -108,7 +104,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.ORGANISATION,
         rollen=LEITUNG,
         koerper=FachkraftAnlegen,
-        befehl=_fachkraft_anlegen,
+        befehl=_anlegen,
     ),
     Operation(
         id="teams_lesen",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -72,3 +73,8 @@ def zustand(meldung: str, *eintraege: int) -> Zurueckweisung:
 
 def ungueltig(feld: str, meldung: str) -> Zurueckweisung:
     return Zurueckweisung(Art.UNGUELTIG, meldung, feld=feld)
+
+
+def zukunft(am: date, heute: date) -> Zurueckweisung | None:
+    """What speaks of a day cannot have happened on one that is still to come."""
+    return ungueltig("am", "Der Tag liegt in der Zukunft.") if am > heute else None

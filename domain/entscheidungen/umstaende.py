@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from domain.organisation.amt import Amt
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.organisation.plaetze import Plaetze, Wartende
 from domain.regelwerk.inkraft import Regelstand
@@ -30,8 +31,8 @@ class Akteur:
 class Umstaende:
     """The circumstances of one command.
 
-    `heute` is the Berlin day of `erfasst_am` (the Stichtag of a demo Mandant). `plaetze` and `wartelisten` are by
-    Fachkraft and by team; whoever is missing there has an empty stream.
+    `heute` is the Berlin day of `erfasst_am` (the Stichtag of a demo Mandant), `amt` the office as known now. `plaetze`
+    and `wartelisten` are by Fachkraft and by team; whoever is missing there has an empty stream.
     """
 
     akteur: Akteur
@@ -39,7 +40,14 @@ class Umstaende:
     heute: date
     regelstand: Regelstand
     geboren: date | None = None
-    fachkraefte: Mapping[UUID, Fachkraft] = field(default_factory=dict)
-    teams: Mapping[UUID, Team] = field(default_factory=dict)
+    amt: Amt = field(default_factory=Amt.aus)
     plaetze: Mapping[UUID, Plaetze] = field(default_factory=dict)
     wartelisten: Mapping[UUID, Wartende] = field(default_factory=dict)
+
+    @property
+    def fachkraefte(self) -> Mapping[UUID, Fachkraft]:
+        return self.amt.fachkraefte
+
+    @property
+    def teams(self) -> Mapping[UUID, Team]:
+        return self.amt.teams

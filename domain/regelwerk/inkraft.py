@@ -56,6 +56,7 @@ class Regeln:
     _angaben: dict[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     _fristen_um: dict[type[Ereignis], tuple[Fristregel, ...]] = field(default_factory=dict, compare=False, repr=False)
     _ausnahmen_von: dict[str, tuple[Ausnahme, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _von: dict[type[Regel], tuple[Regel, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def verweise(self) -> tuple[Regelwerkverweis, ...]:
@@ -204,6 +205,12 @@ class Regeln:
             | {vorgang for instrument in self.instrumente for vorgang in instrument.ereignisse}
             | {vorgang for angabe in angaben for vorgang in angabe.vorgaenge}
         )
+
+    def von(self, art: type[RegelT]) -> tuple[RegelT, ...]:
+        """The rules of this kind, local ones first."""
+        if art not in self._von:
+            self._von[art] = tuple(self._gueltige(regel for werk in self._werke for regel in werk.von(art)))
+        return self._von[art]  # type: ignore[return-value]  # one key, one kind of rules
 
     def vorgangsregeln(self, vorgang: str) -> tuple[Vorgangsregel, ...]:
         return self._vorgangsregeln.get(vorgang, ())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
@@ -27,6 +27,8 @@ from domain.regelwerk.arten import (
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.regel import Regel
 from domain.vokabular import Funktion, Rolle
+
+R = TypeVar("R", bound=Regel)
 
 Schicht = Literal["bund", "lokal"]
 
@@ -102,6 +104,10 @@ class Regelwerk:
     def aussagen(self) -> frozenset[str]:
         """Every statement a rule here renders."""
         return frozenset(aussage.aussage for regel in self.alle for aussage in regel.aussagen)
+
+    def von(self, art: type[R]) -> tuple[R, ...]:
+        """The rules of this kind, in the order of the file."""
+        return tuple(regel for regel in self.alle if isinstance(regel, art))
 
     @cached_property
     def nach_id(self) -> dict[str, Regel]:

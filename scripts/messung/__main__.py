@@ -123,7 +123,7 @@ def _beispiel(betrieb: Betrieb, sichten: Sichten) -> str:
         abfrage = Fristenabfrage(lesung)
         gezaehlt = {
             kennung: abfrage.zusammenfassung(betrieb.heute(), fachkraft=kennung)["ueberfaellig"]
-            for kennung in sorted(betrieb.fachkraefte(), key=str)[:200]
+            for kennung in sorted(betrieb.amt().fachkraefte, key=str)[:200]
         }
     return str(max(gezaehlt, key=lambda kennung: (min(gezaehlt[kennung], 50), str(kennung))))
 

@@ -49,7 +49,7 @@ def miss_kommandos(betrieb: Betrieb) -> list[Kommandowerte]:
     fachkraft, rolle = next(
         (kennung, rolle)
         for rolle in (Rolle.IFK, Rolle.FALLMANAGER)
-        for kennung, person in betrieb.fachkraefte().items()
+        for kennung, person in betrieb.amt().fachkraefte.items()
         if rolle in person.rollen
     )
     akteur = Akteur("messung", rolle, fachkraft)

@@ -18,6 +18,7 @@ from domain.ereignis import Erfassung
 from domain.ereignisse import FallEreignis
 from domain.fristen.frist import Frist
 from domain.fristen.rechner import fristen
+from domain.organisation.amt import Amt
 from domain.organisation.ereignisse import RegelwerkInKraftGesetzt
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.regelwerk.inkraft import Regelstand, regelstand
@@ -106,8 +107,7 @@ class Buehne:
             heute=HEUTE,
             regelstand=self.regelstand,
             geboren=self.geboren,
-            fachkraefte=FACHKRAEFTE,
-            teams={TEAM: Team(TEAM, "Team", Teamart.GEMISCHT)},
+            amt=Amt.aus(teams={TEAM: Team(TEAM, "Team", Teamart.GEMISCHT)}, fachkraefte=FACHKRAEFTE),
         )
 
     def versuche(self, befehl: Befehl, akteur: Akteur = FM) -> Ergebnis:

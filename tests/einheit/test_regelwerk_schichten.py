@@ -6,7 +6,7 @@ import pytest
 
 from domain.befehle import KontaktErfassen, MerkmalAendern
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung
-from domain.entscheidungen.organisation import decide_in_kraft_setzen
+from domain.entscheidungen.mandant import decide_in_kraft_setzen
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.organisation.befehle import RegelwerkInKraftSetzen
 from domain.organisation.mandant import Mandant

@@ -227,7 +227,7 @@ def _aendere(welt: Welt, belegschaft: Belegschaft, am: str, wer: Akteur, befehl:
     welt.ruecke_vor(tag(am))
     if welt.person in welt.faelle:
         welt.version_vorher = welt.amt.betrieb.akte(welt.fall).version
-    welt.merke(welt.amt.betrieb.fachkraft_aendern(belegschaft.fachkraft, befehl, wer))
+    welt.merke(welt.amt.betrieb.amtsvorgang(befehl, wer, strom=belegschaft.fachkraft))
 
 
 @given(parsers.re(rf"(?P<wer>die Teamleitung) setzt am (?P<am>{TAG}) die Fallzahl auf (?P<zahl>\d+) fest"))
@@ -301,8 +301,8 @@ def _(welt: Welt, belegschaft: Belegschaft, am: str, plaetze: str, anzahl: str, 
     """Counted are open stays: each of them is looked up."""
     welt.vor_dem_naechsten()
     betrieb = welt.amt.betrieb
-    person = betrieb.fachkraefte()[belegschaft.fachkraft]
-    art = betrieb.teams()[person.team(tag(am))].art
+    person = betrieb.amt().fachkraefte[belegschaft.fachkraft]
+    art = betrieb.amt().teams[person.team(tag(am))].art
     zahl = platzzahl(person, art, betrieb.regelstand().am(tag(am)), tag(am))
     assert zahl is not None and zahl.plaetze == int(plaetze)
     belegt = betrieb.gedaechtnis.plaetze(belegschaft.fachkraft).belegt

@@ -53,7 +53,7 @@ class Amt:
         return angenommen(self.betrieb.ausfuehren(fall, befehl, akteur or self.fm, jetzt=moment))
 
     def aendere(self, fachkraft: Akteur, befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen) -> None:
-        angenommen(self.betrieb.fachkraft_aendern(kennung(fachkraft), befehl, self.jobcenter.leitung))
+        angenommen(self.betrieb.amtsvorgang(befehl, self.jobcenter.leitung, strom=kennung(fachkraft)))
 
     def fall(self, *, geboren: date = GEBOREN, am: date = BEGINN) -> UUID:
         return self.jobcenter.neuer_fall(geboren, am)

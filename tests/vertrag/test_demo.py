@@ -111,7 +111,7 @@ def test_spaete_falsche_und_berichtigte_eintraege_kommen_vor(demos: Demos, kennu
 def test_die_warteliste_ist_nicht_leer_und_wird_einmal_uebergangen(demos: Demos) -> None:
     demo = demos["ga-01-13"]
     demo.betrieb.gedaechtnis.auffrischen()
-    assert any(demo.betrieb.gedaechtnis.wartende(team).faelle for team in demo.betrieb.teams())
+    assert any(demo.betrieb.gedaechtnis.wartende(team).faelle for team in demo.betrieb.amt().teams)
     regel = demo.betrieb.regelstand().am(demo.stichtag).warteliste
     assert regel is not None
     assert any(regel.aussage in zugang.erfassung.entschuldigt for zugang in demo.alle(Fallzugang))

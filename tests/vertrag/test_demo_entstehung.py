@@ -122,7 +122,7 @@ def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_u
         assert len(faelle_ids) == (kopien + 1) * faelle
         alle = [s for f in faelle_ids if (s := betrieb.fallsicht(f)) is not None]
         assert Counter(map(_gestalt, alle)) == Counter({g: n * (kopien + 1) for g, n in _gezaehlt(original).items()})
-        kraefte = {str(kraft) for kraft in betrieb.fachkraefte()}
+        kraefte = {str(kraft) for kraft in betrieb.amt().fachkraefte}
         for eintrag in eintraege:
             assert eintrag.ereignis.erfassung.durch in kraefte | {"geschaeftsfuehrung"}
             if isinstance(eintrag.ereignis, FallAngelegt):
@@ -132,7 +132,7 @@ def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_u
         dabei = {fall for kontakt in kontakte for fall in kontakt.gemeinsam_mit}
         assert dabei, "jemand kam gemeinsam"
         assert dabei <= set(faelle_ids) - {sicht.fall_id for sicht in original}
-        belegt = [f for kraft in betrieb.fachkraefte() for f in betrieb.gedaechtnis.plaetze(kraft).belegt]
+        belegt = [f for kraft in betrieb.amt().fachkraefte for f in betrieb.gedaechtnis.plaetze(kraft).belegt]
         offen = [s.fall_id for s in alle if s.akte.fall is not None and s.akte.fall.aufenthalt is not None]
         assert sorted(belegt) == sorted(offen)
         fristen = {frist.id for sicht in alle for frist in sicht.fristen}

@@ -115,10 +115,10 @@ def test_jeder_ausgang_einer_frist_kommt_in_uckermark_vor(demo: Demo) -> None:
 @pytest.mark.parametrize("stelle", GESCHAEFTSSTELLEN)
 @pytest.mark.parametrize("art", [Teamart.U25, Teamart.UE25])
 def test_jede_geschaeftsstelle_hat_in_beiden_altersgruppen_arbeit(demo: Demo, stelle: str, art: Teamart) -> None:
-    teams = {k for k, team in demo.betrieb.teams().items() if team.name.startswith(stelle) and team.art is art}
+    teams = {k for k, team in demo.betrieb.amt().teams.items() if team.name.startswith(stelle) and team.art is art}
     assert len(teams) == 1
-    kraefte = {k for k, person in demo.betrieb.fachkraefte().items() if person.team(demo.stichtag) in teams}
-    assert {r for k in kraefte for r in demo.betrieb.fachkraefte()[k].rollen} == {
+    kraefte = {k for k, person in demo.betrieb.amt().fachkraefte.items() if person.team(demo.stichtag) in teams}
+    assert {r for k in kraefte for r in demo.betrieb.amt().fachkraefte[k].rollen} == {
         Rolle.FALLMANAGER,
         Rolle.SACHBEARBEITUNG,
         Rolle.TEAMLEITUNG,

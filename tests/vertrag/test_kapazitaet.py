@@ -131,7 +131,7 @@ def test_ein_kleinerer_anteil_beendet_nichts_und_nimmt_niemanden_mehr_auf(amt: J
     for _ in range(3):
         tue(amt, vorgemerkter_fall(amt), uebernahme(fm), fm)
     angenommen(
-        amt.betrieb.fachkraft_aendern(fm.fachkraft, AnteilAendern(am=ZUGANG, anteil=Decimal("0.014")), amt.leitung)
+        amt.betrieb.amtsvorgang(AnteilAendern(am=ZUGANG, anteil=Decimal("0.014")), amt.leitung, strom=fm.fachkraft)
     )
     assert belegte(amt, fm) == 3
     antwort = amt.betrieb.ausfuehren(vorgemerkter_fall(amt), uebernahme(fm), fm)
