@@ -4,7 +4,6 @@ What can be counted is code (`misst`), what is counted with which numbers, lists
 Kennzahlen of the Regelwerke in force and no others.
 """
 
-from enum import StrEnum
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -13,35 +12,7 @@ from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
 from domain.kalender import Dauer
 from domain.regelwerk.regel import Kennung, Regel
-from domain.vokabular import Bereich, Funktion, Grad, Merkmal, Zeitraumart
-
-
-class Bericht(StrEnum):
-    """The reports there are. Which figures one has is said by the Regelwerke."""
-
-    ABFRAGE_203 = "203"
-    BERATUNGSAKTIVITAETEN = "beratungsaktivitaeten"
-    INTEGRATIONSFORTSCHRITT = "integrationsfortschritt"
-    KENNZAHLEN = "kennzahlen"
-    JAHRESPRUEFUNG = "jahrespruefung"
-
-
-class Ebene(StrEnum):
-    """For whom a figure is shown: for all that was asked for together, and for each of its parts."""
-
-    GESAMT = "gesamt"
-    GESCHAEFTSSTELLE = "geschaeftsstelle"
-    TEAM = "team"
-    FACHKRAFT = "fachkraft"
-
-
-class Bezugszeit(StrEnum):
-    """What time a figure speaks of: the asked day, its month up to that day, or its calendar year up to that day."""
-
-    STICHTAG = "stichtag"
-    MONAT = "monat"
-    JAHR = "jahr"
-
+from domain.vokabular import Bereich, Bericht, Bezugszeit, Ebene, Funktion, Grad, Merkmal, Zeitraumart
 
 Pflichten = Annotated[tuple[Schluessel, ...], Field(min_length=1, max_length=50)]
 
@@ -49,16 +20,13 @@ Pflichten = Annotated[tuple[Schluessel, ...], Field(min_length=1, max_length=50)
 class Zaehlung(Wert):
     """What is counted without any number or list of a regulation.
 
-    | art | counts |
-    |---|---|
-    | zugaenge, abgaenge | stays that began; stays that ended, by reason |
-    | bestand | stays that run; the last day of one still belongs to it |
-    | ohne_kontakt | of these, those without a talk since they began that counts by the rules on how often a person is seen |
-    | planung | of these, those with an Integrationsplan made during them, and without |
-    | tage_seit_beratung | how many days ago the last talk was that counts, on average over the cases with whom one has to be held; who never had one is counted apart |
-    | gespraeche | talks that count, for whoever held them |
-    | hemmnisbewegungen | changes of Hemmnisse: found, worked on, settled, come back |
-    | zieltermine | days by which aims of Integrationspläne were to be reached: carried on or ended by then, gone by, or ahead |
+    `zugaenge`, `abgaenge`: stays that began; stays that ended, by reason. `bestand`: stays that run; the last day of one still
+    belongs to it. `ohne_kontakt`: of these, those without a talk since they began that counts by the rules on how often a
+    person is seen. `planung`: of these, those with an Integrationsplan made during them, and without. `tage_seit_beratung`: how
+    many days ago the last talk was that counts, on average over the cases with whom one has to be held; who never had one is
+    counted apart. `gespraeche`: talks that count, for whoever held them. `hemmnisbewegungen`: changes of Hemmnisse: found, worked
+    on, settled, come back. `zieltermine`: days by which aims of Integrationspläne were to be reached: carried on or ended by
+    then, gone by, or still ahead.
     """
 
     art: Literal[
