@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.ereignisse.basis import Tatsache
-from domain.ereigniswerte import MAX_EINTRAEGE, Schluessel
+from domain.ereigniswerte import MAX_EINTRAEGE, Minuten, Schluessel
 from domain.persoenlich import PersoenlicherTextWahlweise
 from domain.vokabular import Belehrungsteil, Benachrichtigungsform, Funktion, Kontaktform, Vermerktyp
 
@@ -16,7 +16,8 @@ class ContactHeld(Tatsache):
     """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data.
 
     `anlass`: what kind of talk it was, in words of the Regelwerk. `gemeinsam_mit`: the cases of others of the
-    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none.
+    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none. `dauer_minuten` and `vorbereitung_minuten`: how
+    long the talk and its preparation took, where somebody has said so.
     """
 
     TOPIC: ClassVar[str] = "fall.kontakt"
@@ -30,6 +31,8 @@ class ContactHeld(Tatsache):
     anlass: Schluessel | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
+    dauer_minuten: Minuten | None = None
+    vorbereitung_minuten: Minuten | None = None
 
 
 class KontaktVersucht(Tatsache):
