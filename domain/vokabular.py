@@ -417,6 +417,16 @@ class Teamart(StrEnum):
     GEMISCHT = "gemischt"
 
 
+class Schwerpunkt(StrEnum):
+    """What a team, or somebody in it, is specialised in."""
+
+    U25 = "u25"
+    MIGRATION_FLUCHT = "migration_flucht"
+    SELBSTAENDIGE = "selbstaendige"
+    ARBEITSMARKTNAH = "arbeitsmarktnah"
+    ARBEITSMARKTFERN = "arbeitsmarktfern"
+
+
 class Inkraftart(StrEnum):
     """Why a Regelwerk holds: its own validity, or applied on after it has expired."""
 

@@ -35,6 +35,7 @@ from domain.vokabular import (
     Schriftstueck,
     Schulform,
     Schulpflicht,
+    Schwerpunkt,
     Status,
     Strategiestand,
     Stufe,
@@ -313,6 +314,13 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Teamart.U25: "unter 25 Jahren",
         Teamart.UE25: "ab 25 Jahren",
         Teamart.GEMISCHT: "alle Altersgruppen",
+    },
+    Schwerpunkt: {
+        Schwerpunkt.U25: "Schwerpunkt U25",
+        Schwerpunkt.MIGRATION_FLUCHT: "Schwerpunkt Migration und Flucht",
+        Schwerpunkt.SELBSTAENDIGE: "Schwerpunkt Selbständige",
+        Schwerpunkt.ARBEITSMARKTNAH: "Schwerpunkt arbeitsmarktnah",
+        Schwerpunkt.ARBEITSMARKTFERN: "Schwerpunkt arbeitsmarktfern",
     },
     Inkraftart: {
         Inkraftart.GELTUNG: "in Kraft",

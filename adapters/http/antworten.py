@@ -19,6 +19,7 @@ from domain.vokabular import (
     Merkmal,
     Phase,
     Rolle,
+    Schwerpunkt,
     Strategiestand,
     Teamart,
     Zeitraumart,
@@ -198,10 +199,19 @@ class FallAntwort(Antwortmodell):
     warnungen: tuple[str, ...]
 
 
+class GeschaeftsstelleAntwort(Antwortmodell):
+    id: UUID
+    name: str
+
+
 class TeamAntwort(Antwortmodell):
+    """A team on a day."""
+
     id: UUID
     name: str
     art: Teamart
+    geschaeftsstelle: UUID | None
+    schwerpunkte: tuple[Schwerpunkt, ...]
 
 
 class FachkraftAntwort(Antwortmodell):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from adapters.anwendung.speichern import Antwort
-from adapters.http.antworten import FachkraftAntwort, Liste, TeamAntwort
+from adapters.http.antworten import FachkraftAntwort, GeschaeftsstelleAntwort, Liste, TeamAntwort
 from adapters.http.dienst import Dienst
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import POSITION, STAND
@@ -13,9 +13,11 @@ from domain.organisation.befehle import (
     AnteilAendern,
     FachkraftAnlegen,
     FallzahlFestsetzen,
+    GeschaeftsstelleAnlegen,
     MandantEinrichten,
     TeamAnlegen,
     TeamWechseln,
+    TeamZuordnen,
 )
 
 
@@ -33,9 +35,30 @@ def _fachkraft_aendern(aufruf: Aufruf) -> Antwort:
     )
 
 
+def _team_aendern(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.amtsvorgang(
+        aufruf.befehl, aufruf.akteur, strom=aufruf.pfad["team"], anfrage=aufruf.anfrage
+    )
+
+
+def _geschaeftsstellen(aufruf: Aufruf) -> Inhalt:
+    stellen = sorted(aufruf.dienst.amt().geschaeftsstellen.values(), key=lambda stelle: (stelle.name, stelle.id))
+    eintraege = tuple(GeschaeftsstelleAntwort(id=stelle.id, name=stelle.name) for stelle in stellen)
+    return inhalt(Liste[GeschaeftsstelleAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
 def _teams(aufruf: Aufruf) -> Inhalt:
-    teams = sorted(aufruf.dienst.teams().values(), key=lambda team: (team.name, team.id))
-    eintraege = tuple(TeamAntwort(id=team.id, name=team.name, art=team.art) for team in teams)
+    tag = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    eintraege = tuple(
+        TeamAntwort(
+            id=team.id,
+            name=team.name,
+            art=team.art,
+            geschaeftsstelle=team.geschaeftsstelle(tag),
+            schwerpunkte=team.schwerpunkte,
+        )
+        for team in sorted(aufruf.dienst.teams().values(), key=lambda team: (team.name, team.id))
+    )
     return inhalt(Liste[TeamAntwort](eintraege=eintraege, weiter=None), aufruf.position)
 
 
@@ -87,6 +110,37 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehl=_einrichten,
     ),
     Operation(
+        id="geschaeftsstelle_anlegen",
+        methode="POST",
+        pfad="organisation/geschaeftsstellen",
+        titel="Eine Geschäftsstelle anlegen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=BEREICH,
+        koerper=GeschaeftsstelleAnlegen,
+        befehl=_anlegen,
+    ),
+    Operation(
+        id="geschaeftsstellen_lesen",
+        methode="GET",
+        pfad="organisation/geschaeftsstellen",
+        titel="Alle Geschäftsstellen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=FALLSICHT,
+        antwort=Liste[GeschaeftsstelleAntwort],
+        parameter=(POSITION,),
+        abfrage=_geschaeftsstellen,
+    ),
+    Operation(
+        id="team_zuordnen",
+        methode="POST",
+        pfad="organisation/teams/{team}/geschaeftsstelle",
+        titel="Ein Team einer Geschäftsstelle zuordnen",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=BEREICH,
+        koerper=TeamZuordnen,
+        befehl=_team_aendern,
+    ),
+    Operation(
         id="team_anlegen",
         methode="POST",
         pfad="organisation/teams",
@@ -110,11 +164,11 @@ OPERATIONEN: tuple[Operation, ...] = (
         id="teams_lesen",
         methode="GET",
         pfad="organisation/teams",
-        titel="Alle Teams",
+        titel="Alle Teams an einem Tag",
         gruppe=Gruppe.ORGANISATION,
         rollen=FALLSICHT,
         antwort=Liste[TeamAntwort],
-        parameter=(POSITION,),
+        parameter=(STAND, POSITION),
         abfrage=_teams,
     ),
     Operation(

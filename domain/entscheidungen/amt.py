@@ -10,7 +10,7 @@ from domain.entscheidungen import personal
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation import befehle
-from domain.organisation.amt import FACHKRAFT, TEAM, Aggregatart
+from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Amtsvorgang:
 
 
 AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
+    befehle.GeschaeftsstelleAnlegen: Amtsvorgang(GESCHAEFTSSTELLE, personal.decide_geschaeftsstelle, beginnt=True),
+    befehle.TeamZuordnen: Amtsvorgang(TEAM, personal.decide_zuordnen),
     befehle.TeamAnlegen: Amtsvorgang(TEAM, personal.decide_team_anlegen, beginnt=True),
     befehle.FachkraftAnlegen: Amtsvorgang(FACHKRAFT, personal.decide_fachkraft_anlegen, beginnt=True),
     befehle.AnteilAendern: Amtsvorgang(FACHKRAFT, personal.decide_anteil),

@@ -5,19 +5,56 @@ from uuid import UUID
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation.befehle import AnteilAendern, FachkraftAnlegen, FallzahlFestsetzen, TeamAnlegen, TeamWechseln
+from domain.organisation.befehle import (
+    AnteilAendern,
+    FachkraftAnlegen,
+    FallzahlFestsetzen,
+    GeschaeftsstelleAnlegen,
+    TeamAnlegen,
+    TeamWechseln,
+    TeamZuordnen,
+)
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
     FallzahlFestgesetzt,
+    GeschaeftsstelleAngelegt,
     TeamAngelegt,
     TeamGewechselt,
+    TeamZugeordnet,
 )
 from domain.woerter import oder
 
 
+def decide_geschaeftsstelle(_stelle: UUID, befehl: GeschaeftsstelleAnlegen, umstaende: Umstaende) -> Ergebnis:
+    """A Geschäftsstelle is set up, or gets another name."""
+    ereignis = GeschaeftsstelleAngelegt(am=befehl.am, erfassung=erfassung(umstaende, befehl.am), name=befehl.name)
+    return Angenommen((ereignis,))
+
+
+def decide_zuordnen(_team: UUID, befehl: TeamZuordnen, umstaende: Umstaende) -> Ergebnis:
+    """The team belongs to another Geschäftsstelle from its day on, or to none."""
+    if (abgelehnt := _unbekannte_stelle(befehl.geschaeftsstelle, umstaende)) is not None:
+        return abgelehnt
+    ereignis = TeamZugeordnet(
+        am=befehl.am,
+        erfassung=erfassung(umstaende, befehl.am),
+        geschaeftsstelle=befehl.geschaeftsstelle,
+        gilt_ab=befehl.gilt_ab or befehl.am,
+    )
+    return Angenommen((ereignis,))
+
+
+def _unbekannte_stelle(stelle: UUID | None, umstaende: Umstaende) -> Zurueckweisung | None:
+    if stelle is None or stelle in umstaende.amt.geschaeftsstellen:
+        return None
+    return ungueltig("geschaeftsstelle", "Diese Geschäftsstelle gibt es nicht.")
+
+
 def decide_team_anlegen(_team: UUID, befehl: TeamAnlegen, umstaende: Umstaende) -> Ergebnis:
-    """A team is set up, or gets another name or kind."""
+    """A team is set up, or gets another name, kind or Schwerpunkt."""
+    if (abgelehnt := _unbekannte_stelle(befehl.geschaeftsstelle, umstaende)) is not None:
+        return abgelehnt
     kopf = {"erfassung": erfassung(umstaende, befehl.am)}
     return Angenommen((TeamAngelegt.model_validate({**befehl.model_dump(), **kopf}),))
 

@@ -7,7 +7,14 @@ from uuid import UUID
 
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis
-from domain.organisation.fachkraft import Fachkraft, Team, fachkraft_aus, team_aus
+from domain.organisation.fachkraft import (
+    Fachkraft,
+    Geschaeftsstelle,
+    Team,
+    fachkraft_aus,
+    geschaeftsstelle_aus,
+    team_aus,
+)
 
 T = TypeVar("T")
 
@@ -25,10 +32,11 @@ class Aggregatart(Generic[T]):
     lesart: Lesart = Lesart.VERSIEGELT
 
 
+GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (TEAM, FACHKRAFT)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 
@@ -80,6 +88,10 @@ class Amt:
     def version(self, strom: UUID) -> int:
         """The number of entries of a stream of a kind that was asked for; 0 if it has none."""
         return max((v.versionen.get(strom, 0) for v in self._gelesen.values()), default=0)
+
+    @property
+    def geschaeftsstellen(self) -> Mapping[UUID, Geschaeftsstelle]:
+        return self.alle(GESCHAEFTSSTELLE)
 
     @property
     def teams(self) -> Mapping[UUID, Team]:

@@ -10,7 +10,7 @@ from pydantic import Field
 from domain.befehle import Befehl
 from domain.organisation.ereignisse import Anteil, Wochenstunden
 from domain.persoenlich import Freitext, Kurztext
-from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Teamart
+from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Schwerpunkt, Teamart
 
 Regelwerktext = Annotated[str, Field(max_length=200_000)]
 """A Regelwerk as it stands in a file."""
@@ -54,11 +54,26 @@ class VorlageHinterlegen(Befehl):
     gilt_ab: date | None = None
 
 
+class GeschaeftsstelleAnlegen(Befehl):
+    """A place where the Jobcenter works."""
+
+    name: Kurztext
+
+
 class TeamAnlegen(Befehl):
-    """A team, and for whom it works."""
+    """A team: for whom it works, at which Geschäftsstelle, and what it is specialised in."""
 
     name: Kurztext
     art: Teamart = Teamart.GEMISCHT
+    geschaeftsstelle: UUID | None = None
+    schwerpunkte: tuple[Schwerpunkt, ...] = Field(default=(), max_length=8)
+
+
+class TeamZuordnen(Befehl):
+    """The team belongs to this Geschäftsstelle, from `gilt_ab` or `am` on; None: to none."""
+
+    geschaeftsstelle: UUID | None
+    gilt_ab: date | None = None
 
 
 class FachkraftAnlegen(Befehl):

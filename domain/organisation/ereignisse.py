@@ -9,7 +9,7 @@ from pydantic import Field
 
 from domain.ereignis import Ereignis
 from domain.persoenlich import Kurztext, PersoenlicherTextWahlweise
-from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Teamart
+from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Schwerpunkt, Teamart
 
 Anteil = Annotated[Decimal, Field(gt=0, le=1, max_digits=4, decimal_places=3)]
 """Share of full time: 0.65 is 65 %."""
@@ -63,13 +63,32 @@ class VorlageHinterlegt(OrganisationsEreignis):
     gilt_ab: date
 
 
+class GeschaeftsstelleAngelegt(OrganisationsEreignis):
+    """A place where the Jobcenter works; recorded again, it gets another name."""
+
+    TOPIC: ClassVar[str] = "geschaeftsstelle.angelegt"
+
+    name: Kurztext
+
+
 class TeamAngelegt(OrganisationsEreignis):
-    """A team, and for whom it works."""
+    """A team: for whom it works, at which Geschäftsstelle, and what it is specialised in."""
 
     TOPIC: ClassVar[str] = "team.angelegt"
 
     name: Kurztext
     art: Teamart = Teamart.GEMISCHT
+    geschaeftsstelle: UUID | None = None
+    schwerpunkte: tuple[Schwerpunkt, ...] = Field(default=(), max_length=8)
+
+
+class TeamZugeordnet(OrganisationsEreignis):
+    """The team belongs to this Geschäftsstelle from `gilt_ab` on; None: to none."""
+
+    TOPIC: ClassVar[str] = "team.zugeordnet"
+
+    geschaeftsstelle: UUID | None
+    gilt_ab: date
 
 
 class FachkraftAngelegt(OrganisationsEreignis):

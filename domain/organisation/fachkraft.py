@@ -12,19 +12,35 @@ from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
     FallzahlFestgesetzt,
+    GeschaeftsstelleAngelegt,
     TeamAngelegt,
     TeamGewechselt,
+    TeamZugeordnet,
 )
-from domain.vokabular import Rolle, Teamart
+from domain.vokabular import Rolle, Schwerpunkt, Teamart
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class Geschaeftsstelle:
+    id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Team:
+    """A team as it is called now. `geschaeftsstellen` is a timeline like those of a Fachkraft."""
+
     id: UUID
     name: str
     art: Teamart
+    geschaeftsstellen: tuple[tuple[date, UUID | None], ...] = ()
+    schwerpunkte: tuple[Schwerpunkt, ...] = ()
+
+    def geschaeftsstelle(self, tag: date) -> UUID | None:
+        """The one it belongs to on that day; before the first day, as on the first."""
+        return _am(self.geschaeftsstellen, tag, self.geschaeftsstellen[0][1]) if self.geschaeftsstellen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +72,29 @@ def _am(reihe: tuple[tuple[date, T], ...], tag: date, sonst: T) -> T:
 
 
 def team_aus(team_id: UUID, ereignisse: Iterable[Ereignis]) -> Team | None:
-    """The team after these events, the last name and kind."""
+    """The team after these events: the last name, kind and Schwerpunkte."""
     team: Team | None = None
     for ereignis in ereignisse:
-        if isinstance(ereignis, TeamAngelegt):
-            team = Team(team_id, ereignis.name, ereignis.art)
+        match ereignis:
+            case TeamAngelegt():
+                bisher = team.geschaeftsstellen if team is not None else ()
+                ort = (ereignis.am, ereignis.geschaeftsstelle)
+                team = Team(team_id, ereignis.name, ereignis.art, (*bisher, ort), ereignis.schwerpunkte)
+            case TeamZugeordnet() if team is not None:
+                ort = (ereignis.gilt_ab, ereignis.geschaeftsstelle)
+                team = replace(team, geschaeftsstellen=(*team.geschaeftsstellen, ort))
+            case _:
+                raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Teams")
     return team
+
+
+def geschaeftsstelle_aus(kennung: UUID, ereignisse: Iterable[Ereignis]) -> Geschaeftsstelle | None:
+    """The Geschäftsstelle after these events, by its last name."""
+    stelle: Geschaeftsstelle | None = None
+    for ereignis in ereignisse:
+        if isinstance(ereignis, GeschaeftsstelleAngelegt):
+            stelle = Geschaeftsstelle(kennung, ereignis.name)
+    return stelle
 
 
 def evolve(fachkraft: Fachkraft | None, fachkraft_id: UUID, ereignis: Ereignis) -> Fachkraft:

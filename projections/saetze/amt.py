@@ -6,6 +6,7 @@ from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
     FallzahlFestgesetzt,
+    GeschaeftsstelleAngelegt,
     MandantEingerichtet,
     OrganisationsEreignis,
     PlatzBelegt,
@@ -13,6 +14,7 @@ from domain.organisation.ereignisse import (
     RegelwerkInKraftGesetzt,
     TeamAngelegt,
     TeamGewechselt,
+    TeamZugeordnet,
     VorlageHinterlegt,
     WartenderAufgenommen,
     WartenderGestrichen,
@@ -31,8 +33,15 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Regelwerk {ereignis.regelwerk}, Version {ereignis.version}: {zeitraum} {wort(ereignis.art)}."
         case VorlageHinterlegt():
             return f"Vorlage hinterlegt: {wort(ereignis.dokument)}, ab {tag(ereignis.gilt_ab)}."
+        case GeschaeftsstelleAngelegt():
+            return f"Anlage der Geschäftsstelle „{ereignis.name}“."
         case TeamAngelegt():
-            return f"Anlage des Teams „{ereignis.name}“: {wort(ereignis.art)}."
+            ort = f", Geschäftsstelle {ereignis.geschaeftsstelle}" if ereignis.geschaeftsstelle is not None else ""
+            schwer = "".join(f", {wort(schwerpunkt)}" for schwerpunkt in ereignis.schwerpunkte)
+            return f"Anlage des Teams „{ereignis.name}“: {wort(ereignis.art)}{ort}{schwer}."
+        case TeamZugeordnet():
+            ort = f"zur Geschäftsstelle {ereignis.geschaeftsstelle}" if ereignis.geschaeftsstelle else "zu keiner"
+            return f"Zuordnung des Teams: ab {tag(ereignis.gilt_ab)} {ort}."
         case FachkraftAngelegt():
             rollen = aufgezaehlt(wort(rolle) for rolle in ereignis.rollen)
             return f"Anlage einer Fachkraft im Team {ereignis.team}: {rollen}, Anteil {_prozent(ereignis.anteil)}."

@@ -18,7 +18,9 @@ from domain.ereignis import Ereignis, alle_ereignisklassen
 from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
-THEMA = re.compile(r"(fall|kunde|mandant|team|fachkraft|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
+THEMA = re.compile(
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+)
 
 NICHT_PERSOENLICH = {
     ("Erfassung", "durch"): "wer erfasst hat, ist ein Datum über Beschäftigte und bleibt",
@@ -28,6 +30,7 @@ NICHT_PERSOENLICH = {
     ("Regelverstoss", "fundstelle"): "steht so im Regelwerk",
     ("MerkmalGeaendert", "wert"): "Wert einer geschlossenen Liste",
     ("MandantEingerichtet", "name"): "Name eines Amtes",
+    ("GeschaeftsstelleAngelegt", "name"): "Name eines Ortes des Amtes",
     ("TeamAngelegt", "name"): "Name eines Teams",
     ("RegelwerkInKraftGesetzt", "regelwerk"): "Name eines Regelwerks",
     ("RegelwerkInKraftGesetzt", "version"): "Version eines Regelwerks",

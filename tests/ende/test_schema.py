@@ -90,6 +90,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "mandant_einrichten", {}, {"am": "2018-01-02", "name": "Jobcenter", "land": "BB"}, BL
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
+    yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
+    yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
     yield "anteil_aendern", kraft, {"am": "2018-02-01", "anteil": 0.5}, tl
@@ -171,7 +173,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
     yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
-    for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", "teams_lesen", "fachkraefte_lesen"):
+    stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
+    for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
