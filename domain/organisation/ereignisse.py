@@ -15,7 +15,7 @@ Anteil = Annotated[Decimal, Field(gt=0, le=1, max_digits=4, decimal_places=3)]
 """Share of full time: 0.65 is 65 %."""
 
 
-Wochenstunden = Annotated[Decimal, Field(ge=1, le=60, max_digits=4, decimal_places=2)]
+Wochenstunden = Annotated[Decimal, Field(gt=0, le=60, max_digits=4, decimal_places=2)]
 """Working hours of a full-time post in a week: 39.8."""
 
 

@@ -68,15 +68,7 @@ def berichte(lage: Berichtslage, welcher: Bericht, *, je_fachkraft: bool) -> Ber
         ergebnisse=tuple(
             gezaehlt.get(kennzahl.id) or _nebeneinander(lage, kennzahl, gezaehlt) for kennzahl in kennzahlen
         ),
-        namen={
-            kennung: name
-            for team in lage.teams
-            for kennung, name in (
-                (team.kennung, team.name),
-                (team.geschaeftsstelle, team.geschaeftsstellenname),
-            )
-            if kennung is not None and name is not None
-        },
+        namen={**lage.geschaeftsstellen, **{team.kennung: team.name for team in lage.teams}},
     )
 
 

@@ -1,7 +1,7 @@
 """What a report is made from: the tables of several views within one transaction, the rules of the day, the office."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, select
 
 from domain.berichte.zeit import Berichtszeit
 from domain.regelwerk.inkraft import Regeln, Regelstand
+from projections.intervalle import am
 
 SICHTEN = ("berichte", "deadlines", "integration_progress")
 """The views reports read."""
@@ -29,12 +30,11 @@ class Auswahl:
 
 
 class Teamzeile(NamedTuple):
-    """A team, and the Geschäftsstelle it belongs to."""
+    """A team on the Stichtag, and the Geschäftsstelle it belongs to."""
 
     kennung: str
     name: str
     geschaeftsstelle: str | None
-    geschaeftsstellenname: str | None
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,8 @@ class Berichtslage:
     auswahl: Auswahl = Auswahl()
     wochenstunden: Decimal | None = None
     """Of a full-time post, on the Stichtag."""
+    geschaeftsstellen: Mapping[str, str] = field(default_factory=dict)
+    """What each is called."""
 
     @cached_property
     def regeln(self) -> Regeln:
@@ -58,8 +60,9 @@ class Berichtslage:
     @cached_property
     def teams(self) -> tuple[Teamzeile, ...]:
         """All teams that were asked for, by name."""
-        t = self.tabellen["berichte"]["teams"].c
-        frage = select(t.strom, t.name, t.geschaeftsstelle, t.geschaeftsstellenname).order_by(t.name, t.strom)
+        t = self.tabellen["berichte"]["teams"]
+        frage = select(t.c.strom, t.c.name, t.c.geschaeftsstelle).where(am(t, self.zeit.stand))
+        frage = frage.order_by(t.c.name, t.c.strom)
         alle = [Teamzeile(*zeile) for zeile in self.verbindung.execute(frage)]
         return tuple(team for team in alle if self.auswahl.umfasst(team.kennung))
 

@@ -42,19 +42,20 @@ def nachgespielt(
     tabellen = {sicht.name: sicht.tabellen(metadata, "") for sicht in sichten}
     stamm, _ = Stammspeicher(quelle, kennung).am(position)
     gesamt = sum(1 for _ in alle_faelle(quelle, position))
-    with TemporaryDirectory(prefix="fallwerk-bericht-") as ordner:
-        with closing(_Ablage(f"sqlite:///{Path(ordner) / 'bericht.sqlite'}", metadata)) as ablage:
-            fertig = 0
+    with (
+        TemporaryDirectory(prefix="fallwerk-bericht-") as ordner,
+        closing(_Ablage(f"sqlite:///{Path(ordner) / 'bericht.sqlite'}", metadata)) as ablage,
+    ):
+        fertig = 0
+        fortschritt(fertig, gesamt)
+        for ids, faelle in fallsichten(quelle, stamm.regelstand, alle_faelle(quelle, position), position):
+            ablage.nimm((sicht, tabellen, [sicht.zeilen(fall) for fall in faelle]) for sicht in sichten)
+            fertig += len(ids)
             fortschritt(fertig, gesamt)
-            for ids, faelle in fallsichten(quelle, stamm.regelstand, alle_faelle(quelle, position), position):
-                ablage.nimm((sicht, tabellen, [sicht.zeilen(fall) for fall in faelle]) for sicht in sichten)
-                fertig += len(ids)
-                fortschritt(fertig, gesamt)
-            ablage.nimm(
-                (sicht, tabellen, [sicht.stammzeilen(stamm, strom) for strom in stamm.stroeme]) for sicht in sichten
-            )
-            with ablage.datenbank.lesend() as verbindung:
-                yield Nachgespielt(verbindung, tabellen, position, stamm)
+        stroeme = list(stamm.stroeme)
+        ablage.nimm((sicht, tabellen, [sicht.stammzeilen(stamm, strom) for strom in stroeme]) for sicht in sichten)
+        with ablage.datenbank.lesend() as verbindung:
+            yield Nachgespielt(verbindung, tabellen, position, stamm)
 
 
 class _Ablage:

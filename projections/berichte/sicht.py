@@ -7,11 +7,11 @@ from uuid import UUID
 from sqlalchemy import MetaData, Table
 
 from domain.organisation.ereignisse import AnteilGeaendert, TeamGewechselt
-from domain.organisation.fachkraft import fachkraft_aus
+from domain.organisation.fachkraft import Team, fachkraft_aus
 from projections.berichte import tabellen as tabellen_
 from projections.berichte.zeilen import zeilen
 from projections.fallsicht import Fallsicht
-from projections.intervalle import aus_wechseln
+from projections.intervalle import aus_wechseln, text
 from projections.sicht import Stammdaten, Zeile, Zeilen
 
 
@@ -36,9 +36,16 @@ class Berichte:
             case "fachkraft":
                 return {"fachkraefte": list(_beschaeftigungen(stamm, kennung))}
             case "team" if kennung in stamm.teams:
-                return {"teams": [(str(strom), stamm.teams[kennung].name, None, None)]}
+                return {"teams": list(_zugehoerigkeiten(stamm.teams[kennung]))}
             case _:
                 return {}
+
+
+def _zugehoerigkeiten(team: Team) -> Iterator[Zeile]:
+    """Before the first day recorded it is taken to have belonged where it first did."""
+    ab_tage = sorted({date.min, *(ab for ab, _ in team.geschaeftsstellen)})
+    for von, bis, stelle in aus_wechseln((ab, team.geschaeftsstelle(ab)) for ab in ab_tage):
+        yield (str(team.id), bis.isoformat(), von.isoformat(), team.name, text(stelle))
 
 
 def _beschaeftigungen(stamm: Stammdaten, kennung: UUID) -> Iterator[Zeile]:

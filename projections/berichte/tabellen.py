@@ -11,7 +11,7 @@
 | zieltermine | a day by which an aim of a plan shall be reached |
 | zustaendig | some days on which a Fachkraft was responsible |
 | fachkraefte | some days of a Fachkraft in a team, with roles and share of full time |
-| teams | a team |
+| teams | some days on which a team belonged to a Geschäftsstelle, or to none |
 """
 
 from collections.abc import Mapping
@@ -123,9 +123,10 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         "teams": tabelle(
             "teams",
             _schluessel("strom"),
+            _schluessel("bis"),
+            _text("von"),
             _text("name"),
             _wahlweise("geschaeftsstelle"),
-            _wahlweise("geschaeftsstellenname"),
         ),
     }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
@@ -169,7 +170,7 @@ def _plaene(fall: str, wirksam: Sequence[Eintrag]) -> Iterator[Zeile]:
         for eintrag in wirksam
         if isinstance(eintrag.ereignis, IntegrationsplanErstellt)
     ]
-    for (am, nr), (naechster, _) in zip(erstellt, [*erstellt[1:], (NIE, 0)], strict=True):
+    for (am, nr), (naechster, _) in pairwise([*erstellt, (NIE, 0)]):
         bis = naechster - EIN_TAG if naechster < NIE else NIE
         yield (fall, nr, am.isoformat(), bis.isoformat())
 
