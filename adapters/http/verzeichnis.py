@@ -1,6 +1,7 @@
 """All operations, in the order of the documentation."""
 
 from adapters.http import (
+    berichte,
     bestand,
     dokumente,
     faelle,
@@ -19,6 +20,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fallsicht.OPERATIONEN,
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
+    *berichte.OPERATIONEN,
     *organisation.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
