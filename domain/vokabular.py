@@ -577,3 +577,30 @@ class Amtsebene(StrEnum):
     MANDANT = "mandant"
     GESCHAEFTSSTELLE = "geschaeftsstelle"
     TEAM = "team"
+
+
+class Bericht(StrEnum):
+    """The reports there are. Which figures one has is said by the Regelwerke."""
+
+    ABFRAGE_203 = "203"
+    BERATUNGSAKTIVITAETEN = "beratungsaktivitaeten"
+    INTEGRATIONSFORTSCHRITT = "integrationsfortschritt"
+    KENNZAHLEN = "kennzahlen"
+    JAHRESPRUEFUNG = "jahrespruefung"
+
+
+class Ebene(StrEnum):
+    """For whom a figure is shown: for all that was asked for together, and for each of its parts."""
+
+    GESAMT = "gesamt"
+    GESCHAEFTSSTELLE = "geschaeftsstelle"
+    TEAM = "team"
+    FACHKRAFT = "fachkraft"
+
+
+class Bezugszeit(StrEnum):
+    """What time a figure speaks of: the asked day, its month up to that day, or its calendar year up to that day."""
+
+    STICHTAG = "stichtag"
+    MONAT = "monat"
+    JAHR = "jahr"

@@ -16,9 +16,12 @@ from domain.vokabular import (
     Belehrungsteil,
     Benachrichtigungsform,
     Bereich,
+    Bericht,
     Besprechungsart,
     Betreuung,
+    Bezugszeit,
     Dokumentart,
+    Ebene,
     Einschaetzung,
     Erinnerungsweg,
     Fortfuehrung,
@@ -58,6 +61,24 @@ from domain.vokabular import (
 )
 
 BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Bericht: {
+        Bericht.ABFRAGE_203: "Auswertung 203",
+        Bericht.BERATUNGSAKTIVITAETEN: "Beratungsaktivitäten",
+        Bericht.INTEGRATIONSFORTSCHRITT: "Integrationsfortschritt",
+        Bericht.KENNZAHLEN: "Kennzahlen",
+        Bericht.JAHRESPRUEFUNG: "Jahresprüfung",
+    },
+    Ebene: {
+        Ebene.GESAMT: "insgesamt",
+        Ebene.GESCHAEFTSSTELLE: "Geschäftsstelle",
+        Ebene.TEAM: "Team",
+        Ebene.FACHKRAFT: "Fachkraft",
+    },
+    Bezugszeit: {
+        Bezugszeit.STICHTAG: "am Stichtag",
+        Bezugszeit.MONAT: "im Monat bis zum Stichtag",
+        Bezugszeit.JAHR: "im Kalenderjahr bis zum Stichtag",
+    },
     Verletzungsart: {
         Verletzungsart.VERSTOSS: "Verstoß",
         Verletzungsart.ABWEICHUNG: "Abweichung",

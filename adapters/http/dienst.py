@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
+from adapters.anwendung.auftraege import Auftraege
 from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.sichten import oeffne_sichten
 from adapters.config import Mandantenadresse, neben
@@ -39,6 +40,7 @@ class Dienst:
         self.sichten = sichten
         self.suche = suche
         self.zugriffe = zugriffe
+        self.auftraege = Auftraege()
 
     @classmethod
     def oeffnen(
@@ -59,6 +61,7 @@ class Dienst:
         return dienst
 
     def schliessen(self) -> None:
+        self.auftraege.schliessen()
         self.sichten.schliessen()
         self.suche.schliessen()
         self.zugriffe.schliessen()

@@ -264,7 +264,12 @@ def _antwort(operation: Operation, roh: Roh, ergebnis: Ergebnis, identitaet: Ide
         kopfzeilen = {**ergebnis.kopfzeilen, positionen.KOPFZEILE: positionen.schreibe(log_id, ergebnis.position)}
         if ergebnis.weiter is not None:
             kopfzeilen["Link"] = _naechste(operation, roh, ergebnis.weiter)
-        return Response(ergebnis.koerper, headers=kopfzeilen, media_type=operation.medientyp)
+        return Response(
+            ergebnis.koerper,
+            status_code=operation.status,
+            headers=kopfzeilen,
+            media_type=ergebnis.medientyp or operation.medientyp,
+        )
     quittung, pfad = ergebnis
     modell = operation.quittiere(dienst, pfad, quittung)
     kopfzeilen = {positionen.KOPFZEILE: positionen.schreibe(log_id, quittung.position)}

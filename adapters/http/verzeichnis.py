@@ -2,6 +2,7 @@
 
 from adapters.http import (
     amt,
+    berichte,
     bestand,
     dokumente,
     faelle,
@@ -24,6 +25,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *bestand.OPERATIONEN,
     *termine.OPERATIONEN,
     *wiedervorlagen.OPERATIONEN,
+    *berichte.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
     *regelwerke.OPERATIONEN,

@@ -19,6 +19,7 @@ from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung
+from domain.regelwerk.kennzahlen import Kennzahl
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
@@ -227,5 +228,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Besetzungsregel,
     *ANGEBOTSREGELN,
     Einsicht,
+    Kennzahl,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

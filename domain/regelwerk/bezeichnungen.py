@@ -114,6 +114,11 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "ansprechperson": Bezeichnung(
         "Ansprechperson", "Für diese kommunalen Angebote ist in jedem Team jemand benannt, den man fragen kann."
     ),
+    "kennzahl": Bezeichnung(
+        "Kennzahl",
+        "Eine Zahl, die ein Bericht zeigt: was gezählt wird, über welche Zeit, für wen, und wie sie zu verstehen ist. Ein "
+        "Bericht zeigt die Kennzahlen der Regelwerke in Kraft und keine anderen.",
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -203,6 +208,40 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     ),
     "KommunalesAngebot": Bezeichnung(
         "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
+    ),
+    "Zaehlung": Bezeichnung("Zählung", "Was ohne eine Zahl oder Liste des Regelwerks gezählt wird."),
+    "BestandNachDauer": Bezeichnung("Bestand nach Dauer", "Laufende Aufenthalte danach, wie lange sie schon dauern."),
+    "Fristenzahl": Bezeichnung(
+        "Fristen", "Fristen dieser Pflichten, die am Stichtag überfällig oder bald fällig sind."
+    ),
+    "UeberHoechstdauer": Bezeichnung(
+        "Über der Höchstdauer",
+        "Laufende Aufenthalte, die länger dauern als die Frist dieser Pflicht, und was sie trägt.",
+    ),
+    "OhneVereinbarung": Bezeichnung(
+        "Ohne Vereinbarung", "Laufende Aufenthalte, für die am Stichtag keine Vereinbarung dieser Arten läuft."
+    ),
+    "AnteilEingehalten": Bezeichnung(
+        "Anteil eingehalten", "Anteil der Fälle ohne überfällige Frist an denen, für die eine solche läuft."
+    ),
+    "GespraecheJeStelle": Bezeichnung(
+        "Gespräche je Stelle", "Gespräche, die zählen, je volle Stelle und Woche; Teilzeit anteilig."
+    ),
+    "Beratungszeit": Bezeichnung("Beratungszeit", "Anteil der Gespräche und ihrer Vorbereitung an der Arbeitszeit."),
+    "Merkmalswechsel": Bezeichnung("Wechsel", "Wechsel eines Merkmals, aufwärts und abwärts in seiner Rangfolge."),
+    "Integrationsquote": Bezeichnung(
+        "Integrationsquote", "Anteil der Aufenthalte, in denen die Person etwas davon begann, gefördert oder nicht."
+    ),
+    "Hemmnisabbauquote": Bezeichnung(
+        "Quote des Hemmnisabbaus", "Anteil der Aufenthalte, in denen ein Hemmnis dieser Bereiche erledigt wurde."
+    ),
+    "Hilfebeduerftigkeit": Bezeichnung(
+        "Hilfebedürftigkeit", "Aufenthalte, die sie beendet haben, und solche, in denen sie geringer wurde."
+    ),
+    "KostenJe": Bezeichnung("Kosten", "Was Eingliederungsleistungen im Durchschnitt kosten."),
+    "Uebersicht": Bezeichnung("Übersicht", "Andere Kennzahlen nebeneinander."),
+    "Mindeststandards": Bezeichnung(
+        "Mindeststandards", "Jede Regel mit einer Frist: wie oft eingehalten, verspätet, verletzt, entschuldigt."
     ),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),

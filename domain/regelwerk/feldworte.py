@@ -154,6 +154,40 @@ FELDER: Mapping[str, Bezeichnung] = {
         "alle: für alle; ab_zugang: für Aufenthalte, die unter diesem Regelwerk begannen; "
         "ab_ereignis: für Auslöser seit seinem ersten Tag.",
     ),
+    # What a report shows.
+    "bericht": Bezeichnung("Bericht", "In welchem Bericht die Kennzahl steht."),
+    "definition": Bezeichnung("Definition", "Wie gezählt wird, in Worten; sie steht neben der Zahl."),
+    "misst": Bezeichnung("Gemessen wird", "Was gezählt wird, und nach welchen Zahlen, Listen und Pflichten."),
+    "zeit": Bezeichnung(
+        "Zeit", "stichtag: wie es an dem Tag steht; monat, jahr: was seit dessen erstem Tag bis zum Stichtag geschah."
+    ),
+    "ebenen": Bezeichnung(
+        "Gezeigt für", "Für alle zusammen, und für jede Geschäftsstelle, jedes Team, jede Fachkraft."
+    ),
+    "grenzen": Bezeichnung(
+        "Stufen", "Bis zu welcher Dauer eine Stufe reicht, aufsteigend; die letzte ist, was darüber ist."
+    ),
+    "pflichten": Bezeichnung("Pflichten", "Fristen dieser Pflichten."),
+    "UeberHoechstdauer.pflicht": Bezeichnung("Höchstdauer", "Pflicht, deren Frist die Höchstdauer ist."),
+    "vereinbarungen": Bezeichnung("Vereinbarungen", "Eine davon genügt."),
+    "AnteilEingehalten.wert": Bezeichnung(
+        "Wert", "mindestwert: die Fristen selbst; zielwert: ihre strengeren Zielwerte."
+    ),
+    "GespraecheJeStelle.funktionen": Bezeichnung("Fachkräfte", "Wer in einer dieser Funktionen handeln kann."),
+    "Beratungszeit.funktionen": Bezeichnung("Fachkräfte", "Wer in einer dieser Funktionen handeln kann."),
+    "richtwert": Bezeichnung("Richtwert", "So viele im Durchschnitt je volle Stelle und Woche."),
+    "mindestens_prozent": Bezeichnung("Mindestens", "So viel Prozent der Arbeitszeit."),
+    "Integrationsquote.zeitraeume": Bezeichnung("Begonnen", "Einer dieser Zeiträume beginnt."),
+    "Hilfebeduerftigkeit.zeitraeume": Bezeichnung(
+        "Begonnen", "Einer dieser Zeiträume beginnt, und die Betreuung geht weiter."
+    ),
+    "Hilfebeduerftigkeit.gruende": Bezeichnung("Beendet wegen", "Aus einem dieser Gründe endet der Aufenthalt."),
+    "Hemmnisabbauquote.bereiche": Bezeichnung("Bereiche", "Ein Hemmnis in einem dieser Bereiche."),
+    "gefoerdert": Bezeichnung("Gefördert", "Ob am ersten Tag eine Eingliederungsleistung oder Maßnahme läuft."),
+    "KostenJe.je": Bezeichnung("Je", "Geteilt durch die Personen oder durch ihre Bedarfsgemeinschaften."),
+    "kennzahlen": Bezeichnung("Kennzahlen", "Kennungen der Kennzahlen, in dieser Reihenfolge."),
+    "grade": Bezeichnung("Grade", "Regeln mit einem dieser Grade."),
+    "Merkmalswechsel.merkmal": Bezeichnung("Merkmal", "Welches Merkmal wechselt."),
     # When the rule itself holds.
     "gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag; ohne Angabe der erste der Geltungsdauer."),
     "Geltungsdauer.gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag, an dem das Regelwerk gilt."),
@@ -248,7 +282,7 @@ FELDER: Mapping[str, Bezeichnung] = {
     "fuer_alle": Bezeichnung("Für alle", "Für alle gehalten, die in jeder dieser Funktionen handeln."),
     "regelwerke": Bezeichnung("Regelwerke", "Um jedes dieser Regelwerke ging es."),
     "auswertungen": Bezeichnung("Auswertungen", "Eine dieser Auswertungen."),
-    "ebenen": Bezeichnung("Ebenen", "Jede dieser Ebenen des Amts ist gezeigt."),
+    "Amtshandlungsmuster.ebenen": Bezeichnung("Ebenen", "Jede dieser Ebenen des Amts ist gezeigt."),
     "an": Bezeichnung("An", "Jede dieser Funktionen hat sie erhalten."),
     "Amtshandlungsmuster.funktionen": Bezeichnung("Funktion", "In einer dieser Funktionen wurde gehandelt."),
     "uebernahme": Bezeichnung("Übernahme", "Eine Fachkraft übernimmt diese Funktion."),
