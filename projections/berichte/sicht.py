@@ -8,6 +8,7 @@ from sqlalchemy import MetaData, Table
 
 from domain.organisation.ereignisse import AnteilGeaendert, TeamGewechselt
 from domain.organisation.fachkraft import Team, fachkraft_aus
+from domain.organisation.personalereignisse import Ausgeschieden, RollenGeaendert
 from projections.berichte import tabellen as tabellen_
 from projections.berichte.zeilen import zeilen
 from projections.fallsicht import Fallsicht
