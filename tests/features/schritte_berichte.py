@@ -80,6 +80,11 @@ def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
     return Entwurf(befehle.KontaktErfassen, welt.amt.ifk, felder)
 
 
+@zusatz(rf"die vom (?P<von>{TAG}) bis zum (?P<bis>{TAG}) läuft")
+def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
+    entwurf.felder |= {"von": tag(worte["von"]), "bis": tag(worte["bis"])}
+
+
 @zusatz(r"für (?P<euro>\d+) Euro")
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     entwurf.felder["kosten"] = Decimal(worte["euro"])
