@@ -122,7 +122,7 @@ Funktionalität: Was die Auswertung der Beratungsaktivitäten zeigt (GA Beratung
         | 60    | 50,0 % | 50, erreicht       |
         | 59    | 49,6 % | 50, nicht erreicht |
 
-    Szenario: Ohne Dauer oder ohne Wochenstunden fehlt der Anteil, er ist nicht null
+    Szenario: Ohne Wochenstunden fehlt der Anteil, er ist nicht etwa 0
       Gegeben seien diese Personen mit ihrem Weg
         | Person | Tag        | Vorgang                     |
         | Anna   | 01.02.2023 | ein Gespräch von 60 Minuten |
