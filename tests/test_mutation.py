@@ -125,6 +125,8 @@ def fehlende_regeln(text: str) -> Iterator[Mutation]:
         if 'art = "vorgang"' in block and text.count(f'id = "{gefunden[1]}:') > 0:
             continue
         neu = "".join(ohne_nennung(b, gefunden[1]) for b in teile[:stelle] + teile[stelle + 1 :])
+        if block.startswith("[[frist]]"):
+            neu = ohne_pflicht(neu, tomllib.loads(block)["frist"][0]["pflicht"])
         if block.startswith("[[angabe]]"):
             neu = ohne_angabe(neu, tomllib.loads(block)["angabe"][0]["schluessel"])
         if block.startswith("[[begriff]]"):
@@ -137,11 +139,23 @@ def ohne_nennung(block: str, kennung: str) -> str:
     if f'"{kennung}"' not in block:
         return block
     block = re.sub(rf'^(?:statt|neben) = \["{re.escape(kennung)}"\]\n', "", block, flags=re.MULTILINE)
+    if (genannte := re.search(r"\bkennzahlen = \[.*\]", block)) is not None:
+        andere = [eine for eine in tomllib.loads(genannte[0])["kennzahlen"] if eine != kennung]
+        return block.replace(genannte[0], f"kennzahlen = {json.dumps(andere)}")
     von = re.search(r"^von = \[.*\]$", block, re.MULTILINE)
     if von is None:
         return block
     bleibende = [genannte for genannte in tomllib.loads(von[0])["von"] if genannte != kennung]
     return block.replace(von[0], f"von = {json.dumps(bleibende)}") if bleibende else ""
+
+
+def ohne_pflicht(text: str, pflicht: str) -> str:
+    """No figure about a duty that no rule has any more."""
+    if re.search(rf'^pflicht = "{pflicht}"', text, re.MULTILINE) is not None:
+        return text
+    bloecke = re.split(r"^(?=\[\[\w+\]\])", text, flags=re.MULTILINE)
+    gemeint = re.compile(rf'^misst = .*\bpflicht(?:en)? = \[?"{pflicht}"', re.MULTILINE)
+    return "".join(block for block in bloecke if gemeint.search(block) is None)
 
 
 def ohne_angabe(text: str, schluessel: str) -> str:

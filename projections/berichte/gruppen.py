@@ -26,7 +26,7 @@ AUSGAENGE = (
 _FESTE: dict[str, Iterable[str]] = {
     "planung": ("mit", "ohne"),
     "hemmnisbewegungen": [art.value for art in Bewegungsart],
-    "merkmalswechsel": [richtung.value for richtung in Richtung],
+    "merkmalswechsel": [r.value for r in (Richtung.AUFWAERTS, Richtung.ABWAERTS, Richtung.GEWECHSELT)],
     "hilfebeduerftigkeit": (VERMIEDEN, VERRINGERT),
     "zieltermine": (FORTGESCHRIEBEN, VERSTRICHEN, BEVORSTEHEND),
 }
@@ -47,10 +47,8 @@ WORTE = {
     Bewegungsart.BEARBEITET.value: "bearbeitet",
     Bewegungsart.ERLEDIGT.value: "erfolgreich erledigt",
     Bewegungsart.ZURUECK.value: "zurückgefallen",
-    Richtung.ERMITTELT.value: "erstmals ermittelt",
     Richtung.AUFWAERTS.value: "aufwärts",
     Richtung.ABWAERTS.value: "abwärts",
-    Richtung.GLEICH.value: "wieder derselbe",
     Richtung.GEWECHSELT.value: "gewechselt, ohne Rangfolge",
     Ausgang.ERFUELLT.value: "eingehalten",
     Ausgang.VERSPAETET_ERFUELLT.value: "verspätet eingehalten",

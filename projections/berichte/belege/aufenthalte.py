@@ -12,7 +12,6 @@ from domain.kalender import Dauer
 from domain.regelwerk.kennzahlen import BestandNachDauer, OhneVereinbarung, UeberHoechstdauer, Zaehlung
 from projections.berichte.belege.beleg import Belegabfrage, Messer, beleg, in_spanne, laeuft
 from projections.berichte.lage import Berichtslage
-from projections.deadlines.tabellen import OFFEN
 
 LAENGER = "laenger"
 VERLAENGERT, BEGRUENDET, UNGEDECKT = "verlaengert", "begruendet", "ohne_beides"
@@ -62,26 +61,31 @@ def _nach_dauer(lage: Berichtslage, misst: BestandNachDauer, _: Spanne) -> Beleg
 
 
 def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne) -> Belegabfrage:
+    """By the Frist of the stay itself: it counts from a later day where the rule came to hold later."""
     a = lage.tabellen["berichte"]["aufenthalte"]
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
+    erster = f.alias("erster")
     stand = lage.zeit.stand.isoformat()
     dauern: Sequence[Dauer] = [
         regel.dauer for regel in lage.regeln.fristen if regel.pflicht == misst.pflicht and regel.dauer is not None
     ]
-    # Of several rules the one that lets a stay last longest is the maximum.
-    grenze = min((_ab(lage, dauer) for dauer in dauern), default="")
+    # No stay that began later can have outlasted any of them: so few have to be looked at.
+    fruehestens = max((_ab(lage, dauer) for dauer in dauern), default="")
     deren = and_(
         f.c.fall == a.c.fall,
         f.c.ausloeser_nr == a.c.nr,
         laeuft(f, stand),
+        f.c.erledigt_am.is_(None),
         f.c.regel.in_(select(r.c.schluessel).where(r.c.pflicht == misst.pflicht)),
     )
+    zuerst = and_(erster.c.fall == f.c.fall, erster.c.frist == f.c.frist, erster.c.nr == 1, erster.c.faellig_am < stand)
     gedeckt = case(
-        (exists().where(deren, f.c.ausgang == OFFEN, f.c.faellig_am >= stand), VERLAENGERT),
-        (exists().where(deren, f.c.ausgang == Ausgang.ENTSCHULDIGT.value), BEGRUENDET),
+        (f.c.ausgang == Ausgang.ENTSCHULDIGT.value, BEGRUENDET),
+        (f.c.faellig_am >= stand, VERLAENGERT),
         else_=UNGEDECKT,
     )
-    return laufende(lage, a.c.von < grenze, gruppe=gedeckt)
+    frage = laufende(lage, a.c.von < fruehestens, gruppe=gedeckt)
+    return frage.join(f, deren).join(erster, zuerst)
 
 
 def _ohne_vereinbarung(lage: Berichtslage, misst: OhneVereinbarung, _: Spanne) -> Belegabfrage:

@@ -43,25 +43,25 @@ def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
 
 
 def _gespraeche(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne)
+    return _gezaehlte(lage, spanne, nach_dauer=False)
 
 
 def _je_stelle(lage: Berichtslage, misst: GespraecheJeStelle, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne).where(_gefuehrt_von(lage, misst.funktionen))
+    return _gezaehlte(lage, spanne, nach_dauer=False).where(_gefuehrt_von(lage, misst.funktionen))
 
 
 def _beratungszeit(lage: Berichtslage, misst: Beratungszeit, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne).where(_gefuehrt_von(lage, misst.funktionen))
+    return _gezaehlte(lage, spanne, nach_dauer=True).where(_gefuehrt_von(lage, misst.funktionen))
 
 
-def _gezaehlte(lage: Berichtslage, spanne: Spanne) -> Select[Any]:
-    """The talks of that time that count; their minutes, where somebody has said how long they took."""
+def _gezaehlte(lage: Berichtslage, spanne: Spanne, *, nach_dauer: bool) -> Select[Any]:
+    """The talks of that time that count; their minutes, and on request whether somebody has said how long they took."""
     g = lage.tabellen["berichte"]["gespraeche"]
     spalten = beleg(
         fall=g.c.fall,
         nr=g.c.nr,
         tag=g.c.am,
-        gruppe=case((g.c.dauer.is_(None), OHNE), else_=MIT),
+        gruppe=case((g.c.dauer.is_(None), OHNE), else_=MIT) if nach_dauer else None,
         fachkraft=g.c.fachkraft,
         stichtag=g.c.am,
         wert=func.coalesce(g.c.dauer, 0) + func.coalesce(g.c.vorbereitung, 0),

@@ -36,11 +36,7 @@ def _hemmnisbewegungen(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Beleg
 def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne) -> Belegabfrage:
     m = lage.tabellen["integration_progress"]["merkmale"].c
     rang = lage.regeln.rang(misst.merkmal)
-    wohin: ColumnElement[Any] = case(
-        (m.vorher.is_(None), Richtung.ERMITTELT.value),
-        (m.vorher == m.wert, Richtung.GLEICH.value),
-        else_=Richtung.GEWECHSELT.value,
-    )
+    wohin: ColumnElement[Any] = literal(Richtung.GEWECHSELT.value, TEXT)
     if rang:
         vorher = case({wert: stelle for stelle, wert in enumerate(rang)}, value=m.vorher)
         nachher = case({wert: stelle for stelle, wert in enumerate(rang)}, value=m.wert)
@@ -48,7 +44,9 @@ def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne)
             (nachher < vorher, Richtung.AUFWAERTS.value), (nachher > vorher, Richtung.ABWAERTS.value), else_=wohin
         )
     spalten = beleg(fall=m.fall, nr=None, tag=m.von, gruppe=wohin, fachkraft=m.fachkraft, stichtag=m.von)
-    return select(*spalten).where(m.merkmal == misst.merkmal.value, in_spanne(m.von, spanne))
+    # The first known value, and one that was only not known for a while, is no change.
+    anders = and_(m.vorher.is_not(None), m.vorher != m.wert)
+    return select(*spalten).where(m.merkmal == misst.merkmal.value, in_spanne(m.von, spanne), anders)
 
 
 def _betroffene(lage: Berichtslage, spanne: Spanne, erreicht: ColumnElement[bool]) -> Select[Any]:
