@@ -17,6 +17,7 @@ from domain.persoenlich import (
     PersoenlichesDatum,
     Verborgen,
 )
+from domain.vokabular import Erinnerungsweg
 
 
 class Kontaktdaten(Wert):
@@ -69,6 +70,14 @@ class KundeBerichtigt(KundenEreignis):
     begruendung: PersoenlicherText
 
 
+class ErinnerungenEingewilligt(KundenEreignis):
+    """In which ways the person wants to be reminded of appointments from now on; none: in no way any more."""
+
+    TOPIC: ClassVar[str] = "kunde.erinnerungen_eingewilligt"
+
+    wege: tuple[Erinnerungsweg, ...] = Field(default=(), max_length=len(Erinnerungsweg))
+
+
 @dataclass(frozen=True, slots=True)
 class Kunde:
     """What is known of a person. A field is `Verborgen` where it was not opened or its key is gone."""
@@ -80,6 +89,7 @@ class Kunde:
     kundennummer: str | Verborgen | None = None
     bg_nummer: str | Verborgen | None = None
     kontaktdaten: Kontaktdaten | Verborgen | None = None
+    erinnerungswege: tuple[Erinnerungsweg, ...] = ()
 
     @property
     def geboren(self) -> date | None:
@@ -104,5 +114,7 @@ def evolve(kunde: Kunde | None, kunde_id: UUID, ereignis: KundenEreignis) -> Kun
             felder = ("name", "vorname", "geburtsdatum", "kundennummer", "bg_nummer", "kontaktdaten")
             neu = {name: wert for name in felder if (wert := getattr(ereignis, name)) is not None}
             return replace(kunde, **neu)
+        case ErinnerungenEingewilligt() if kunde is not None:
+            return replace(kunde, erinnerungswege=ereignis.wege)
         case _:
             raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Kunden")

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.kunde import Kontaktdaten, KundeAngelegt, KundeBerichtigt
+from domain.kunde import ErinnerungenEingewilligt, Kontaktdaten, KundeAngelegt, KundeBerichtigt
 from domain.kunde import Kunde as KundeStand
 from domain.persoenlich import Freitext, Kurztext
+from domain.vokabular import Erinnerungsweg
 
 
 class KundeAnlegen(Befehl):
@@ -43,6 +44,21 @@ class KundeBerichtigen(Befehl):
         return self
 
 
+class ErinnerungenEinwilligen(Befehl):
+    """In which ways the person wants to be reminded of appointments; none takes back what was said before."""
+
+    wege: tuple[Erinnerungsweg, ...] = Field(max_length=len(Erinnerungsweg))
+
+
+def decide_kunde(
+    kunde: KundeStand | None, befehl: KundeBerichtigen | ErinnerungenEinwilligen, u: Umstaende
+) -> Ergebnis:
+    """A command about a person who is known."""
+    if isinstance(befehl, ErinnerungenEinwilligen):
+        return decide_einwilligung(kunde, befehl, u)
+    return decide_kunde_berichtigen(kunde, befehl, u)
+
+
 def decide_kunde_anlegen(kunde: KundeStand | None, befehl: KundeAnlegen, umstaende: Umstaende) -> Ergebnis:
     """The person is recorded once."""
     if kunde is not None:
@@ -61,6 +77,16 @@ def decide_kunde_berichtigen(kunde: KundeStand | None, befehl: KundeBerichtigen,
         return abgelehnt
     felder = {name: getattr(befehl, name) for name in type(befehl).model_fields}
     return Angenommen((KundeBerichtigt(**felder, erfassung=erfassung(umstaende, befehl.am)),))
+
+
+def decide_einwilligung(kunde: KundeStand | None, befehl: ErinnerungenEinwilligen, umstaende: Umstaende) -> Ergebnis:
+    """The person agreed, or no longer does."""
+    if kunde is None:
+        return zustand("Diese Person ist nicht angelegt.")
+    if (abgelehnt := _tage(befehl.am, None, umstaende)) is not None:
+        return abgelehnt
+    wege = tuple(dict.fromkeys(befehl.wege))
+    return Angenommen((ErinnerungenEingewilligt(am=befehl.am, wege=wege, erfassung=erfassung(umstaende, befehl.am)),))
 
 
 def _tage(am: date, geboren: date | None, umstaende: Umstaende) -> Ergebnis | None:

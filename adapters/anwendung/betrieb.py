@@ -25,7 +25,13 @@ from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig
 from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde
-from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
+from domain.kundenbefehle import (
+    ErinnerungenEinwilligen,
+    KundeAnlegen,
+    KundeBerichtigen,
+    decide_kunde,
+    decide_kunde_anlegen,
+)
 from domain.organisation.amt import Amt
 from domain.organisation.befehle import MandantEinrichten, RegelwerkInKraftSetzen, VorlageHinterlegen
 from domain.organisation.mandant import Mandant
@@ -166,21 +172,21 @@ class Betrieb:
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
-    def kunde_berichtigen(
+    def kundenvorgang(
         self,
         kunde: UUID,
-        befehl: KundeBerichtigen,
+        befehl: KundeBerichtigen | ErinnerungenEinwilligen,
         akteur: Akteur,
         *,
         anfrage: Anfrage | None = None,
         jetzt: datetime | None = None,
     ) -> Antwort:
-        """What was recorded about a person is put right."""
+        """A command about a person who is known."""
 
         def entscheidung(umstaende: Umstaende) -> Entschieden:
             bekannt = self.gedaechtnis.kunde(kunde)
             version = self.gedaechtnis.kundenversion(kunde)
-            return Entschieden(kunde, version, decide_kunde_berichtigen(bekannt, befehl, umstaende), kunde)
+            return Entschieden(kunde, version, decide_kunde(bekannt, befehl, umstaende), kunde)
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 

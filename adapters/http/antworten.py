@@ -15,6 +15,7 @@ from domain.vokabular import (
     Altersgruppe,
     Bearbeitungsstand,
     Bereich,
+    Erinnerungsweg,
     Funktion,
     Merkmal,
     Phase,
@@ -91,6 +92,9 @@ class KundeAntwort(Antwortmodell):
     kundennummer: str | Verborgen | None
     bg_nummer: str | Verborgen | None
     kontaktdaten: Kontaktdaten | Verborgen | None
+    erinnerungswege: Annotated[
+        tuple[Erinnerungsweg, ...], Field(description="wie die Person an Termine erinnert werden will")
+    ]
 
 
 class ZustaendigkeitAntwort(Antwortmodell):

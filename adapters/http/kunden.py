@@ -6,17 +6,17 @@ from adapters.http.dienst import Dienst
 from adapters.http.kundensuche import Suchfrage
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.problem import Problem, nicht_gefunden
-from adapters.http.reichweite import FALLARBEIT, PERSON
+from adapters.http.reichweite import FALLARBEIT, PERSON, ZUARBEIT
 from domain.kunde import Kunde
-from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen
+from domain.kundenbefehle import ErinnerungenEinwilligen, KundeAnlegen, KundeBerichtigen
 
 
 def _anlegen(aufruf: Aufruf) -> Antwort:
     return aufruf.dienst.betrieb.kunde_anlegen(aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
-def _berichtigen(aufruf: Aufruf) -> Antwort:
-    return aufruf.dienst.betrieb.kunde_berichtigen(
+def _vorgang(aufruf: Aufruf) -> Antwort:
+    return aufruf.dienst.betrieb.kundenvorgang(
         aufruf.pfad["kunde"], aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage
     )
 
@@ -52,6 +52,7 @@ def _antwort(dienst: Dienst, kunde: Kunde) -> KundeAntwort:
         kundennummer=kunde.kundennummer,
         bg_nummer=kunde.bg_nummer,
         kontaktdaten=kunde.kontaktdaten,
+        erinnerungswege=kunde.erinnerungswege,
     )
 
 
@@ -85,7 +86,17 @@ OPERATIONEN = (
         gruppe=Gruppe.KUNDEN,
         rollen=FALLARBEIT,
         koerper=KundeBerichtigen,
-        befehl=_berichtigen,
+        befehl=_vorgang,
+    ),
+    Operation(
+        id="erinnerungen_einwilligen",
+        methode="POST",
+        pfad="kunden/{kunde}/einwilligungen/erinnerungen",
+        titel="Auf welchen Wegen die Person an Termine erinnert werden will",
+        gruppe=Gruppe.KUNDEN,
+        rollen=ZUARBEIT,
+        koerper=ErinnerungenEinwilligen,
+        befehl=_vorgang,
     ),
     Operation(
         id="kunden_suchen",

@@ -59,4 +59,13 @@ def decide_erinnerung(akte: Akte, befehl: ErinnerungFesthalten, umstaende: Umsta
         return zustand("Über diese Erinnerung ist schon etwas festgehalten.")
     if befehl.grund is None:
         return tatsache(akte, befehl, ereignisse.ErinnerungVersandt, umstaende)
-    return tatsache(akte, befehl, ereignisse.ErinnerungUnterblieben, umstaende)
+    unterblieben = ereignisse.ErinnerungUnterblieben(
+        am=befehl.am,
+        erfassung=erfassung(umstaende, befehl.am),
+        beratungstermin=befehl.beratungstermin,
+        tag=befehl.tag,
+        uhrzeit=befehl.uhrzeit,
+        weg=befehl.weg,
+        grund=befehl.grund,
+    )
+    return halte_fest(akte, befehl, unterblieben, umstaende)

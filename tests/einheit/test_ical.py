@@ -1,6 +1,7 @@
 """The calendar feed, read again by those who wrote the book on reading them."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -37,7 +38,7 @@ def beginn(ereignis: icalendar.Event) -> datetime:
     return wert
 
 
-def ereignis(**anders: object) -> icalendar.Event:
+def ereignis(**anders: Any) -> icalendar.Event:
     (eines,) = gelesen(TERMIN._replace(**anders)).events
     return eines
 

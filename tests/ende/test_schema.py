@@ -107,6 +107,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "kunde_anlegen", {}, person, ifk
     yield "kunde_lesen", kunde, None, ifk
     yield "kunde_berichtigen", kunde, {"am": "2018-08-02", "vorname": "Kim-Luca", "begruendung": "Ausweis"}, ifk
+    yield "erinnerungen_einwilligen", kunde, {"am": "2018-08-02", "wege": ["e_mail"]}, Rolle.SACHBEARBEITUNG
     yield "kunden_suchen", {}, {"vorname": "Luca"}, ifk
     yield "fall_anlegen", {}, {"am": "2018-08-01", "kunde": kunde["kunde"], "fachkraft": str(haus.ifk)}, ifk
 

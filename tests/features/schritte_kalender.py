@@ -46,7 +46,7 @@ def _einsicht(welt: Welt, wer: str, am: date) -> Kalendereinsicht:
     if wer not in ("die Fallmanagerin", "die Teamleitung"):
         team = welt.amt.neues_team() if "anderen" in wer else welt.amt.team
         akteur = welt.amt.neue_fachkraft(Rolle.TEAMLEITUNG, team=team)
-    fachkraefte = betrieb.fachkraefte()
+    fachkraefte = betrieb.amt().fachkraefte
     assert akteur.fachkraft is not None
     teams = {fachkraefte[akteur.fachkraft].team(am)}
     return kalendereinsicht(akteur, betrieb.regelstand().am(am), fachkraefte, teams, am)
