@@ -39,7 +39,7 @@ def decide_verlegen(akte: Akte, befehl: TerminVerlegen, umstaende: Umstaende) ->
     if felder["tag"] < befehl.am:
         return ungueltig("tag", "Der Tag liegt vor dem Tag, an dem der Termin verlegt wird.")
     ereignis = ereignisse.TerminVerlegt(
-        **{**felder, "am": befehl.am, "beratungstermin": bisher.id, "angaben": befehl.angaben},
+        **{**felder, "am": befehl.am, "beratungstermin": bisher.id, "angaben": befehl.angaben, "belege": befehl.belege},
         erfassung=erfassung(umstaende, befehl.am),
     )
     return halte_fest(akte, befehl, ereignis, umstaende)

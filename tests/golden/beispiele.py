@@ -17,6 +17,7 @@ from domain.vokabular import Merkmal, Status
 
 MUSTER = {
     r"^\d{5}$": "99310",
+    r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|([A-Z]{1,8}[-:/.])?[0-9]+([-:/.][0-9]+)*)$": "EAKTE-2018-417",
     r"^[A-Z]{2}$": "TH",
     r"^[0-9a-f]{64}$": "0f" * 32,
     r"^[a-z0-9_]+$": "arbeitsaufnahme",
