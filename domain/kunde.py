@@ -78,6 +78,25 @@ class ErinnerungenEingewilligt(KundenEreignis):
     wege: tuple[Erinnerungsweg, ...] = Field(default=(), max_length=len(Erinnerungsweg))
 
 
+class KundenZusammengefuehrt(KundenEreignis):
+    """This person and `mit` are one. `fuehrend`: what is known here goes on, else what is known there."""
+
+    TOPIC: ClassVar[str] = "kunde.zusammengefuehrt"
+
+    mit: UUID
+    fuehrend: bool
+    begruendung: PersoenlicherText
+
+
+class ZusammenfuehrungAufgehoben(KundenEreignis):
+    """This person and `mit` are two after all."""
+
+    TOPIC: ClassVar[str] = "kunde.zusammenfuehrung_aufgehoben"
+
+    mit: UUID
+    begruendung: PersoenlicherText
+
+
 @dataclass(frozen=True, slots=True)
 class Kunde:
     """What is known of a person. A field is `Verborgen` where it was not opened or its key is gone."""
@@ -90,6 +109,10 @@ class Kunde:
     bg_nummer: str | Verborgen | None = None
     kontaktdaten: Kontaktdaten | Verborgen | None = None
     erinnerungswege: tuple[Erinnerungsweg, ...] = ()
+    aufgegangen_in: UUID | None = None
+    """The same person, under whom all goes on."""
+    umfasst: tuple[UUID, ...] = ()
+    """Others who were found to be this one."""
 
     @property
     def geboren(self) -> date | None:
@@ -116,5 +139,13 @@ def evolve(kunde: Kunde | None, kunde_id: UUID, ereignis: KundenEreignis) -> Kun
             return replace(kunde, **neu)
         case ErinnerungenEingewilligt() if kunde is not None:
             return replace(kunde, erinnerungswege=ereignis.wege)
+        case KundenZusammengefuehrt(fuehrend=True) if kunde is not None:
+            return replace(kunde, umfasst=(*kunde.umfasst, ereignis.mit))
+        case KundenZusammengefuehrt() if kunde is not None:
+            return replace(kunde, aufgegangen_in=ereignis.mit)
+        case ZusammenfuehrungAufgehoben() if kunde is not None and kunde.aufgegangen_in == ereignis.mit:
+            return replace(kunde, aufgegangen_in=None)
+        case ZusammenfuehrungAufgehoben() if kunde is not None:
+            return replace(kunde, umfasst=tuple(andere for andere in kunde.umfasst if andere != ereignis.mit))
         case _:
             raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Kunden")

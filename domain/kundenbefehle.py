@@ -1,6 +1,7 @@
 """What can be asked about a person: that they become known, and that what was recorded is put right."""
 
 from datetime import date
+from uuid import UUID
 
 from pydantic import Field, model_validator
 
@@ -50,10 +51,26 @@ class ErinnerungenEinwilligen(Befehl):
     wege: tuple[Erinnerungsweg, ...] = Field(max_length=len(Erinnerungsweg))
 
 
+class Zusammenfuehren(Befehl):
+    """`aufgehend` is the same person as the one this is asked of, under whom all goes on."""
+
+    aufgehend: UUID
+    begruendung: Freitext
+
+
+class ZusammenfuehrungAufheben(Befehl):
+    """They are two after all."""
+
+    aufgehend: UUID
+    begruendung: Freitext
+
+
 def decide_kunde(
     kunde: KundeStand | None, befehl: KundeBerichtigen | ErinnerungenEinwilligen, u: Umstaende
 ) -> Ergebnis:
     """A command about a person who is known."""
+    if kunde is not None and kunde.aufgegangen_in is not None:
+        return zustand(f"Diese Person wird als {kunde.aufgegangen_in} geführt.")
     if isinstance(befehl, ErinnerungenEinwilligen):
         return decide_einwilligung(kunde, befehl, u)
     return decide_kunde_berichtigen(kunde, befehl, u)

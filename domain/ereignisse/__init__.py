@@ -55,6 +55,7 @@ from domain.ereignisse.zugang import (
     WartelisteAufgenommen,
     ZugangGeprueft,
 )
+from domain.ereignisse.zusammenfuehrung import FallZusammengefuehrt
 
 __all__ = [
     "AbweichungBegruendet",
@@ -72,6 +73,7 @@ __all__ = [
     "ErinnerungVersandt",
     "FallAngelegt",
     "FallEreignis",
+    "FallZusammengefuehrt",
     "Fallabgang",
     "Fallablehnung",
     "Fallweiterleitung",
