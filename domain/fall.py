@@ -20,6 +20,7 @@ from domain.ereignisse import (
     FallEreignis,
     Fallweiterleitung,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
@@ -53,6 +54,7 @@ from domain.vokabular import (
 )
 from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage, wiedervorlage_hindernis
 from domain.zeitraum import Zeitraum, beendet, zeitraum_aus
+from domain.zusammenfuehrung import Zusammenfuehrung, aufgegangen, mit_zusammenfuehrung
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ class Fall:
     aufenthalte: tuple[Aufenthalt, ...] = ()
     zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
     """What is known of periods of the person's life, by key, in the order they became known."""
+    zusammenfuehrungen: tuple[Zusammenfuehrung, ...] = ()
     termine: Mapping[UUID, Beratungstermin] = field(default_factory=dict)
     wiedervorlagen: Mapping[UUID, Wiedervorlage] = field(default_factory=dict)
     ausgeschieden_am: date | None = None
@@ -146,6 +149,11 @@ class Fall:
     def aufenthalt(self) -> Aufenthalt | None:
         """The open stay."""
         return self.aufenthalte[-1] if self.aufenthalte and self.aufenthalte[-1].bis is None else None
+
+    @property
+    def aufgegangen(self) -> Zusammenfuehrung | None:
+        """By which the case ended because the person is looked after in another one."""
+        return aufgegangen(self.zusammenfuehrungen)
 
     def merkmal(self, merkmal: Merkmal, tag: date) -> str | None:
         """What holds on that day, as far as this state knows."""
@@ -216,6 +224,8 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
         return None if fall is None else "der Fall ist schon angelegt"
     if fall is None:
         return "der Fall beginnt erst später"
+    if fall.zusammenfuehrungen and fall.aufgegangen is not None:
+        return "der Fall ist in einem anderen aufgegangen"
     match ereignis:
         case Fallzugang():
             if fall.aufenthalt is not None:
@@ -225,6 +235,8 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
                 return "der vorige Aufenthalt im Fallmanagement dauert an diesem Tag noch"
         case Fallabgang() | FortfuehrungGeprueft() | VerlaengerungBewilligt() if fall.aufenthalt is None:
             return "der Fall ist an diesem Tag nicht im Fallmanagement"
+        case FallZusammengefuehrt(fuehrend=False) if fall.aufenthalt is not None:
+            return "der Fall ist im Fallmanagement"
         case WartelisteAufgenommen() if fall.aufenthalt is not None:
             return "der Fall ist bereits im Fallmanagement"
         case WartelisteAufgenommen() if fall.warteliste is not None:
@@ -286,6 +298,9 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
                 zustaendig=_zustaendig(fall, ereignis),
                 aufenthalte=(*fall.aufenthalte, Aufenthalt(eintrag.nr, ereignis.am)),
             )
+        case FallZusammengefuehrt():
+            bekannt = replace(fall, zusammenfuehrungen=mit_zusammenfuehrung(fall.zusammenfuehrungen, eintrag))
+            return bekannt if ereignis.fuehrend else replace(bekannt, vormerkung=None, warteliste=None)
         case Fallablehnung() | Fallweiterleitung():
             return replace(fall, vormerkung=None, warteliste=None)
         case Fallabgang():

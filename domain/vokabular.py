@@ -338,6 +338,17 @@ class Dokumentart(StrEnum):
     GUTACHTEN = "gutachten"
 
 
+class Belegart(StrEnum):
+    """What a document in the archive of the office is."""
+
+    GUTACHTEN = "gutachten"
+    EGV = "egv"
+    KOOPERATIONSPLAN = "kooperationsplan"
+    UEBERGABEPROTOKOLL = "uebergabeprotokoll"
+    BESCHEID = "bescheid"
+    SONSTIGES = "sonstiges"
+
+
 class Schriftstueck(StrEnum):
     """What the office prints from the file of a case; the text around the data is a Vorlage of the Mandant."""
 

@@ -15,6 +15,7 @@ from domain.vokabular import (
     Altersgruppe,
     Bearbeitungsstand,
     Bereich,
+    Erinnerungsweg,
     Funktion,
     Grad,
     Merkmal,
@@ -94,6 +95,11 @@ class KundeAntwort(Antwortmodell):
     kundennummer: str | Verborgen | None
     bg_nummer: str | Verborgen | None
     kontaktdaten: Kontaktdaten | Verborgen | None
+    erinnerungswege: Annotated[
+        tuple[Erinnerungsweg, ...], Field(description="wie die Person an Termine erinnert werden will")
+    ]
+    aufgegangen_in: Annotated[UUID | None, Field(description="dieselbe Person, unter der sie geführt wird")]
+    umfasst: Annotated[tuple[UUID, ...], Field(description="andere, die sich als diese Person erwiesen haben")]
 
 
 class ZustaendigkeitAntwort(Antwortmodell):
@@ -176,6 +182,14 @@ class StrategieAntwort(Antwortmodell):
     bis: date | None
 
 
+class ZusammenfuehrungAntwort(Antwortmodell):
+    """Another case of the same person. `fuehrend`: the case that was asked for goes on, else the other one."""
+
+    fall: UUID
+    fuehrend: bool
+    am: date
+
+
 class FallAntwort(Antwortmodell):
     """A case on a day, as known at a moment. Nothing personal."""
 
@@ -199,6 +213,7 @@ class FallAntwort(Antwortmodell):
     zeitraeume: tuple[ZeitraumAntwort, ...]
     verweise: Annotated[tuple[VerweisAntwort, ...], Field(description="Regelungen, die hier nicht hinterlegt sind")]
     regelwerke: Annotated[tuple[Regelwerkverweis, ...], Field(description="Was an diesem Tag gilt")]
+    zusammenfuehrungen: tuple[ZusammenfuehrungAntwort, ...]
     warnungen: tuple[str, ...]
 
 

@@ -63,6 +63,7 @@ class ErinnerungFesthalten(Befehl):
     uhrzeit: Uhrzeit
     weg: Erinnerungsweg
     grund: Unterbleibensgrund | None = None
+    nur_protokolliert: bool = False
 
 
 class TerminAbsagen(Tatsachenbefehl):

@@ -18,7 +18,7 @@ from domain.entscheidungen import (
     zeitraeume,
     zugang,
 )
-from domain.entscheidungen.ergebnis import Ergebnis
+from domain.entscheidungen.ergebnis import Ergebnis, zustand
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
@@ -80,4 +80,10 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
 
 def decide(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Ergebnis:
     """Events or a refusal; pure, and the same for the same arguments."""
+    if akte.fall is not None and (ende := akte.fall.aufgegangen) is not None:
+        return zustand(
+            f"Dieser Fall ist am {ende.am:%d.%m.%Y} im Fall {ende.mit} derselben Person aufgegangen und nimmt keine Einträge "
+            "mehr an.",
+            ende.nr,
+        )
     return ENTSCHEIDUNGEN[type(befehl)](akte, befehl, umstaende)

@@ -39,7 +39,7 @@ def decide_verlegen(akte: Akte, befehl: TerminVerlegen, umstaende: Umstaende) ->
     if felder["tag"] < befehl.am:
         return ungueltig("tag", "Der Tag liegt vor dem Tag, an dem der Termin verlegt wird.")
     ereignis = ereignisse.TerminVerlegt(
-        **{**felder, "am": befehl.am, "beratungstermin": bisher.id, "angaben": befehl.angaben},
+        **{**felder, "am": befehl.am, "beratungstermin": bisher.id, "angaben": befehl.angaben, "belege": befehl.belege},
         erfassung=erfassung(umstaende, befehl.am),
     )
     return halte_fest(akte, befehl, ereignis, umstaende)
@@ -59,4 +59,13 @@ def decide_erinnerung(akte: Akte, befehl: ErinnerungFesthalten, umstaende: Umsta
         return zustand("Über diese Erinnerung ist schon etwas festgehalten.")
     if befehl.grund is None:
         return tatsache(akte, befehl, ereignisse.ErinnerungVersandt, umstaende)
-    return tatsache(akte, befehl, ereignisse.ErinnerungUnterblieben, umstaende)
+    unterblieben = ereignisse.ErinnerungUnterblieben(
+        am=befehl.am,
+        erfassung=erfassung(umstaende, befehl.am),
+        beratungstermin=befehl.beratungstermin,
+        tag=befehl.tag,
+        uhrzeit=befehl.uhrzeit,
+        weg=befehl.weg,
+        grund=befehl.grund,
+    )
+    return halte_fest(akte, befehl, unterblieben, umstaende)

@@ -56,6 +56,7 @@ from domain.ereignisse.zugang import (
     WartelisteAufgenommen,
     ZugangGeprueft,
 )
+from domain.ereignisse.zusammenfuehrung import FallZusammengefuehrt
 
 __all__ = [
     "AbweichungBegruendet",
@@ -73,6 +74,7 @@ __all__ = [
     "ErinnerungVersandt",
     "FallAngelegt",
     "FallEreignis",
+    "FallZusammengefuehrt",
     "Fallabgang",
     "Fallablehnung",
     "Fallweiterleitung",

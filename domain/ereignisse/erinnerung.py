@@ -19,9 +19,11 @@ class Terminerinnerung(FallEreignis):
 
 
 class ErinnerungVersandt(Terminerinnerung):
-    """It was handed over to whoever delivers it."""
+    """It was handed over to whoever delivers it; `nur_protokolliert`: written into the log of the server, and to nobody."""
 
     TOPIC: ClassVar[str] = "fall.erinnerung_versandt"
+
+    nur_protokolliert: bool = False
 
 
 class ErinnerungUnterblieben(Terminerinnerung):

@@ -111,5 +111,6 @@ BEZEICHNUNGEN = {
     "abweichung_begruendet": "Begründung einer Abweichung",
     "fallabgang": "Fallabgang",
     "eintrag_storniert": "Storno",
+    "zusammengefuehrt": "Zusammenführung",
 }
 """What each kind of event is called in the office."""

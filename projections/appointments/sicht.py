@@ -13,7 +13,7 @@ from domain.eintrag import Eintrag
 from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage
 from projections.appointments import tabellen as _tabellen
 from projections.fallsicht import Fallsicht
-from projections.intervalle import aus_wechseln, text
+from projections.intervalle import aus_wechseln, text, vor
 from projections.sicht import Stammdaten, Zeile, Zeilen
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -33,7 +33,7 @@ class Appointments:
         return _tabellen.tabellen(metadata, endung)
 
     def zeilen(self, sicht: Fallsicht) -> Zeilen:
-        fall = str(sicht.fall_id)
+        fall, ende = str(sicht.fall_id), sicht.aufgegangen_am
         termine: Mapping[UUID, Beratungstermin] = {}
         vorlagen: Mapping[UUID, Wiedervorlage] = {}
         wechsel: dict[UUID, list[tuple[date, Beratungstermin]]] = {}
@@ -48,12 +48,12 @@ class Appointments:
             "termine": [
                 _termin(fall, von, bis, termin, nach_nr[termin.nr])
                 for abschnitte in wechsel.values()
-                for von, bis, termin in aus_wechseln(abschnitte)
+                for von, bis, termin in vor(aus_wechseln(abschnitte), ende)
             ],
             "wiedervorlagen": [
                 _wiedervorlage(fall, von, bis, vorlage)
                 for abschnitte in vorlagenwechsel.values()
-                for von, bis, vorlage in aus_wechseln(abschnitte)
+                for von, bis, vorlage in vor(aus_wechseln(abschnitte), ende)
             ],
         }
 

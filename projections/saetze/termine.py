@@ -2,6 +2,7 @@
 
 from domain.ereignisse import (
     ErinnerungUnterblieben,
+    ErinnerungVersandt,
     FallEreignis,
     TerminAbgesagt,
     Terminabsprache,
@@ -42,6 +43,8 @@ def _erinnerung(ereignis: Terminerinnerung) -> str:
     welcher = f"(Beratungstermin {ereignis.beratungstermin})"
     if isinstance(ereignis, ErinnerungUnterblieben):
         return f"Unterbliebene Erinnerung {wann}: {wort(ereignis.grund)} {welcher}."
+    if isinstance(ereignis, ErinnerungVersandt) and ereignis.nur_protokolliert:
+        return f"Erinnerung {wann} nur ins Protokoll des Servers geschrieben, niemandem zugestellt {welcher}."
     return f"Erinnerung {wann} versandt {welcher}."
 
 

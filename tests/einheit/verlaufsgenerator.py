@@ -37,6 +37,7 @@ from domain.ereignisse import (
     Fallablehnung,
     FallAngelegt,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
@@ -367,6 +368,7 @@ class _Erzeuger:
             (3, self.kategorie),
             (8, self.beratungstermin),
             (5, self.wiedervorlage),
+            (1, self.zusammenfuehrung),
         )
         (mache,) = self.zufall.choices([art for _, art in arten], [gewicht for gewicht, _ in arten])
         ereignis = mache(fall, self.tag(fall))
@@ -654,6 +656,15 @@ class _Erzeuger:
         if self.zufall.random() < 0.5:
             return WiedervorlageVerschoben(**gemeinsam, tag=tag)
         return WiedervorlageErledigt(**gemeinsam)
+
+    def zusammenfuehrung(self, fall: UUID, am: date) -> Ereignis:
+        """With another case, which mostly ends there."""
+        fuehrend = self.zufall.random() < 0.6
+        self.merkmale["zusammenfuehrung"] += 1
+        andere = self.zufall.choice(list(self.akten))
+        return FallZusammengefuehrt(
+            am=am, erfassung=self.erfassung(), mit=andere, fuehrend=fuehrend, begruendung="dieselbe Person"
+        )
 
     def versuch(self, fall: UUID, am: date) -> Ereignis:
         return KontaktVersucht(am=am, erfassung=self.erfassung(), form=Kontaktform.TELEFON, erreicht=False)

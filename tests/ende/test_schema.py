@@ -122,7 +122,11 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "kunde_anlegen", {}, person, ifk
     yield "kunde_lesen", kunde, None, ifk
     yield "kunde_berichtigen", kunde, {"am": "2018-08-02", "vorname": "Kim-Luca", "begruendung": "Ausweis"}, ifk
+    yield "erinnerungen_einwilligen", kunde, {"am": "2018-08-02", "wege": ["e_mail"]}, Rolle.SACHBEARBEITUNG
     yield "kunden_suchen", {}, {"vorname": "Luca"}, ifk
+    doppelt = {"am": "2018-12-03", "aufgehend": haus.neuer_kunde(), "begruendung": "zweimal angelegt"}
+    yield "kunden_zusammenfuehren", kunde, doppelt, ifk
+    yield "zusammenfuehrung_aufheben", kunde, doppelt, ifk
     yield "fall_anlegen", {}, {"am": "2018-08-01", "kunde": kunde["kunde"], "fachkraft": str(haus.ifk)}, ifk
 
     fall = {"fall": haus.vorgemerkter_fall()}
