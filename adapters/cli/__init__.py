@@ -9,8 +9,8 @@ import typer
 from adapters.cli import regelwerk
 from adapters.cli.ausgabe import abbrechen, fortschrittsbalken, gelesene_einstellungen
 from adapters.cli.demo import demo
-from adapters.cli.report import report
 from adapters.cli.erinnern import erinnern
+from adapters.cli.report import report
 from adapters.cli.serve import serve
 from adapters.identity import Entwicklungsidentitaet
 from domain.vokabular import Rolle

@@ -25,6 +25,7 @@ from adapters.identity import Identitaet
 from adapters.protokoll import protokoll
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.fall import Fall
+from domain.organisation.amt import MASSNAHME, NETZWERKKONTAKT
 from domain.organisation.vertretung import vertretene
 from projections.datenbank import VORUEBERGEHEND
 from projections.seiten import UngueltigerCursor
@@ -155,6 +156,12 @@ def _in_reichweite(
         teile = {"hemmnis": fall.hemmnisse, "beratungstermin": fall.termine, "wiedervorlage": fall.wiedervorlagen}
         if any(name in pfad and pfad[name] not in bekannte for name, bekannte in teile.items()):
             return False
+        if "zeitraum" in pfad and str(pfad["zeitraum"]) not in fall.zeitraeume:
+            return False
+    if "massnahme" in pfad and pfad["massnahme"] not in dienst.amt().alle(MASSNAHME):
+        return False
+    if "kontakt" in pfad and pfad["kontakt"] not in dienst.amt().alle(NETZWERKKONTAKT):
+        return False
     if "kunde" in pfad and not dienst.sieht_kunde(pfad["kunde"], sichtbar):
         return False
     if "fachkraft" in pfad:

@@ -41,6 +41,7 @@ class Gruppe(Enum):
     FAELLE = "Fälle: Vorgänge"
     FALLSICHT = "Fälle: Abfragen"
     BESTAND = "Bestand und Fristen"
+    MASSNAHMEN = "Maßnahmen und Netzwerk"
     ORGANISATION = "Organisation"
     AUFSICHT = "Amt und Fachaufsicht"
     REGELWERKE = "Regelwerke"

@@ -51,8 +51,8 @@ def decide_aendern(kennung: UUID, befehl: MassnahmeAendern, umstaende: Umstaende
     gilt_ab = befehl.gilt_ab or befehl.am
     ereignis = ereignis_aus(MassnahmeGeaendert, befehl, umstaende, gilt_ab=gilt_ab)
     danach = evolve(massnahme, kennung, ereignis)
-    voll = danach.ueberbelegt_am(gilt_ab)
-    if voll is not None and massnahme.ueberbelegt_am(gilt_ab) is None:
+    voll = danach.zu_eng_am(massnahme, gilt_ab)
+    if voll is not None:
         return Zurueckweisung(Art.KAPAZITAET, f"Am {voll:%d.%m.%Y} sind schon mehr Plätze vergeben.")
     draussen = [b for b in danach.belegungen.values() if b.von < danach.von or (b.bis or NIE) > (danach.bis or NIE)]
     if draussen:
@@ -135,8 +135,11 @@ def _geprueft(
         yield pflicht, aufgezaehlt(FELDWORTE[feld] for feld in fehlende) if fehlende else None
     for zugang in regeln.von(Angebotszugang):
         verschlossen = [betreuung for betreuung in zugang.offen_fuer if not danach.offen_fuer(betreuung, tag)]
-        wem = aufgezaehlt(wort(betreuung) for betreuung in verschlossen)
-        yield zugang, f"ein Angebot, das auch offen ist für: {wem}" if verschlossen else None
+        if verschlossen:
+            wem = aufgezaehlt(wort(betreuung) for betreuung in verschlossen)
+            yield zugang, f"ein Angebot, das auch offen ist für: {wem}"
+        else:
+            yield zugang, None
 
 
 def darf_pflegen(massnahme: Massnahme | None, akteur: Akteur, tag: date) -> bool:

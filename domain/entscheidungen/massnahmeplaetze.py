@@ -8,7 +8,7 @@ from domain.entscheidungen.ergebnis import Art, Zurueckweisung, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Ereignis
 from domain.fall import Fall
-from domain.organisation.massnahme import Massnahme
+from domain.organisation.massnahme import Massnahme, evolve
 from domain.organisation.massnahmeereignisse import MassnahmeplatzBelegt, MassnahmeplatzFreigegeben
 from domain.vokabular import NIE
 from domain.zeitraum import Zeitraum
@@ -26,21 +26,26 @@ def massnahmeplaetze(
     """
     alte, neue = teilnahmen(vorher), teilnahmen(nachher)
     andere: dict[UUID, tuple[Ereignis, ...]] = {}
+    danach: dict[UUID, Massnahme] = {}
     kopf = {"am": umstaende.heute, "erfassung": erfassung(umstaende, umstaende.heute), "fall": fall_id}
     for schluessel in _geaenderte(alte, neue):
         massnahme_id, zeitraum = schluessel
+        # Looked at also where a place is only given back: what is written to is saved at the version that was read.
+        massnahme = danach.get(massnahme_id) or umstaende.massnahmen[massnahme_id]
         neu = neue.get(schluessel)
         ereignis: Ereignis
         if neu is None:
             ereignis = MassnahmeplatzFreigegeben.model_validate({**kopf, "zeitraum": zeitraum})
         else:
-            massnahme = umstaende.massnahmen[massnahme_id]
-            hindernis = _hindernis(massnahme, zeitraum, alte.get(schluessel), neu)
-            if hindernis is not None and not ueber_plaetze:
+            alt = alte.get(schluessel)
+            hindernis = _hindernis(massnahme, zeitraum, neu)
+            if hindernis is not None and not ueber_plaetze and (alt is None or not _nur_kuerzer(alt, neu)):
                 return hindernis
-            felder = {"zeitraum": zeitraum, "von": neu.von, "bis": neu.bis, "ueber_plaetze": hindernis is not None}
+            ueber = hindernis is not None and (ueber_plaetze or massnahme.belegungen[zeitraum].ueber_plaetze)
+            felder = {"zeitraum": zeitraum, "von": neu.von, "bis": neu.bis, "ueber_plaetze": ueber}
             ereignis = MassnahmeplatzBelegt.model_validate({**kopf, **felder})
         andere[massnahme_id] = (*andere.get(massnahme_id, ()), ereignis)
+        danach[massnahme_id] = evolve(massnahme, massnahme_id, ereignis)
     return andere
 
 
@@ -64,10 +69,13 @@ def _geaenderte(alte: _Teilnahmen, neue: _Teilnahmen) -> Iterator[tuple[UUID, UU
             yield schluessel
 
 
-def _hindernis(massnahme: Massnahme, zeitraum: UUID, alt: Zeitraum | None, neu: Zeitraum) -> Zurueckweisung | None:
-    """Why there is no place for it. What only gets shorter has one."""
-    if alt is not None and alt.von <= neu.von and (neu.bis or NIE) <= (alt.bis or NIE):
-        return None
+def _nur_kuerzer(alt: Zeitraum, neu: Zeitraum) -> bool:
+    """What only gets shorter has its place already."""
+    return alt.von <= neu.von and (neu.bis or NIE) <= (alt.bis or NIE)
+
+
+def _hindernis(massnahme: Massnahme, zeitraum: UUID, neu: Zeitraum) -> Zurueckweisung | None:
+    """Why there is no place for it."""
     if neu.von < massnahme.von or (neu.bis or NIE) > (massnahme.bis or NIE):
         ende = f" bis {massnahme.bis:%d.%m.%Y}" if massnahme.bis is not None else ""
         return zustand(f"Die Maßnahme läuft von {massnahme.von:%d.%m.%Y}{ende}.")

@@ -44,7 +44,15 @@ def decide_teilnahme_beenden(akte: Akte, befehl: TeilnahmeBeenden, umstaende: Um
     bis = befehl.bis or befehl.am
     if not bekannt.von <= bis <= (bekannt.bis or NIE):
         return ungueltig("bis", "Der letzte Tag liegt nicht in der Zeit der Teilnahme.")
-    felder = {"art": bekannt.art, "von": bekannt.von, "bis": bis, "massnahme": bekannt.massnahme}
+    bisher = _zuletzt_gesagt(akte, befehl.zeitraum)
+    felder = {
+        "art": bekannt.art,
+        "von": bekannt.von,
+        "bis": bis,
+        "massnahme": bekannt.massnahme,
+        # What was stated of the Maßnahme is as true of a shorter time.
+        "angaben": {**(bisher.angaben if bisher is not None else {}), **befehl.angaben},
+    }
     ereignis = ereignis_aus(ZeitraumFestgehalten, befehl, umstaende, **felder)
     return mit_nebenwirkungen(akte, halte_fest(akte, befehl, ereignis, umstaende), umstaende)
 
@@ -103,6 +111,11 @@ def _betreuung(fall: Fall, befehl: MassnahmeZuweisen, umstaende: Umstaende) -> B
 
 def _bekannt(akte: Akte, kennung: UUID) -> Zeitraum | None:
     return akte.fall.zeitraeume.get(str(kennung)) if akte.fall is not None else None
+
+
+def _zuletzt_gesagt(akte: Akte, kennung: UUID) -> ZeitraumFestgehalten | None:
+    gesagt = (e.ereignis for e in reversed(akte.wirksam) if isinstance(e.ereignis, ZeitraumFestgehalten))
+    return next((ereignis for ereignis in gesagt if ereignis.zeitraum == kennung), None)
 
 
 def _neue_kennung(akte: Akte) -> UUID:

@@ -36,11 +36,6 @@ FELDWORTE: Mapping[str, str] = {
 """What a rule may demand of an entry, and what it is called."""
 
 
-def angebotsbefunde(regeln: Regeln, amt: Amt, tag: date) -> list[Befund]:
-    """Everything the catalogue and the network lack on that day, in the order of the rules."""
-    return [*katalogbefunde(regeln, amt, tag), *netzwerkbefunde(regeln, amt, tag)]
-
-
 # --- the catalogue -------------------------------------------------------------------------------------------------------
 
 
@@ -82,8 +77,7 @@ def _fehlendes_angebot(
     fuer = f" für {wort(zielgruppe)}" if zielgruppe is not None else ""
     allein = " allein" if regel.eigene else ""
     an = f" an {regel.standorte} Standorten, es sind {len(orte)}" if regel.standorte > 1 else ""
-    gegenstand = ":".join(wert for wert in (art, zielgruppe) if wert is not None)
-    return Befund(regel, gegenstand, f"Im Maßnahmekatalog fehlt: {was}{fuer}{allein}{an}.")
+    return Befund(regel, None, f"Im Maßnahmekatalog fehlt: {was}{fuer}{allein}{an}.")
 
 
 def _ist_fuer(massnahme: Massnahme, zielgruppe: Angebotszielgruppe | None, eigene: bool, tag: date) -> bool:
@@ -128,7 +122,7 @@ def leserechtbefunde(regeln: Regeln, lesende: Mapping[Arbeitsmittel, frozenset[R
         gemeinte = {rolle for funktion in regel.funktionen for rolle in regeln.rollen(funktion)}
         for rolle in sorted(gemeinte - lesende[regel.arbeitsmittel]):
             was = wort(regel.arbeitsmittel)
-            yield Befund(regel, rolle.value, f"{was}: nicht zugänglich für {wort(rolle)}.")
+            yield Befund(regel, None, f"{was}: nicht zugänglich für {wort(rolle)}.")
 
 
 # --- the network ---------------------------------------------------------------------------------------------------------
@@ -148,8 +142,8 @@ def netzwerkbefunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
                 person = amt.fachkraefte.get(kennung) if kennung is not None else None
                 # Whoever has left the team is no longer named in it.
                 if person is None or person.team(tag) != team.id:
-                    text = f"Team {team.name}: keine Ansprechperson für {angebot.bezeichnung}."
-                    yield Befund(regel, team.id, text)
+                    satz = f"Team {team.name}: keine Ansprechperson für {angebot.bezeichnung}."
+                    yield Befund(regel, team.id, satz)
 
 
 def _ohne_kontakte(regel: Netzwerkpflege, regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from domain.organisation.amt import Amt
-from domain.organisation.angebotsbefunde import angebotsbefunde
+from domain.organisation.angebotsbefunde import katalogbefunde, netzwerkbefunde
 from domain.organisation.befund import Befund
 from domain.organisation.besetzung import besetzungsbefunde
 from domain.regelwerk.inkraft import Regeln
 
 Befundart = Callable[[Regeln, Amt, date], Iterable[Befund]]
 
-BEFUNDARTEN: tuple[Befundart, ...] = (besetzungsbefunde, angebotsbefunde)
+BEFUNDARTEN: tuple[Befundart, ...] = (besetzungsbefunde, katalogbefunde, netzwerkbefunde)
 
 
 def befunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:

@@ -107,9 +107,15 @@ class Massnahme:
                 return tag
         return None
 
-    def ueberbelegt_am(self, ab: date) -> date | None:
-        """The first day from `ab` on with more places taken than there are."""
-        return next((tag for tag in self._wechsel(ab, None) if (frei := self.frei(tag)) is not None and frei < 0), None)
+    def zu_eng_am(self, vorher: "Massnahme", ab: date) -> date | None:
+        """The first day from `ab` on with fewer places than it had, and fewer than are taken."""
+        for tag in self._wechsel(ab, None):
+            frei, plaetze = self.frei(tag), self.beschreibung(tag).plaetze
+            if frei is not None and plaetze is not None and frei < 0:
+                bisher = vorher.beschreibung(tag).plaetze
+                if bisher is None or plaetze < bisher:
+                    return tag
+        return None
 
     def _wechsel(self, von: date, bis: date | None) -> list[date]:
         """The days of an interval on which more places may be taken, or fewer be there, than the day before."""
@@ -137,7 +143,9 @@ def evolve(massnahme: Massnahme | None, kennung: UUID, ereignis: Ereignis) -> Ma
                 verantwortliche=((ereignis.am, ereignis.verantwortlich),),
             )
         case MassnahmeGeaendert() if massnahme is not None:
-            return replace(massnahme, beschreibungen=(*massnahme.beschreibungen, (ereignis.gilt_ab, ereignis)))
+            # What is said anew holds, also of the end.
+            reihe = (*massnahme.beschreibungen, (ereignis.gilt_ab, ereignis))
+            return replace(massnahme, beschreibungen=reihe, ende=None)
         case MassnahmeverantwortungUebertragen() if massnahme is not None:
             neue = (ereignis.gilt_ab, ereignis.verantwortlich)
             return replace(massnahme, verantwortliche=(*massnahme.verantwortliche, neue))

@@ -21,7 +21,7 @@ from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.vokabular import Rolle
-from tests.ende.haus import ZUGANG, Haus, haus
+from tests.ende.haus import BEGINN, ZUGANG, Haus, haus
 
 BEISPIELE = 12
 """Generated requests per operation and kind."""
@@ -189,6 +189,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "fall_ablehnen", andere[0], nichtzugang, fm
     yield "fall_weiterleiten", andere[1], {**nichtzugang, "wohin": "Rehabilitation"}, fm
 
+    yield from anfragen_zu_angeboten(haus)
     yield from anfragen_ohne_filter(haus)
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
@@ -223,6 +224,51 @@ def anfragen_zu_terminen(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
     yield "wiedervorlagen", {}, None, ifk
     yield "wiedervorlage_erledigen", fall | vorlage, {**am, "vermerk": "liegt vor"}, ifk
     yield "fall_wiedervorlagen", fall, None, Rolle.REVISION
+
+
+MASSNAHME = {
+    "am": "2018-08-02",
+    "art": "aktivierung",
+    "titel": "Neustart",
+    "inhalt": "Werkstatt und Einzelgespräche",
+    "zielgruppen": ["migranten"],
+    "traeger": "Bildungswerk",
+    "standort": "Cottbus",
+    "plaetze": 5,
+    "von": "2018-08-01",
+    "bis": "2019-07-31",
+    "kosten_je_platz": "850.00",
+    "ansprechperson": "Frau Beispiel",
+    "email": "beispiel@example.org",
+}
+
+
+def anfragen_zu_angeboten(haus: Haus) -> Iterator[Anfrage]:
+    """What the office offers, who has a place, and whom it knows."""
+    sachbearbeitung, fm, tl = Rolle.SACHBEARBEITUNG, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG
+    yield "massnahme_anlegen", {}, MASSNAHME, sachbearbeitung
+    massnahme = {"massnahme": str(haus.angenommen("massnahmen", MASSNAHME, sachbearbeitung)["id"])}
+    yield "massnahme_verantwortung", massnahme, {"am": "2018-08-02", "verantwortlich": str(haus.fm)}, tl
+    ohne_art = {name: wert for name, wert in MASSNAHME.items() if name != "art"}
+    yield "massnahme_aendern", massnahme, {**ohne_art, "plaetze": 6, "gilt_ab": "2018-09-01"}, fm
+    fall = {"fall": haus.neuer_fall()}
+    platz = {"am": "2018-08-10", "von": "2018-08-20", "bis": "2018-12-20", **massnahme}
+    yield "massnahme_zuweisen", fall, platz, sachbearbeitung
+    zeitraum = {"zeitraum": haus.gelesen(f"faelle/{fall['fall']}", stand="2018-08-20")["zeitraeume"][0]["zeitraum"]}
+    yield "teilnahme_beenden", fall | zeitraum, {"am": "2018-10-01", "bis": "2018-09-28"}, sachbearbeitung
+    for abfrage in ("massnahmen_lesen", "massnahme_lesen", "massnahme_besetzung"):
+        yield abfrage, massnahme, None, fm
+    yield "zeitraum_absagen", fall | zeitraum, {"am": "2018-10-02", "vermerk": "nie erschienen"}, sachbearbeitung
+    yield "massnahme_beenden", massnahme, {"am": "2018-10-31", "begruendung": "zu wenige"}, fm
+    kontakt = {"am": "2018-08-02", "einrichtung": "Schuldnerberatung", "telefon": "0355 1", "notiz": "nur vormittags"}
+    yield "netzwerkkontakt_hinterlegen", {}, kontakt, fm
+    eigener = {"kontakt": str(haus.angenommen("netzwerkkontakte", kontakt, fm)["id"])}
+    yield "netzwerkkontakte_lesen", {}, None, Rolle.IFK
+    yield "netzwerkkontakt_aendern", eigener, {"am": "2018-09-03", "einrichtung": "Schuldnerberatung Süd"}, fm
+    yield "netzwerkkontakt_entfernen", eigener, {"am": "2018-09-04"}, fm
+    benannt = {"am": "2018-08-02", "angebot": "suchtberatung", "fachkraft": str(haus.fm)}
+    yield "ansprechperson_benennen", {"team": haus.team}, benannt, tl
+    yield "ansprechpersonen_lesen", {}, None, fm
 
 
 def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
@@ -377,12 +423,17 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
         vorlage = {"am": "2018-12-03", "tag": "2018-12-10"}
         termin = vorlage | {"uhrzeit": "10:30"}
         frist = haus.gelesen(f"faelle/{fall}/fristen")["eintraege"][0]["frist"]
+        zeitraum = {"am": BEGINN, "art": "massnahme", "von": BEGINN}
+        kontakt = {"am": BEGINN, "einrichtung": "Schuldnerberatung"}
         haus._vorhandene = {  # type: ignore[attr-defined]  # made once for all operations
             "fall": fall,
             "kunde": stand["kunde"],
             "hemmnis": stand["hemmnisse"][0]["id"],
             "beratungstermin": haus.angenommen(f"faelle/{fall}/termine", termin)["beratungstermin"],
             "wiedervorlage": haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)["wiedervorlage"],
+            "zeitraum": haus.angenommen(f"faelle/{fall}/zeitraeume", zeitraum)["zeitraum"],
+            "massnahme": str(haus.angenommen("massnahmen", MASSNAHME, Rolle.SACHBEARBEITUNG)["id"]),
+            "kontakt": str(haus.angenommen("netzwerkkontakte", kontakt)["id"]),
             "frist": frist,
             "fachkraft": str(haus.fm),
             "team": haus.team,
