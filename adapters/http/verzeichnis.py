@@ -10,6 +10,7 @@ from adapters.http import (
     kunden,
     organisation,
     regelwerke,
+    suchlaeufe,
     vorlagen,
 )
 from adapters.http.operation import Operation
@@ -20,6 +21,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fallsicht.OPERATIONEN,
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
+    *suchlaeufe.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
     *regelwerke.OPERATIONEN,

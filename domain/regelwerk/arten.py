@@ -20,6 +20,7 @@ from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.regel import Kennung, Regel
+from domain.regelwerk.suchlauf import Suchlauf
 from domain.vokabular import Funktion, Merkmal, Teamart
 
 
@@ -209,5 +210,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Rangfolge,
     Amtsfristregel,
     Amtshandlungsregel,
+    Suchlauf,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

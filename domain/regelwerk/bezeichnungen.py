@@ -76,6 +76,10 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Amtshandlungsregel",
         "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
     ),
+    "suchlauf": Bezeichnung(
+        "Suchlauf",
+        "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -163,6 +167,7 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Amtshandlungsmuster": Bezeichnung(
         "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
     ),
+    "Spanne": Bezeichnung("Spanne", "Wie lange die letzte Beratung her ist; die genannten Tage zählen mit."),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),
 }
