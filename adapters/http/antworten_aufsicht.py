@@ -12,7 +12,7 @@ from domain.amtsfristen.einheiten import Einheitart
 from domain.ereignis import Regelverstoss
 from domain.fristen.frist import Ausgang
 from domain.persoenlich import Verborgen
-from domain.vokabular import Amtshandlungsart, Funktion, Gegenstand, Grad, Rolle
+from domain.vokabular import Amtshandlungsart, Funktion, Gegenstand, Grad, Rolle, Status
 
 
 class AmtshandlungAntwort(Antwortmodell):
@@ -77,3 +77,25 @@ class AmtsfristWarumAntwort(AmtsfristAntwort):
     erfuellt_durch_arten: Annotated[tuple[str, ...], Field(description="welche Handlungen sie erfüllen")]
     nicht_gezaehlt: tuple[NichtGezaehlteHandlung, ...]
     ergebnis: str
+
+
+class SpanneAntwort(Antwortmodell):
+    """A span a Suchlauf can be limited to."""
+
+    schluessel: str
+    bezeichnung: str
+    von: Annotated[date | None, Field(description="erster Tag, an dem die letzte Beratung liegen kann; null: offen")]
+    bis: date
+
+
+class SuchlaufAntwort(Antwortmodell):
+    """A search the regulation offers on a day."""
+
+    suchlauf: str
+    bezeichnung: str
+    regel: str
+    fundstelle: str
+    status: tuple[Status, ...]
+    ohne_status: bool
+    spannen: tuple[SpanneAntwort, ...]
+    seit_tag: Annotated[bool, Field(description="ob ein Tag anzugeben ist (seit)")]

@@ -14,6 +14,7 @@ from adapters.http import (
     organisation,
     regelwerke,
     termine,
+    suchlaeufe,
     vorlagen,
     wiedervorlagen,
 )
@@ -30,6 +31,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *berichte.OPERATIONEN,
     *massnahmen.OPERATIONEN,
     *netzwerk.OPERATIONEN,
+    *suchlaeufe.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
     *regelwerke.OPERATIONEN,

@@ -24,6 +24,7 @@ from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
 from domain.regelwerk.regel import Kennung, Regel
+from domain.regelwerk.suchlauf import Suchlauf
 from domain.vokabular import Funktion, Merkmal, Teamart
 
 
@@ -229,5 +230,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     *ANGEBOTSREGELN,
     Einsicht,
     Kennzahl,
+    Suchlauf,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

@@ -118,6 +118,9 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Kennzahl",
         "Eine Zahl, die ein Bericht zeigt: was gezählt wird, über welche Zeit, für wen, und wie sie zu verstehen ist. Ein "
         "Bericht zeigt die Kennzahlen der Regelwerke in Kraft und keine anderen.",
+    "suchlauf": Bezeichnung(
+        "Suchlauf",
+        "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",
     ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
@@ -243,6 +246,7 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Mindeststandards": Bezeichnung(
         "Mindeststandards", "Jede Regel mit einer Frist: wie oft eingehalten, verspätet, verletzt, entschuldigt."
     ),
+    "Spanne": Bezeichnung("Spanne", "Wie lange die letzte Beratung her ist; die genannten Tage zählen mit."),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),
 }

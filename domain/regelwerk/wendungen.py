@@ -206,6 +206,9 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
         }
     ),
     "Amtsfristregel.je": _aus({"mandant": "das ganze Amt", "team": "jedes Team", "fachkraft": "jede Fachkraft"}),
+    "spannen": _jedes,
+    "ohne_status": _ja_nein("auch wo kein Status gesetzt ist", "nur wo ein Status gesetzt ist"),
+    "seit_tag": _ja_nein("keine Beratung seit einem Tag, der anzugeben ist", "die letzte Beratung in einer Spanne"),
     "Fristregel.anzahl": lambda anzahl: f"{anzahl} solche Einträge" if anzahl > 1 else "ein solcher Eintrag",
     "wiederkehrend": _ja_nein("jede Erfüllung lässt die nächste Frist beginnen", "nichts weiter"),
     "naechste_ab": _aus(

@@ -27,6 +27,7 @@ from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Aussage, Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import AUS_DEM_KOPF, regelwerkschema
+from domain.regelwerk.suchlauf import Spanne
 from domain.woerter import BEZEICHNUNGEN, feld
 from scripts.handbuch.beispiele import Beispiele, beispiele
 
@@ -54,6 +55,7 @@ _TABELLEN: tuple[type[BaseModel], ...] = (
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
     *(Amtsausloeser, Amtshandlungsmuster),
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert, KommunalesAngebot),
+    *(Amtsausloeser, Amtshandlungsmuster, Spanne),
     Aussage,
 )
 

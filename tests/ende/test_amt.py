@@ -1,5 +1,8 @@
 """The logbook of the office over HTTP: what is recorded, who sees it, and which duties it keeps."""
 
+from typing import Any
+
+from adapters.anwendung.regelwerke import mitgelieferte
 from domain.vokabular import Rolle
 from tests.ende.haus import JSON, Haus
 
@@ -58,10 +61,11 @@ def test_was_ein_anderes_team_tut_und_schuldet_sieht_die_teamleitung_nicht(klein
 
 def test_die_listen_gehen_seitenweise_und_ein_storno_laesst_die_pflicht_wieder_aufleben(kleines_haus: Haus) -> None:
     haus = kleines_haus
-    *_, letzte = [
-        haus.angenommen("organisation/auswertungen", {"am": f"2018-03-{tag}", "auswertung": "203"}, CONTROLLING)
-        for tag in ("05", "06", "07")
-    ]
+    letzte: JSON = {}
+    for tag in ("05", "06", "07"):
+        letzte = haus.angenommen(
+            "organisation/auswertungen", {"am": f"2018-03-{tag}", "auswertung": "203"}, CONTROLLING
+        )
     erste = haus.gelesen("organisation/amtshandlungen", TL, limit=2)
     zweite = haus.gelesen("organisation/amtshandlungen", TL, limit=2, cursor=erste["weiter"])
     tage = [handlung["am"] for handlung in (*erste["eintraege"], *zweite["eintraege"])]
@@ -80,3 +84,31 @@ def test_wer_nicht_dort_arbeitet_kann_nicht_teilgenommen_haben(kleines_haus: Hau
     fremder = {"funktion": "fallmanagement", "fachkraft": "00000000-0000-4000-8000-000000000000"}
     antwort = haus.post("organisation/besprechungen", austausch("2018-03-05") | {"teilnehmende": [fremder]}, TL)
     assert (antwort.status_code, haus.spitze()) == (422, vorher)
+
+
+def test_ein_suchlauf_sagt_was_fehlt_und_findet_nur_was_jemand_sehen_darf(kleines_haus: Haus) -> None:
+    haus = kleines_haus
+    fall = haus.neuer_fall()
+    fremd = haus.neue_fachkraft(Rolle.IFK, haus.neues_team("Team 2"))
+    haus.neuer_fall(fachkraft=str(fremd))
+    assert haus.gelesen("suchlaeufe")["eintraege"] == [], "die GA 01/13 kennt keinen"
+    assert haus.get("suchlaeufe/letzte-beratung").status_code == 404
+    text = mitgelieferte()["bremen-beratung-2022"].replace("gueltig_ab = 2022-08-01", "gueltig_ab = 2018-01-01")
+    inkraft = {"am": "2018-11-01", "gilt_ab": "2018-01-01", "regelwerk": "bremen-beratung-2022", "text": text}
+    haus.angenommen("regelwerke/inkraftsetzungen", inkraft, BL)
+    angeboten = haus.gelesen("suchlaeufe", stand="2018-12-03")["eintraege"]
+    assert [s["suchlauf"] for s in angeboten] == ["letzte-beratung", "keine-beratung-seit"]
+    assert angeboten[0]["spannen"][0] == {
+        "schluessel": "drei-bis-sechs-monate", "bezeichnung": "drei bis sechs Monate in der Vergangenheit",
+        "von": "2018-06-03", "bis": "2018-09-03",
+    }  # fmt: skip
+    gefunden = haus.gelesen("suchlaeufe/keine-beratung-seit", seit="2018-09-01")["eintraege"]
+    assert [zeile["fall"] for zeile in gefunden] == [fall]
+    assert len(haus.gelesen("suchlaeufe/keine-beratung-seit", BL, seit="2018-09-01")["eintraege"]) == 2
+    falsche: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("keine-beratung-seit", {}),
+        ("letzte-beratung", {"seit": "2018-09-01"}),
+        ("letzte-beratung", {"spanne": "gestern"}),
+    )
+    for pfad, parameter in falsche:
+        assert haus.get(f"suchlaeufe/{pfad}", **parameter).status_code == 422, pfad

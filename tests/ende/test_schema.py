@@ -200,6 +200,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
+    yield from _suchlauf(haus)
     werk = {"regelwerk": "ilm-kreis-14-2017"}
     for abfrage in ("regelwerke_lesen", "regelwerkschema_lesen"):
         yield abfrage, {}, None, Rolle.TECHNIK
@@ -292,6 +293,48 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
     yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
     yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
+
+
+SUCHLAUF = """
+[[suchlauf]]
+id = "P-1"
+grad = "kann"
+stelle = "1"
+text = "Gesucht wird nach der letzten Beratung."
+name = "letzte-beratung"
+bezeichnung = "Letzte Beratung"
+status = ["arbeitslos"]
+ohne_status = true
+spannen = [{ schluessel = "lange", bezeichnung = "lange her", mehr_als = { monate = 1 } }]
+"""
+
+
+def _suchlauf(haus: Haus) -> Iterator[Anfrage]:
+    """Today another regulation is in force, which offers one."""
+    inkraft = {"am": "2018-12-03", "gilt_ab": "2018-12-03"}
+    haus.angenommen("regelwerke/inkraftsetzungen", {**inkraft, "regelwerk": "probe", "text": KOPF + SUCHLAUF}, BL)
+    yield "suchlaeufe", {}, None, Rolle.IFK
+    yield "suchlauf", {"suchlauf": "letzte-beratung"}, None, Rolle.IFK
+    haus.angenommen("regelwerke/inkraftsetzungen", {**inkraft, "regelwerk": "ga-01-13"}, BL)
+
+
+KOPF = """
+[regelwerk]
+id = "probe"
+version = "1"
+titel = "Probe"
+traeger = "Probe"
+quelle = "Probe"
+kurz = "Probe"
+schicht = "lokal"
+geprueft_am = 2018-12-03
+[[geltungsdauer]]
+id = "P-0"
+grad = "muss"
+stelle = "0"
+text = "Sie gilt."
+gueltig_ab = 2018-12-03
+"""
 
 
 def _amt(haus: Haus) -> Iterator[Anfrage]:
@@ -439,5 +482,8 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "team": haus.team,
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
+            "suchlauf": "letzte-beratung",
+            "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
+            "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
