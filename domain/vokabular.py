@@ -36,6 +36,8 @@ class Rolle(StrEnum):
     TECHNIK = "technik"
     SACHBEARBEITUNG = "sachbearbeitung"
     """Service, benefits, Arbeitgeberservice: those who work towards the Fachkräfte and hold no case."""
+    ASSISTENZ = "assistenz"
+    """Assists the Fachkräfte of a team, and holds no case."""
 
 
 class Funktion(StrEnum):
@@ -55,6 +57,7 @@ class Funktion(StrEnum):
     ARBEITGEBERSERVICE = "arbeitgeberservice"
     MASSNAHMEKOORDINATION = "massnahmekoordination"
     UNTERHALT = "sachbearbeitung_unterhalt"
+    ASSISTENZ = "assistenz"
     PERSON = "person"
     """The person looked after: has no role here, and some duties are theirs."""
 

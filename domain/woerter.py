@@ -60,6 +60,7 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Rolle.DATENSCHUTZ: "Datenschutz",
         Rolle.TECHNIK: "Technik",
         Rolle.SACHBEARBEITUNG: "Sachbearbeitung",
+        Rolle.ASSISTENZ: "Assistenz",
     },
     Funktion: {
         Funktion.ZUSTAENDIGE_FACHKRAFT: "zuständige Fachkraft",
@@ -76,6 +77,7 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Funktion.ARBEITGEBERSERVICE: "Arbeitgeberservice",
         Funktion.MASSNAHMEKOORDINATION: "Maßnahmekoordination",
         Funktion.UNTERHALT: "Sachbearbeitung Unterhalt",
+        Funktion.ASSISTENZ: "Assistenz",
         Funktion.PERSON: "betreute Person",
     },
     Vermerktyp: {
@@ -334,6 +336,7 @@ _MIT: dict[Funktion, str] = {
     Funktion.ARBEITGEBERSERVICE: "dem Arbeitgeberservice",
     Funktion.MASSNAHMEKOORDINATION: "der Maßnahmekoordination",
     Funktion.UNTERHALT: "der Sachbearbeitung Unterhalt",
+    Funktion.ASSISTENZ: "der Assistenz",
     Funktion.PERSON: "der betreuten Person",
 }
 

@@ -1,6 +1,7 @@
 """All operations, in the order of the documentation."""
 
 from adapters.http import (
+    belegschaft,
     bestand,
     dokumente,
     faelle,
@@ -20,6 +21,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
     *organisation.OPERATIONEN,
+    *belegschaft.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
     *vorlagen.OPERATIONEN,

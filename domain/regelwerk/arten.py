@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
 from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
@@ -211,5 +212,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Qualifizierungsangebot,
     Vertretungsregel,
     Besetzungsregel,
+    Betreuungsschluessel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

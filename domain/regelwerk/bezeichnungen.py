@@ -72,6 +72,11 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
         "Was fehlt, steht unter den Befunden.",
     ),
+    "betreuungsschluessel": Bezeichnung(
+        "Betreuungsschlüssel",
+        "Wie viele Menschen einer Altersgruppe je volle Stelle angestrebt sind, oder welche Stellen dabei mitzählen. "
+        "Er wird nur gezeigt; was den Zugang begrenzt, ist eine Kapazität.",
+    ),
     "vertretung": Bezeichnung(
         "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
     ),

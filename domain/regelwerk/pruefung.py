@@ -17,6 +17,7 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
@@ -171,6 +172,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Betreuungsschluessel():
+            yield from regel.mitgezaehlt
         case Besetzungsregel():
             yield regel.funktion
         case Vertretungsregel():

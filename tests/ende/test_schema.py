@@ -104,6 +104,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "betreuungsschluessel_lesen", {}, None, tl
     yield "befunde_lesen", {}, None, tl
     yield "vertretungen_lesen", {}, None, tl
     ende = {"am": "2018-02-01", "vertretung": kennung, "letzter_tag": "2018-02-07"}
