@@ -446,6 +446,15 @@ class Qualifizierungsstand(StrEnum):
     MODUL = "modul"
 
 
+class Uebergabehindernis(StrEnum):
+    """Why a case does not follow when the caseload of somebody is handed over."""
+
+    NICHT_MEHR_ZUSTAENDIG = "nicht_mehr_zustaendig"
+    KEIN_PLATZ = "kein_platz"
+    REGELVERSTOSS = "regelverstoss"
+    ZUSTAND = "zustand"
+
+
 class Inkraftart(StrEnum):
     """Why a Regelwerk holds: its own validity, or applied on after it has expired."""
 

@@ -39,6 +39,7 @@ from domain.vokabular import (
     Strategiestand,
     Stufe,
     Teamart,
+    Uebergabehindernis,
     Verletzungsart,
     Vermerktyp,
     Zeitraumart,
@@ -313,6 +314,12 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Qualifizierungsstand.BEGONNEN: "begonnen",
         Qualifizierungsstand.ABGESCHLOSSEN: "abgeschlossen",
         Qualifizierungsstand.MODUL: "Modul besucht",
+    },
+    Uebergabehindernis: {
+        Uebergabehindernis.NICHT_MEHR_ZUSTAENDIG: "inzwischen ist jemand anderes zuständig",
+        Uebergabehindernis.KEIN_PLATZ: "inzwischen ist kein Platz mehr frei",
+        Uebergabehindernis.REGELVERSTOSS: "inzwischen stehen Regeln entgegen",
+        Uebergabehindernis.ZUSTAND: "inzwischen steht der Fall anders",
     },
     Inkraftart: {
         Inkraftart.GELTUNG: "in Kraft",

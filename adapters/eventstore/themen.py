@@ -7,6 +7,7 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.ereignisse
 import domain.organisation.personalereignisse
+import domain.organisation.uebergabe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -15,12 +16,14 @@ EREIGNISMODULE = (
     domain.kunde,
     domain.organisation.ereignisse,
     domain.organisation.personalereignisse,
+    domain.organisation.uebergabe,
 )
 _FLACH = frozenset(
     {
         domain.kunde.__name__,
         domain.organisation.ereignisse.__name__,
         domain.organisation.personalereignisse.__name__,
+        domain.organisation.uebergabe.__name__,
     }
 )
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.sichten import oeffne_sichten
+from adapters.anwendung.uebergaben import Uebergaben
 from adapters.config import Mandantenadresse, neben
 from adapters.eventstore import Hauptschluessel
 from adapters.eventstore.log import VERBINDUNGEN
@@ -39,6 +40,7 @@ class Dienst:
         self.sichten = sichten
         self.suche = suche
         self.zugriffe = zugriffe
+        self.uebergaben = Uebergaben(betrieb)
 
     @classmethod
     def oeffnen(
@@ -59,6 +61,7 @@ class Dienst:
         return dienst
 
     def schliessen(self) -> None:
+        self.uebergaben.schliessen()
         self.sichten.schliessen()
         self.suche.schliessen()
         self.zugriffe.schliessen()

@@ -10,6 +10,7 @@ from adapters.http import (
     kunden,
     organisation,
     regelwerke,
+    uebergaben,
     vorlagen,
 )
 from adapters.http.operation import Operation
@@ -22,6 +23,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *bestand.OPERATIONEN,
     *organisation.OPERATIONEN,
     *belegschaft.OPERATIONEN,
+    *uebergaben.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
     *vorlagen.OPERATIONEN,

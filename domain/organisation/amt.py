@@ -15,6 +15,7 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.uebergabe import Uebergabe, uebergabe_aus
 
 T = TypeVar("T")
 
@@ -36,7 +37,9 @@ GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle"
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT)
+UEBERGABE: Aggregatart[Uebergabe] = Aggregatart("uebergabe", uebergabe_aus, Lesart.ERHEBLICH)
+
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, UEBERGABE)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 
