@@ -36,6 +36,8 @@ class Rolle(StrEnum):
     TECHNIK = "technik"
     SACHBEARBEITUNG = "sachbearbeitung"
     """Service, benefits, Arbeitgeberservice: those who work towards the Fachkräfte and hold no case."""
+    ASSISTENZ = "assistenz"
+    """Assists the Fachkräfte of a team, and holds no case."""
 
 
 class Funktion(StrEnum):
@@ -60,6 +62,7 @@ class Funktion(StrEnum):
     CONTROLLING = "controlling"
     DATENQUALITAET = "datenqualitaet"
     """Who is answerable for the quality of data, and runs the evaluations of it (DQV, V-DQM)."""
+    ASSISTENZ = "assistenz"
     PERSON = "person"
     """The person looked after: has no role here, and some duties are theirs."""
 
@@ -538,6 +541,15 @@ class Arbeitsmittel(StrEnum):
     MASSNAHMEKATALOG = "massnahmekatalog"
     BESETZUNGSSTAND = "besetzungsstand"
     NETZWERKKONTAKTE = "netzwerkkontakte"
+
+
+class Uebergabehindernis(StrEnum):
+    """Why a case does not follow when the caseload of somebody is handed over."""
+
+    NICHT_MEHR_ZUSTAENDIG = "nicht_mehr_zustaendig"
+    KEIN_PLATZ = "kein_platz"
+    REGELVERSTOSS = "regelverstoss"
+    ZUSTAND = "zustand"
 
 
 class Inkraftart(StrEnum):

@@ -53,6 +53,7 @@ from domain.vokabular import (
     Stufe,
     Teamart,
     Terminausgang,
+    Uebergabehindernis,
     Unterbleibensgrund,
     Verletzungsart,
     Vermerktyp,
@@ -94,6 +95,7 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Rolle.DATENSCHUTZ: "Datenschutz",
         Rolle.TECHNIK: "Technik",
         Rolle.SACHBEARBEITUNG: "Sachbearbeitung",
+        Rolle.ASSISTENZ: "Assistenz",
     },
     Funktion: {
         Funktion.ZUSTAENDIGE_FACHKRAFT: "zuständige Fachkraft",
@@ -114,6 +116,7 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Funktion.BEREICHSLEITUNG: "Bereichsleitung",
         Funktion.CONTROLLING: "Controlling",
         Funktion.DATENQUALITAET: "Verantwortung für Datenqualität",
+        Funktion.ASSISTENZ: "Assistenz",
         Funktion.PERSON: "betreute Person",
     },
     Vermerktyp: {
@@ -445,6 +448,12 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Arbeitsmittel.BESETZUNGSSTAND: "Besetzungsstand der Maßnahmen",
         Arbeitsmittel.NETZWERKKONTAKTE: "Netzwerkkontakte",
     },
+    Uebergabehindernis: {
+        Uebergabehindernis.NICHT_MEHR_ZUSTAENDIG: "inzwischen ist jemand anderes zuständig",
+        Uebergabehindernis.KEIN_PLATZ: "inzwischen ist kein Platz mehr frei",
+        Uebergabehindernis.REGELVERSTOSS: "inzwischen stehen Regeln entgegen",
+        Uebergabehindernis.ZUSTAND: "inzwischen steht der Fall anders",
+    },
     Inkraftart: {
         Inkraftart.GELTUNG: "in Kraft",
         Inkraftart.WEITERANWENDUNG: "weiter angewandt",
@@ -471,6 +480,7 @@ _MIT: dict[Funktion, str] = {
     Funktion.BEREICHSLEITUNG: "der Bereichsleitung",
     Funktion.CONTROLLING: "dem Controlling",
     Funktion.DATENQUALITAET: "der Verantwortung für Datenqualität",
+    Funktion.ASSISTENZ: "der Assistenz",
     Funktion.PERSON: "der betreuten Person",
 }
 

@@ -10,6 +10,7 @@ import domain.organisation.ereignisse
 import domain.organisation.massnahmeereignisse
 import domain.organisation.netzwerkereignisse
 import domain.organisation.personalereignisse
+import domain.organisation.uebergabe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -21,6 +22,7 @@ EREIGNISMODULE = (
     domain.organisation.personalereignisse,
     domain.organisation.massnahmeereignisse,
     domain.organisation.netzwerkereignisse,
+    domain.organisation.uebergabe,
 )
 _FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))
 

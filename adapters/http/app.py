@@ -59,6 +59,7 @@ def anwendung(
         if laeufer:
             for dienst in dienste.values():
                 dienst.sichten.starten()
+                dienst.uebergaben.starten()
         yield
 
     def endpunkt(operation: Operation) -> Endpunkt:

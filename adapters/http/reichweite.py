@@ -12,10 +12,10 @@ from domain.vokabular import Rolle
 
 ALLES = frozenset({Rolle.BEREICHSLEITUNG, Rolle.REVISION, Rolle.CONTROLLING, Rolle.DATENSCHUTZ})
 """Roles that see every case of their Mandant."""
-TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG})
+TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ})
 """Roles that see the cases of their own teams."""
 
-FALLARBEIT = TEAM - {Rolle.SACHBEARBEITUNG}
+FALLARBEIT = TEAM - {Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ}
 """Commands of cases and persons."""
 ZUARBEIT = TEAM
 """Commands of those who work towards them: benefits, invitations, steps of the office."""

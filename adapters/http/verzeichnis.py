@@ -2,6 +2,7 @@
 
 from adapters.http import (
     amt,
+    belegschaft,
     berichte,
     bestand,
     dokumente,
@@ -13,8 +14,9 @@ from adapters.http import (
     netzwerk,
     organisation,
     regelwerke,
-    termine,
     suchlaeufe,
+    termine,
+    uebergaben,
     vorlagen,
     wiedervorlagen,
 )
@@ -34,6 +36,8 @@ OPERATIONEN: tuple[Operation, ...] = (
     *suchlaeufe.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
+    *belegschaft.OPERATIONEN,
+    *uebergaben.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
     *vorlagen.OPERATIONEN,

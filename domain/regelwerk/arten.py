@@ -15,6 +15,7 @@ from domain.ereigniswerte import Schluessel
 from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.angebotsregeln import ANGEBOTSREGELN
 from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
@@ -231,5 +232,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Einsicht,
     Kennzahl,
     Suchlauf,
+    Betreuungsschluessel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

@@ -85,6 +85,11 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
         "Was fehlt, steht unter den Befunden.",
     ),
+    "betreuungsschluessel": Bezeichnung(
+        "Betreuungsschlüssel",
+        "Wie viele Menschen einer Altersgruppe je volle Stelle angestrebt sind, oder welche Stellen dabei mitzählen. "
+        "Er wird nur gezeigt; was den Zugang begrenzt, ist eine Kapazität.",
+    ),
     "vertretung": Bezeichnung(
         "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
     ),
@@ -118,6 +123,7 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Kennzahl",
         "Eine Zahl, die ein Bericht zeigt: was gezählt wird, über welche Zeit, für wen, und wie sie zu verstehen ist. Ein "
         "Bericht zeigt die Kennzahlen der Regelwerke in Kraft und keine anderen.",
+    ),
     "suchlauf": Bezeichnung(
         "Suchlauf",
         "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",

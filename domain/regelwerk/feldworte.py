@@ -304,6 +304,10 @@ FELDER: Mapping[str, Bezeichnung] = {
     "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
     "HemmnisseGefordert.anzahl": Bezeichnung("Anzahl", "Wie viele Handlungsbedarfe an diesem Tag."),
     "einheit": Bezeichnung("Einheit", "Wovon."),
+    "altersgruppe": Bezeichnung("Altersgruppe", "Für wen das Verhältnis angestrebt ist."),
+    "mitgezaehlt": Bezeichnung(
+        "Mitgezählt", "Stellen in diesen Funktionen zählen; ohne Angabe nur das Fallmanagement."
+    ),
     "Besetzungsregel.je": Bezeichnung("Je", "In jedem team, in jeder geschaeftsstelle, oder einmal je mandant."),
     "schwerpunkte": Bezeichnung("Schwerpunkte", "Jeder dieser Schwerpunkte, eigener oder der des Teams."),
     "vertretene": Bezeichnung("Wer vertreten wird", "Wer in dieser Funktion arbeitet."),

@@ -20,6 +20,7 @@ from domain.regelwerk.arten import (
     Zugangskriterium,
 )
 from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
@@ -207,6 +208,8 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield from regel.festsetzung_durch
         case Amtsfristregel() | Amtshandlungsregel():
             yield from regel.genannte_funktionen
+        case Betreuungsschluessel():
+            yield from regel.mitgezaehlt
         case Besetzungsregel():
             yield regel.funktion
         case Vertretungsregel():

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Table, and_, case, func, or_, select
 
-from domain.vokabular import Phase
+from domain.vokabular import Altersgruppe, Phase
 from projections.caseload.fallbestand import fachkraefte_in
 from projections.intervalle import am
 from projections.lesung import Lesung
@@ -33,6 +33,23 @@ def auslastung(
     if fachkraft is not None:
         return {"stand": stand.isoformat(), "fachkraefte": personen, "teams": []}
     return {"stand": stand.isoformat(), "fachkraefte": personen, "teams": _teams(lesung, stand, team, personen)}
+
+
+def betreute(lesung: Lesung, stand: date) -> dict[tuple[UUID, Altersgruppe], int]:
+    """How many people are looked after on `stand`, by the team of who is responsible and by age, where that is known."""
+    faelle, fachkraefte = lesung.tabellen["faelle"], lesung.tabellen["fachkraefte"]
+    frage = (
+        select(fachkraefte.c.team, faelle.c.altersgruppe, func.count())
+        .join_from(faelle, fachkraefte, fachkraefte.c.strom == faelle.c.fachkraft)
+        .where(
+            am(faelle, stand),
+            am(fachkraefte, stand),
+            faelle.c.altersgruppe.is_not(None),
+            faelle.c.phase != Phase.AUSGESCHIEDEN.value,
+        )
+        .group_by(fachkraefte.c.team, faelle.c.altersgruppe)
+    )
+    return {(UUID(team), Altersgruppe(alter)): zahl for team, alter, zahl in lesung.verbindung.execute(frage)}
 
 
 def warteliste(lesung: Lesung, team: UUID, stand: date, *, limit: int = 100, cursor: str | None = None) -> Seite:

@@ -29,6 +29,7 @@ from domain.organisation.personalereignisse import (
     VertretungBeendet,
     VertretungEingerichtet,
 )
+from domain.organisation.uebergabe import FallUebergeben, FallUeberholt, UebergabeAngeordnet
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.angebot import angebotssatz
 from projections.saetze.handlung import handlungssatz
@@ -85,6 +86,12 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             if ereignis.gilt_ab is None:
                 return "Rücknahme des Ausscheidens: die Fachkraft bleibt."
             return f"Ausscheiden der Fachkraft: ab {tag(ereignis.gilt_ab)} nicht mehr hier."
+        case UebergabeAngeordnet():
+            return f"Übergabe von {len(ereignis.faelle)} Fällen der Fachkraft {ereignis.von} angeordnet."
+        case FallUebergeben():
+            return f"Übergeben: Fall {ereignis.fall}."
+        case FallUeberholt():
+            return f"Nicht übergeben: Fall {ereignis.fall}, {wort(ereignis.hindernis)}."
         case PlatzBelegt():
             ueber = ", über der Kapazität" if ereignis.ueber_kapazitaet else ""
             return f"Platz belegt: Fall {ereignis.fall}{ueber}."

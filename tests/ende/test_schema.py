@@ -19,6 +19,7 @@ from schemathesis.checks import load_all_checks
 from adapters.http.operation import JSON as MEDIENTYP_JSON
 from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
+from domain.organisation.amt import UEBERGABE
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.vokabular import Rolle
 from tests.ende.haus import BEGINN, ZUGANG, Haus, haus
@@ -104,6 +105,16 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    von = str(haus.neue_fachkraft(ifk))
+    anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
+    bleibender = haus.angenommen("faelle", anlage)["id"]
+    haus.dienst.nachziehen()
+    yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
+    wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
+    yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
+    (angeordnet,) = haus.dienst.amt().alle(UEBERGABE)
+    yield "uebergabe_lesen", {"uebergabe": str(angeordnet)}, None, tl
+    yield "betreuungsschluessel_lesen", {}, None, tl
     yield "befunde_lesen", {}, None, tl
     yield "vertretungen_lesen", {}, None, tl
     ende = {"am": "2018-02-01", "vertretung": kennung, "letzter_tag": "2018-02-07"}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from domain.befehle import Befehl
 from domain.entscheidungen.umstaende import Akteur
 from domain.organisation.befehle import FachkraftAnlegen, GeschaeftsstelleAnlegen, TeamAnlegen, TeamZuordnen
 from domain.organisation.befunde import befunde
+from domain.organisation.betreuungsschluessel import Schluesselstand, betreuungsschluessel
 from domain.organisation.personalbefehle import (
     Ausscheiden,
     QualifizierungVermerken,
@@ -23,7 +25,7 @@ from domain.organisation.personalbefehle import (
     VertretungEinrichten,
 )
 from domain.organisation.vertretung import vertretene
-from domain.vokabular import Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
+from domain.vokabular import Altersgruppe, Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
 from tests.betriebe import LANGE_HER, angenommen
 from tests.features.schritte import REGEL
 from tests.features.welt import TAG, Welt, tag
@@ -32,7 +34,8 @@ ROLLEN = {
     "im Fallmanagement": Rolle.FALLMANAGER,
     "als Integrationsfachkraft": Rolle.IFK,
     "als Teamleitung": Rolle.TEAMLEITUNG,
-    "als Assistenz": Rolle.SACHBEARBEITUNG,
+    "als Assistenz": Rolle.ASSISTENZ,
+    "in der Sachbearbeitung": Rolle.SACHBEARBEITUNG,
 }
 TEAMARTEN = {
     "für junge Menschen": Teamart.U25,
@@ -217,3 +220,46 @@ def _(personal: Personal, wer: str, regeln: str) -> None:
     nr = personal.welt.quittung().eintraege[0]
     eintrag = personal.welt.amt.betrieb.log.strom(personal.kennung(wer))[nr - 1]
     assert set(eintrag.ereignis.erfassung.angewandt) == set(re.findall(REGEL, regeln))
+
+
+# --- Betreuungsschlüssel -----------------------------------------------------------------------------------------------------
+
+
+@then(
+    parsers.re(
+        rf'kommen am (?P<am>{TAG}) in "(?P<ort>[^"]+)" bei (?P<faelle>\d+) betreuten Menschen (?P<alter>unter 25|ab 25) auf '
+        rf"(?P<stellen>[\d,]+) Stellen je Stelle (?P<je>[\d,]+), nach (?P<regel>{REGEL}) (?P<wie>zu viele|nicht zu viele)"
+    )
+)
+def _(
+    personal: Personal, am: str, ort: str, faelle: str, alter: str, stellen: str, je: str, regel: str, wie: str
+) -> None:
+    """So many people are looked after by the teams of the Geschäftsstelle, all of one age."""
+    stand = _schluessel(personal, am, ort, int(faelle), alter)
+    assert (stand.stellen, stand.je_stelle) == (_zahl(stellen), _zahl(je))
+    assert (stand.ziel.aussage, stand.ueber_ziel) == (regel, wie == "zu viele")
+    assert stand.zaehlregel is not None and stand.zaehlregel.aussage == "UM-2.2a"
+
+
+@then(
+    parsers.re(
+        rf'ist am (?P<am>{TAG}) in "(?P<ort>[^"]+)" bei (?P<faelle>\d+) betreuten Menschen (?P<alter>unter 25|ab 25) '
+        r'kein Schlüssel zu nennen: "(?P<grund>[^"]+)"'
+    )
+)
+def _(personal: Personal, am: str, ort: str, faelle: str, alter: str, grund: str) -> None:
+    stand = _schluessel(personal, am, ort, int(faelle), alter)
+    assert (stand.je_stelle, stand.ueber_ziel, stand.grund) == (None, None, grund)
+
+
+def _zahl(text: str) -> Decimal:
+    return Decimal(text.replace(",", "."))
+
+
+def _schluessel(personal: Personal, am: str, ort: str, faelle: int, alter: str) -> Schluesselstand:
+    personal.welt.vor_dem_naechsten()
+    betrieb, tag_ = personal.welt.amt.betrieb, tag(am)
+    amt, gruppe = betrieb.amt(), Altersgruppe.U25 if alter == "unter 25" else Altersgruppe.UE25
+    dort = next(team.id for team in amt.teams.values() if team.geschaeftsstelle(tag_) == personal.stellen[ort])
+    alle = betreuungsschluessel(betrieb.regelstand().am(tag_), amt, tag_, {(dort, gruppe): faelle})
+    return next(s for s in alle if s.geschaeftsstelle == personal.stellen[ort] and s.altersgruppe is gruppe)
