@@ -13,6 +13,7 @@ from adapters.http.antworten import (
     Vorgangsantwort,
     Zeitraumvorgang,
 )
+from adapters.http.antworten_termine import Terminvorgang, Wiedervorlagevorgang
 from adapters.http.operation import Aufruf, Gruppe, Operation, vorgangsantwort
 from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLARBEIT, ZUARBEIT
@@ -23,6 +24,8 @@ from domain.ereignisse import (
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
     RessourceFestgestellt,
+    TerminVereinbart,
+    WiedervorlageGesetzt,
     ZeitraumFestgehalten,
 )
 from domain.vokabular import Rolle
@@ -77,7 +80,9 @@ def _vorgang(
     rollen: frozenset[Rolle] = FALLARBEIT,
     antwort: type[Vorgangsantwort] = Vorgangsantwort,
     quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort] = vorgangsantwort,
+    von: str | None = None,
 ) -> Operation:
+    """`von`: the field of the command that the path names."""
     return Operation(
         id=id,
         methode="POST",
@@ -86,6 +91,7 @@ def _vorgang(
         gruppe=Gruppe.FAELLE,
         rollen=rollen,
         koerper=klasse,
+        aus_pfad={von: von} if von is not None else {},
         befehl=ausfuehren,
         antwort=antwort,
         quittiere=quittiere,
@@ -147,6 +153,56 @@ OPERATIONEN: tuple[Operation, ...] = (
     _vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
     _vorgang(
         "einladung_erfassen", "einladungen", befehle.EinladungErfassen, "Eine Einladung festhalten", rollen=ZUARBEIT
+    ),
+    _vorgang(
+        "termin_vereinbaren",
+        "termine",
+        befehle.TerminVereinbaren,
+        "Einen Beratungstermin vereinbaren",
+        rollen=ZUARBEIT,
+        antwort=Terminvorgang,
+        quittiere=mit_kennung(Terminvorgang, TerminVereinbart, "beratungstermin"),
+    ),
+    _vorgang(
+        "termin_verlegen",
+        "termine/{beratungstermin}/verlegung",
+        befehle.TerminVerlegen,
+        "Einen Beratungstermin verlegen oder ändern",
+        rollen=ZUARBEIT,
+        von="beratungstermin",
+    ),
+    _vorgang(
+        "termin_absagen",
+        "termine/{beratungstermin}/absage",
+        befehle.TerminAbsagen,
+        "Einen Beratungstermin absagen",
+        rollen=ZUARBEIT,
+        von="beratungstermin",
+    ),
+    _vorgang(
+        "wiedervorlage_setzen",
+        "wiedervorlagen",
+        befehle.WiedervorlageSetzen,
+        "Den Fall an einem Tag wieder vorlegen",
+        rollen=ZUARBEIT,
+        antwort=Wiedervorlagevorgang,
+        quittiere=mit_kennung(Wiedervorlagevorgang, WiedervorlageGesetzt, "wiedervorlage"),
+    ),
+    _vorgang(
+        "wiedervorlage_verschieben",
+        "wiedervorlagen/{wiedervorlage}/verschiebung",
+        befehle.WiedervorlageVerschieben,
+        "Eine Wiedervorlage verschieben",
+        rollen=ZUARBEIT,
+        von="wiedervorlage",
+    ),
+    _vorgang(
+        "wiedervorlage_erledigen",
+        "wiedervorlagen/{wiedervorlage}/erledigung",
+        befehle.WiedervorlageErledigen,
+        "Eine Wiedervorlage ist erledigt",
+        rollen=ZUARBEIT,
+        von="wiedervorlage",
     ),
     _vorgang("belehrung_erfassen", "belehrungen", befehle.BelehrungErfassen, "Eine Belehrung festhalten"),
     _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),

@@ -34,6 +34,7 @@ from domain.befehle.stamm import (
     ZustaendigkeitUebertragen,
 )
 from domain.befehle.storno import EintraegeStornieren, Ersatzeintrag
+from domain.befehle.termine import ErinnerungFesthalten, TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -42,6 +43,7 @@ from domain.befehle.vereinbarung import (
     Vereinbarungsbefehl,
 )
 from domain.befehle.verlauf import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
+from domain.befehle.wiedervorlagen import WiedervorlageErledigen, WiedervorlageSetzen, WiedervorlageVerschieben
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
     FallAblehnen,
@@ -65,6 +67,7 @@ __all__ = [
     "EinladungErfassen",
     "EintraegeStornieren",
     "Entscheidungsbefehl",
+    "ErinnerungFesthalten",
     "Ersatzeintrag",
     "FallAblehnen",
     "FallAnlegen",
@@ -89,10 +92,16 @@ __all__ = [
     "RessourceFeststellen",
     "Tatsachenbefehl",
     "TeilnahmeBeenden",
+    "TerminAbsagen",
+    "TerminVereinbaren",
+    "TerminVerlegen",
     "TerminversaeumnisErfassen",
     "Vereinbarungsbefehl",
     "VerlaengerungBewilligen",
     "Vormerken",
+    "WiedervorlageErledigen",
+    "WiedervorlageSetzen",
+    "WiedervorlageVerschieben",
     "ZeitraumAbsagen",
     "ZeitraumFesthalten",
     "ZielVereinbaren",

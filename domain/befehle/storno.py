@@ -26,6 +26,7 @@ from domain.befehle.profil import (
     RessourceFeststellen,
 )
 from domain.befehle.stamm import MerkmalAendern, TeilnahmeBeenden, ZeitraumAbsagen, ZeitraumFesthalten
+from domain.befehle.termine import TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -70,6 +71,9 @@ class Ersatzeintrag(Wert):
     arbeitsschritt: ArbeitsschrittFesthalten | None = None
     absage: ZeitraumAbsagen | None = None
     teilnahmeende: TeilnahmeBeenden | None = None
+    termin: TerminVereinbaren | None = None
+    terminverlegung: TerminVerlegen | None = None
+    terminabsage: TerminAbsagen | None = None
 
     @model_validator(mode="after")
     def _genau_einer(self) -> "Ersatzeintrag":

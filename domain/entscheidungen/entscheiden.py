@@ -6,8 +6,19 @@ from typing import Any
 from domain import befehle
 from domain.akte import Akte
 from domain.befehle import Befehl
-from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zeitraeume, zugang
-from domain.entscheidungen.ergebnis import Ergebnis
+from domain.entscheidungen import (
+    arbeit,
+    leistungsbezug,
+    planung,
+    stamm,
+    storno,
+    termine,
+    verlauf,
+    wiedervorlagen,
+    zeitraeume,
+    zugang,
+)
+from domain.entscheidungen.ergebnis import Ergebnis, zustand
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
@@ -39,6 +50,9 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,
     befehle.PflichtverletzungFeststellen: arbeit.decide_pflichtverletzung,
     befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
+    befehle.TerminVereinbaren: termine.decide_vereinbaren,
+    befehle.TerminVerlegen: termine.decide_verlegen,
+    befehle.TerminAbsagen: termine.decide_absagen,
 }
 """Facts, which may also take the place of voided entries."""
 
@@ -55,6 +69,10 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
     befehle.VerlaengerungBewilligen: verlauf.decide_verlaengerung,
     befehle.AbweichungBegruenden: verlauf.decide_abweichung,
     befehle.FallBeenden: verlauf.decide_beenden,
+    befehle.ErinnerungFesthalten: termine.decide_erinnerung,
+    befehle.WiedervorlageSetzen: wiedervorlagen.decide_setzen,
+    befehle.WiedervorlageVerschieben: wiedervorlagen.decide_verschieben,
+    befehle.WiedervorlageErledigen: wiedervorlagen.decide_erledigen,
     befehle.EintraegeStornieren: lambda akte, befehl, umstaende: storno.decide_storno(akte, befehl, umstaende, FAKTEN),
     **FAKTEN,
 }
@@ -62,4 +80,10 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
 
 def decide(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Ergebnis:
     """Events or a refusal; pure, and the same for the same arguments."""
+    if akte.fall is not None and (ende := akte.fall.aufgegangen) is not None:
+        return zustand(
+            f"Dieser Fall ist am {ende.am:%d.%m.%Y} im Fall {ende.mit} derselben Person aufgegangen und nimmt keine Einträge "
+            "mehr an.",
+            ende.nr,
+        )
     return ENTSCHEIDUNGEN[type(befehl)](akte, befehl, umstaende)

@@ -12,6 +12,7 @@ from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefe
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, platz_bei
 from domain.entscheidungen.umstaende import Umstaende
+from domain.entscheidungen.zustaendige import wer_kann
 
 
 def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Ergebnis:
@@ -20,8 +21,8 @@ def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Erg
         return zustand("Für diese Person gibt es bereits einen Fall.")
     if befehl.am > umstaende.heute:
         return ungueltig("am", "Der Tag liegt in der Zukunft.")
-    if befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     return Angenommen((ereignis_aus(ereignisse.FallAngelegt, befehl, umstaende),))
 
 
@@ -42,8 +43,8 @@ def decide_zustaendigkeit(akte: Akte, befehl: ZustaendigkeitUebertragen, umstaen
     """Another Fachkraft becomes responsible; an open stay moves to one of their places."""
     if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
         return abgelehnt
-    if befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     ereignis = ereignis_aus(ereignisse.ZustaendigkeitUebertragen, befehl, umstaende)
     ergebnis = entscheide(akte, befehl, ereignis, umstaende)
     bisher = platz_bei(akte.fall)

@@ -148,7 +148,7 @@ def netzwerkbefunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
 
 def _ohne_kontakte(regel: Netzwerkpflege, regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
     rollen = {rolle for funktion in regel.funktionen for rolle in regeln.rollen(funktion)}
-    gemeinte = [p for p in amt.fachkraefte.values() if p.seit <= tag and not rollen.isdisjoint(p.rollen)]
+    gemeinte = [p for p in amt.fachkraefte.values() if p.ist_da(tag) and not rollen.isdisjoint(p.rollen(tag))]
     kontakte = [kontakt for kontakt in amt.alle(NETZWERKKONTAKT).values() if kontakt.besteht(tag)]
     wer = oder(regel.funktionen)
     if regel.je == "fachkraft":

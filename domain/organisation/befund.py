@@ -8,8 +8,9 @@ from domain.regelwerk.regel import Regel
 
 @dataclass(frozen=True, slots=True)
 class Befund:
-    """A rule the office does not keep on a day, where (a team, a Geschäftsstelle, None: the Mandant), and in one sentence."""
+    """A rule the office does not keep on a day, what it lacks it in (a team, a Geschäftsstelle, a Fachkraft, a
+    Maßnahme, a word; None: the Mandant), and in one sentence."""
 
     regel: Regel
-    gegenstand: UUID | None
+    gegenstand: UUID | str | None
     satz: str

@@ -6,11 +6,12 @@ from datetime import date
 from domain.organisation.amt import Amt
 from domain.organisation.angebotsbefunde import katalogbefunde, netzwerkbefunde
 from domain.organisation.befund import Befund
+from domain.organisation.besetzung import besetzungsbefunde
 from domain.regelwerk.inkraft import Regeln
 
 Befundart = Callable[[Regeln, Amt, date], Iterable[Befund]]
 
-BEFUNDARTEN: tuple[Befundart, ...] = (katalogbefunde, netzwerkbefunde)
+BEFUNDARTEN: tuple[Befundart, ...] = (besetzungsbefunde, katalogbefunde, netzwerkbefunde)
 
 
 def befunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:

@@ -79,6 +79,14 @@ BEZEICHNUNGEN = {
     "kontakt": "Kontakt",
     "kontaktversuch": "Kontaktversuch",
     "termin_versaeumt": "Versäumter Termin",
+    "termin_vereinbart": "Vereinbarter Termin",
+    "termin_verlegt": "Verlegter Termin",
+    "termin_abgesagt": "Abgesagter Termin",
+    "erinnerung_versandt": "Versandte Erinnerung",
+    "erinnerung_unterblieben": "Unterbliebene Erinnerung",
+    "wiedervorlage_gesetzt": "Wiedervorlage",
+    "wiedervorlage_verschoben": "Verschobene Wiedervorlage",
+    "wiedervorlage_erledigt": "Erledigte Wiedervorlage",
     "profiling_erstellt": "Profiling",
     "hemmnis_festgestellt": "Feststellung eines Hemmnisses",
     "hemmnis_status": "Bearbeitungsstand eines Hemmnisses",
@@ -103,5 +111,6 @@ BEZEICHNUNGEN = {
     "abweichung_begruendet": "Begründung einer Abweichung",
     "fallabgang": "Fallabgang",
     "eintrag_storniert": "Storno",
+    "zusammengefuehrt": "Zusammenführung",
 }
 """What each kind of event is called in the office."""

@@ -17,6 +17,7 @@ from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Strategiestand
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.arbeit import arbeitssatz
+from projections.saetze.termine import terminsatz
 from projections.saetze.worte import abgangsgrund, begriff
 
 _STRATEGIE = {
@@ -56,7 +57,7 @@ def betreuungssatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case ArbeitsschrittGetan():
             return _arbeitsschritt(ereignis, regeln)
         case _:
-            return arbeitssatz(ereignis, regeln)
+            return terminsatz(ereignis, regeln) or arbeitssatz(ereignis, regeln)
 
 
 def _antrag(ereignis: AntragVollstaendig) -> str:
@@ -76,6 +77,8 @@ def _einladung(ereignis: EinladungErgangen, regeln: Regeln | None) -> str:
         teile.append("unter Androhung von Rechtsfolgen")
     if ereignis.mit_sorgeberechtigten:
         teile.append("mit den Sorgeberechtigten")
+    if ereignis.beratungstermin is not None:
+        teile.append(f"zum Beratungstermin {ereignis.beratungstermin}")
     return f"Einladung ({wort(ereignis.zustellung)}): {', '.join(teile)}."
 
 

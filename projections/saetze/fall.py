@@ -11,6 +11,7 @@ from domain.ereignisse import (
     FallEreignis,
     Fallweiterleitung,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     MerkmalGeaendert,
     Tatsache,
@@ -102,6 +103,12 @@ def _verlauf(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             return f"Fallabgang: Ende des Fallmanagements, Grund: {abgangsgrund(ereignis.grund, regeln)}."
         case EintragStorniert():
             return _storno(ereignis)
+        case FallZusammengefuehrt():
+            if ereignis.fuehrend:
+                return f"Zusammenführung: Der Fall {ereignis.mit} derselben Person ist in diesem aufgegangen."
+            return (
+                f"Zusammenführung: Dieser Fall ist im Fall {ereignis.mit} derselben Person aufgegangen und endet hier."
+            )
         case _:
             return betreuungssatz(ereignis, regeln)
 

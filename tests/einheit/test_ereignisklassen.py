@@ -19,8 +19,9 @@ from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
 THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|massnahme|netzwerkkontakt|ansprechpersonen)"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|massnahme|netzwerkkontakt|ansprechpersonen)"
     r"\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|uebergabe|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
 )
 
 NICHT_PERSOENLICH = {
@@ -33,6 +34,7 @@ NICHT_PERSOENLICH = {
     ("MandantEingerichtet", "name"): "Name eines Amtes",
     ("GeschaeftsstelleAngelegt", "name"): "Name eines Ortes des Amtes",
     ("TeamAngelegt", "name"): "Name eines Teams",
+    ("QualifizierungVermerkt", "modul"): "Name eines Bildungsangebots",
     **{
         (klasse, feld): warum
         for klasse in ("MassnahmeAngelegt", "MassnahmeGeaendert")

@@ -76,7 +76,9 @@ def _akteur(welt: Welt, wer: str) -> Akteur:
         return feste[wer]
     if wer == "die zweite Fallmanagerin":
         rolle = Rolle.FALLMANAGER
-        weitere = [p for p in welt.amt.betrieb.amt().fachkraefte.values() if rolle in p.rollen]
+        weitere = [
+            p for p in welt.amt.betrieb.amt().fachkraefte.values() if rolle in p.rollen(welt.amt.betrieb.heute())
+        ]
         kennung = next(p.id for p in weitere if p.id != welt.amt.fm.fachkraft)
         return Akteur(str(kennung), rolle, kennung)
     funktionen = {
