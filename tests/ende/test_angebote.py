@@ -170,3 +170,17 @@ def test_wer_lesen_koennen_muss_darf_lesen(kleines_haus: Haus) -> None:
         "UM-7.1b",
         "UM-7.1d",
     ]
+
+
+def test_was_fehlt_steht_in_den_befunden_des_eigenen_teams_und_des_amts(haus: Haus) -> None:
+    zweites = haus.neues_team("Team 2")
+    fremde, leitung = haus.neue_fachkraft(FM, zweites), haus.neue_fachkraft(TL, zweites)
+
+    def gegenstaende(wer: JSON) -> set[str]:
+        antwort = haus.client.get(haus.adresse("organisation/befunde"), headers=wer)
+        return {b["gegenstand"] for b in antwort.json()["eintraege"] if b["regel"] in ("MI-7.0", "MI-7.1")}
+
+    assert gegenstaende(haus.kopf(TL)) == {haus.team, str(haus.fm)}
+    assert gegenstaende(haus.kopf(TL, leitung)) == {zweites, str(fremde)}
+    haus.angenommen("netzwerkkontakte", {"am": "2018-12-03", "einrichtung": "Suchthilfe"}, FM)
+    assert gegenstaende(haus.kopf(TL)) == set()
