@@ -19,9 +19,8 @@ from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
 THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|massnahme|netzwerkkontakt|ansprechpersonen)"
-    r"\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|uebergabe|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|uebergabe|plaetze|warteliste|amtshandlung|massnahme|netzwerkkontakt"
+    r"|ansprechpersonen)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
 )
 
 NICHT_PERSOENLICH = {
