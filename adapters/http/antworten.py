@@ -236,7 +236,7 @@ class VertretungAntwort(Antwortmodell):
     bis: date
 
 
-class BefundAntwort(Antwortmodell):
+class AmtsbefundAntwort(Antwortmodell):
     """What the office lacks on a day. `gegenstand`: the team or Geschäftsstelle, null: the whole Jobcenter."""
 
     regel: str

@@ -4,7 +4,7 @@ from datetime import date
 
 from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import (
-    BefundAntwort,
+    AmtsbefundAntwort,
     FachkraftAntwort,
     GeschaeftsstelleAntwort,
     Liste,
@@ -126,7 +126,7 @@ def _befunde(aufruf: Aufruf) -> Inhalt:
     tag = aufruf.parameter["stand"] or dienst.heute()
     amt = dienst.amt()
     eintraege = tuple(
-        BefundAntwort(
+        AmtsbefundAntwort(
             regel=befund.regel.aussage,
             grad=befund.regel.grad,
             fundstelle=befund.regel.fundstelle,
@@ -139,7 +139,7 @@ def _befunde(aufruf: Aufruf) -> Inhalt:
         or befund.gegenstand not in amt.teams
         or aufruf.reichweite.umfasst_team(befund.gegenstand)
     )
-    return inhalt(Liste[BefundAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+    return inhalt(Liste[AmtsbefundAntwort](eintraege=eintraege, weiter=None), aufruf.position)
 
 
 def _teamaenderung(id: str, pfad: str, rollen: frozenset[Rolle], klasse: type[Befehl], titel: str) -> Operation:
@@ -278,7 +278,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         titel="Was dem Amt an einem Tag fehlt, gemessen an seinem Regelwerk",
         gruppe=Gruppe.ORGANISATION,
         rollen=LEITUNG,
-        antwort=Liste[BefundAntwort],
+        antwort=Liste[AmtsbefundAntwort],
         parameter=(STAND, POSITION),
         abfrage=_befunde,
     ),

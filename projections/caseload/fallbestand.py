@@ -102,7 +102,7 @@ def fallbestand(
         schluessel.insert(0, _sortierwert(faelle, kontakte, sortierung))
     frage = (
         _zeilen(faelle, kontakte, stand, *schluessel)
-        .where(*_bedingungen(lesung.tabellen, stand, filter))
+        .where(*bedingungen(lesung.tabellen, stand, filter))
         .order_by(*(spalte.desc() if absteigend else spalte.asc() for spalte in schluessel))
     )
     liste = f"fallbestand/{sortierung}/{'ab' if absteigend else 'auf'}"
@@ -150,23 +150,24 @@ def _sortierwert(faelle: Table, kontakte: Table, sortierung: Sortierung) -> Colu
     return func.coalesce(spalte, "") if spalte.nullable else spalte
 
 
-def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
+def bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
+    """What the rows of cases have to meet."""
     faelle = tabellen["faelle"]
-    bedingungen: list[ColumnElement[bool]] = []
+    alle: list[ColumnElement[bool]] = []
     for name in ("fachkraft", "phase", "status", "profillage", "kundenkategorie", "zielgruppe", "altersgruppe"):
         wert = getattr(filter, name)
         if wert is not None:
-            bedingungen.append(faelle.c[name] == text(wert))
+            alle.append(faelle.c[name] == text(wert))
     if filter.team is not None:
-        bedingungen.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
+        alle.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
     if filter.kontakt_vor is not None:
-        bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
+        alle.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
     if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:
         fachkraefte, teams = filter.sichtbare_fachkraefte or (), filter.sichtbare_teams or ()
         in_teams = faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, teams))
         eigene = faelle.c.fachkraft.in_([str(kennung) for kennung in fachkraefte])
-        bedingungen.append(or_(eigene, in_teams, _ist_angeboten(faelle, teams, fachkraefte)))
-    return bedingungen
+        alle.append(or_(eigene, in_teams, _ist_angeboten(faelle, teams, fachkraefte)))
+    return alle
 
 
 def angeboten(lesung: Lesung, stand: date, teams: Collection[UUID], fachkraefte: Collection[UUID]) -> frozenset[UUID]:

@@ -105,10 +105,13 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "platzvorschlaege_lesen", {"team": haus.team}, None, tl
+    yield "unpassende_lesen", {}, None, tl
     von = str(haus.neue_fachkraft(ifk))
     anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
     bleibender = haus.angenommen("faelle", anlage)["id"]
     haus.dienst.nachziehen()
+    yield "zustaendigkeit_vorschlagen", {"fall": bleibender}, None, tl
     yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
     wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
     yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
@@ -339,5 +342,6 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "team": haus.team,
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
+            "uebergabe": str(uuid4()),
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
