@@ -21,6 +21,7 @@ from domain.organisation.befehle import (
     AnteilAendern,
     FachkraftAnlegen,
     FallzahlFestsetzen,
+    GeschaeftsstelleAnlegen,
     MandantEinrichten,
     RegelwerkInKraftSetzen,
     TeamAnlegen,
@@ -48,6 +49,8 @@ class Amt:
         self.ablauf = Ablauf(mandant.land, mandant.beginn, mandant.stichtag)
         self.leitung = Akteur("geschaeftsfuehrung", Rolle.BEREICHSLEITUNG)
         self.teams: list[Team] = []
+        self.geschaeftsstellen: dict[str, UUID] = {}
+        """By their names."""
         self.leben: list[Lebenslauf] = []
         self._regelstand: Regelstand | None = None
         self.abgelehnt = 0
@@ -126,14 +129,20 @@ class Amt:
         angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
 
     def teams_anlegen(self, besetzen: "Besetzung") -> None:
-        """The teams of the Mandant with a Teamleitung each, and who works there."""
+        """The Geschäftsstellen, and the teams with a Teamleitung each, and who works there."""
+        for name in dict.fromkeys(plan.stelle for plan in self.mandant.teams if plan.stelle is not None):
+            self.geschaeftsstellen[name] = kennung = self.kennung("geschaeftsstelle", name)
+            anlegen = GeschaeftsstelleAnlegen(am=self.mandant.beginn, name=name)
+            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         for plan in self.mandant.teams:
             self._team(plan, besetzen)
 
     def _team(self, plan: Teamplan, besetzen: "Besetzung") -> None:
         kennung = self.kennung("team", plan.schluessel)
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
-        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
+        stelle = self.geschaeftsstellen[plan.stelle] if plan.stelle is not None else None
+        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art, geschaeftsstelle=stelle)
         angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)

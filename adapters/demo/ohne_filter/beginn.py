@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
+from adapters.demo import belegschaft
 from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.ohne_filter import bezug, gespraeche, vorgaben
@@ -25,6 +26,7 @@ def beginnen(amt: Amt) -> None:
     """Teams, what changes in them, and all cases of the office are planned from their first day on."""
     amt.teams_anlegen(besetzen)
     _umorganisation(amt)
+    belegschaft.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         b = Betreuung(amt, nr, los)
         b.nach_uebergabe = gespraeche.nach_uebergabe
