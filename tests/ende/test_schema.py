@@ -200,7 +200,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
     yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
-    for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", "teams_lesen", "fachkraefte_lesen"):
+    stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
+    for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
