@@ -92,7 +92,6 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
-    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}

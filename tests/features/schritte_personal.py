@@ -290,4 +290,6 @@ def _schluessel(personal: Personal, am: str, ort: str, faelle: int, alter: str) 
     amt, gruppe = betrieb.amt(), Altersgruppe.U25 if alter == "unter 25" else Altersgruppe.UE25
     dort = next(team.id for team in amt.teams.values() if team.geschaeftsstelle(tag_) == personal.stellen[ort])
     alle = betreuungsschluessel(betrieb.regelstand().am(tag_), amt, tag_, {(dort, gruppe): faelle})
-    return next(s for s in alle if s.geschaeftsstelle == personal.stellen[ort] and s.altersgruppe is gruppe)
+    gefunden = [s for s in alle if s.geschaeftsstelle == personal.stellen[ort] and s.altersgruppe is gruppe]
+    assert len(gefunden) == 1
+    return gefunden[0]
