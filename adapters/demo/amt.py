@@ -26,6 +26,7 @@ from domain.organisation.befehle import (
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    TeamZuordnen,
     VorlageHinterlegen,
 )
 from domain.regelwerk.inkraft import Regeln, Regelstand
@@ -141,9 +142,12 @@ class Amt:
     def _team(self, plan: Teamplan, besetzen: "Besetzung") -> None:
         kennung = self.kennung("team", plan.schluessel)
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
-        stelle = self.geschaeftsstellen[plan.stelle] if plan.stelle is not None else None
-        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art, geschaeftsstelle=stelle)
+        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
         angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
+        if plan.stelle is not None:
+            zuordnen = TeamZuordnen(am=self.mandant.beginn, geschaeftsstelle=self.geschaeftsstellen[plan.stelle])
+            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            angenommen(self.betrieb.amtsvorgang(zuordnen, self.leitung, strom=kennung, jetzt=jetzt))
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
         self.teams.append(team)

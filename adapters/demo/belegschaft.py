@@ -144,13 +144,13 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
     heute = amt.ablauf.jetzt.date()
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
     _tue(amt, Ausscheiden(am=heute, gilt_ab=ab), wer.kennung, team.leitung)
-    betroffene = [leben for leben in amt.leben if leben.ifk is wer]
-    nach_fall: dict[UUID, tuple[Lebenslauf, Kraft]] = {}
-    for nr, leben in enumerate(betroffene):
-        neu = leben.ifk = an[nr % len(an)]
+    nach_fall: dict[UUID, tuple[Lebenslauf, Kraft, Funktion]] = {}
+    for nr, leben in enumerate(leben for leben in amt.leben if leben.ifk is wer):
+        neu = an[nr % len(an)]
+        _uebernimmt(leben, wer, neu)
         stand = leben.stand
         if stand is not None and stand.zustaendig.fachkraft == wer.kennung and stand.beginn <= heute:
-            nach_fall[leben.fall] = leben, neu
+            nach_fall[leben.fall] = leben, neu, stand.zustaendig.funktion
     uebergaben = Uebergaben(amt.betrieb)
     alle = list(nach_fall)
     for anfang in range(0, len(alle), MAX_FAELLE):
@@ -158,8 +158,7 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
             am=heute,
             von=wer.kennung,
             faelle=tuple(
-                Uebergabewunsch(fall=fall, an=nach_fall[fall][1].kennung, funktion=Funktion.ZUSTAENDIGE_FACHKRAFT)
-                for fall in alle[anfang : anfang + MAX_FAELLE]
+                Uebergabewunsch(fall=fall, an=nach_fall[fall][1].kennung) for fall in alle[anfang : anfang + MAX_FAELLE]
             ),
             begruendung="Die Fachkraft scheidet zum Monatsende aus; ihre Fälle gehen an die Kolleginnen und Kollegen im Team.",
         )
@@ -167,16 +166,25 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
         strom = amt.kennung("uebergabe", wer.kennung, anfang)
         angenommen(uebergaben.anordnen(befehl, team.leitung.akteur, strom=strom, jetzt=stempel))
     if len(alle) > 2:
-        leben, _ = nach_fall[alle[-1]]
-        leben.ifk = an[0]
+        leben, wem, funktion = nach_fall[alle[-1]]
+        _uebernimmt(leben, wem, an[0])
         eilig = ZustaendigkeitUebertragen(
             am=heute,
             fachkraft=an[0].kennung,
-            funktion=Funktion.ZUSTAENDIGE_FACHKRAFT,
+            funktion=funktion,
             begruendung="Noch am selben Tag ein Termin, deshalb vorgezogen.",
         )
         amt.tue(leben.fall, eilig, team.leitung.akteur)
     while uebergaben.fortsetzen(hoechstens=1, jetzt=amt.ablauf.stempel(amt.ablauf.jetzt)):
         pass
-    for leben, _ in nach_fall.values():
+    for leben, _, _ in nach_fall.values():
         leben.vergiss_stand()
+
+
+def _uebernimmt(leben: Lebenslauf, von: Kraft, an: Kraft) -> None:
+    """As far as the demo remembers."""
+    von.faelle -= 1
+    an.faelle += 1
+    leben.ifk = an
+    if leben.fm is von:
+        leben.fm = an
