@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import angebote, ohne_filter, umorganisation
+from adapters.demo import angebote, belegschaft, ohne_filter, umorganisation
 from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
@@ -41,6 +41,7 @@ def _beginnen(amt: Amt) -> None:
     amt.teams_anlegen(mit_fallmanagement)
     angebote.einrichten(amt)
     umorganisation.einplanen(amt)
+    belegschaft.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         leben = Lebenslauf(amt, nr, los)
         amt.leben.append(leben)

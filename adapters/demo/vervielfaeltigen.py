@@ -19,6 +19,7 @@ from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
 
 SEITE = 500
@@ -28,7 +29,7 @@ _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
 _FELDER = (
     *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
-    *("massnahme", "verantwortlich", "geschaeftsstelle"),
+    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von"),
 )
 """The fields of events that hold the id of something that is copied."""
 
@@ -113,6 +114,11 @@ class _Abbildung:
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
             elif isinstance(ereignis, HemmnissePriorisiert):
                 neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
+            elif isinstance(ereignis, UebergabeAngeordnet):
+                neu["faelle"] = tuple(
+                    z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
+                    for z in ereignis.faelle
+                )
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(
                 strom,

@@ -2,6 +2,7 @@
 
 from projections.caseload.auslastung import auslastung, betreute, warteliste
 from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
+from projections.caseload.passung import unpassende
 from projections.caseload.zeilen import Caseload
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "fall",
     "fall_aus",
     "fallbestand",
+    "unpassende",
     "warteliste",
 ]

@@ -92,7 +92,6 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
-    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
@@ -105,10 +104,13 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "platzvorschlaege_lesen", {"team": haus.team}, None, tl
+    yield "unpassende_lesen", {}, None, tl
     von = str(haus.neue_fachkraft(ifk))
     anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
     bleibender = haus.angenommen("faelle", anlage)["id"]
     haus.dienst.nachziehen()
+    yield "zustaendigkeit_vorschlagen", {"fall": bleibender}, None, tl
     yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
     wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
     yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
@@ -496,5 +498,6 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "suchlauf": "letzte-beratung",
             "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
             "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
+            "uebergabe": str(uuid4()),
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
