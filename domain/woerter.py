@@ -17,6 +17,7 @@ from domain.vokabular import (
     Besprechungsart,
     Dokumentart,
     Einschaetzung,
+    Feststellung,
     Fortfuehrung,
     Funktion,
     Gegenstand,
@@ -333,6 +334,10 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Gegenstand.UMSETZUNG: "Umsetzung der Regelung",
         Gegenstand.MINDESTSTANDARDS: "Einhaltung der Mindeststandards",
         Gegenstand.ERGEBNISPRUEFUNG: "Ergebnisprüfung",
+    },
+    Feststellung: {
+        Feststellung.IN_ORDNUNG: "in Ordnung",
+        Feststellung.BEANSTANDET: "beanstandet",
     },
     Amtsebene: {
         Amtsebene.MANDANT: "das ganze Jobcenter",

@@ -7,6 +7,7 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
+import domain.organisation.stichprobe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -15,9 +16,16 @@ EREIGNISMODULE = (
     domain.kunde,
     domain.organisation.ereignisse,
     domain.organisation.amtshandlung,
+    domain.organisation.stichprobe,
 )
 _FLACH = frozenset(
-    {domain.kunde.__name__, domain.organisation.ereignisse.__name__, domain.organisation.amtshandlung.__name__}
+    modul.__name__
+    for modul in (
+        domain.kunde,
+        domain.organisation.ereignisse,
+        domain.organisation.amtshandlung,
+        domain.organisation.stichprobe,
+    )
 )
 
 

@@ -11,8 +11,9 @@ from adapters.http.antworten_sichten import SchrittAntwort
 from domain.amtsfristen.einheiten import Einheitart
 from domain.ereignis import Regelverstoss
 from domain.fristen.frist import Ausgang
+from domain.organisation.stichprobe import Gewichte
 from domain.persoenlich import Verborgen
-from domain.vokabular import Amtshandlungsart, Funktion, Gegenstand, Grad, Rolle, Status
+from domain.vokabular import Amtshandlungsart, Feststellung, Funktion, Gegenstand, Grad, Rolle, Status
 
 
 class AmtshandlungAntwort(Antwortmodell):
@@ -99,3 +100,49 @@ class SuchlaufAntwort(Antwortmodell):
     ohne_status: bool
     spannen: tuple[SpanneAntwort, ...]
     seit_tag: Annotated[bool, Field(description="ob ein Tag anzugeben ist (seit)")]
+
+
+class StichprobeAntwort(Antwortmodell):
+    """A sample: how it was drawn, and from what."""
+
+    id: UUID
+    am: date
+    team: Annotated[UUID | None, Field(description="null: aus dem ganzen Amt")]
+    durch: str
+    rolle: Rolle
+    regeln: Annotated[tuple[str, ...], Field(description="welche Regeln sie verlangen und mit ihr erfüllt sind")]
+    saat: int
+    gewichte: Gewichte
+    position: Annotated[int, Field(description="bis wohin das Log dabei bekannt war")]
+    grundgesamtheit: int
+    pruefsumme: Annotated[str, Field(description="SHA-256 über alle Fälle mit ihrem Maß")]
+    pruefpunkte: tuple[str, ...]
+    anzahl: int
+
+
+class FeststellungAntwort(Antwortmodell):
+    """What was found in a case of a sample; its note is in the history of the case."""
+
+    eintrag: int
+    am: date
+    pruefpunkt: str | None
+    ergebnis: Feststellung
+
+
+class GezogenAntwort(Antwortmodell):
+    """A case of a sample, why it was drawn, and what was found."""
+
+    fall: UUID
+    ueberfaelliges_muss: int
+    entschuldigtes_soll: int
+    langer_aufenthalt: bool
+    ohne_kontakt: bool
+    unbearbeitetes_hemmnis: int
+    mass_am_tag: int
+    feststellungen: tuple[FeststellungAntwort, ...]
+
+
+class StichprobeOffenAntwort(StichprobeAntwort):
+    """The same with its cases, in the order in which they were drawn."""
+
+    faelle: tuple[GezogenAntwort, ...]

@@ -10,6 +10,7 @@ from adapters.http import (
     kunden,
     organisation,
     regelwerke,
+    stichproben,
     suchlaeufe,
     vorlagen,
 )
@@ -24,6 +25,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *suchlaeufe.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
+    *stichproben.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
     *vorlagen.OPERATIONEN,

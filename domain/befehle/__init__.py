@@ -38,7 +38,13 @@ from domain.befehle.vereinbarung import (
     PflichtverletzungFeststellen,
     Vereinbarungsbefehl,
 )
-from domain.befehle.verlauf import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
+from domain.befehle.verlauf import (
+    AbweichungBegruenden,
+    FallBeenden,
+    FeststellungTreffen,
+    FortfuehrungPruefen,
+    VerlaengerungBewilligen,
+)
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
     FallAblehnen,
@@ -68,6 +74,7 @@ __all__ = [
     "FallBeenden",
     "FallUebernehmen",
     "FallWeiterleiten",
+    "FeststellungTreffen",
     "FortfuehrungPruefen",
     "HandlungsstrategieFesthalten",
     "HemmnisFeststellen",

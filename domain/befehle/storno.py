@@ -32,7 +32,7 @@ from domain.befehle.vereinbarung import (
     KooperationsplanVereinbaren,
     PflichtverletzungFeststellen,
 )
-from domain.befehle.verlauf import FortfuehrungPruefen
+from domain.befehle.verlauf import FeststellungTreffen, FortfuehrungPruefen
 from domain.befehle.zugang import ZugangPruefen
 from domain.ereignis import Wert
 from domain.ereigniswerte import MAX_EINTRAEGE, Eintragsnummer
@@ -68,6 +68,7 @@ class Ersatzeintrag(Wert):
     ziel: ZielVereinbaren | None = None
     strategie: HandlungsstrategieFesthalten | None = None
     arbeitsschritt: ArbeitsschrittFesthalten | None = None
+    feststellung: FeststellungTreffen | None = None
 
     @model_validator(mode="after")
     def _genau_einer(self) -> "Ersatzeintrag":

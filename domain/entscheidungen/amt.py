@@ -9,9 +9,11 @@ from domain.befehle import Befehl
 from domain.entscheidungen import personal
 from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, halte_fest
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
+from domain.entscheidungen.stichprobe import decide_stichprobe
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation import amtshandlung, befehle, handlungsbefehle
-from domain.organisation.amt import AMTSHANDLUNG, FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
+from domain.organisation.amt import AMTSHANDLUNG, FACHKRAFT, GESCHAEFTSSTELLE, STICHPROBE, TEAM, Aggregatart
+from domain.organisation.stichprobenbefehle import StichprobeZiehen
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
             (handlungsbefehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
         )
     },
+    StichprobeZiehen: Amtsvorgang(STICHPROBE, decide_stichprobe, beginnt=True),
     handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
 }
 

@@ -8,6 +8,7 @@ from domain.akte import Akte
 from domain.befehle import Befehl
 from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zugang
 from domain.entscheidungen.ergebnis import Ergebnis
+from domain.entscheidungen.stichprobe import decide_feststellung
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
@@ -37,6 +38,7 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,
     befehle.PflichtverletzungFeststellen: arbeit.decide_pflichtverletzung,
     befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
+    befehle.FeststellungTreffen: decide_feststellung,
 }
 """Facts, which may also take the place of voided entries."""
 

@@ -41,6 +41,7 @@ from domain.ereignisse.verlauf import (
     AbweichungBegruendet,
     EintragStorniert,
     Fallabgang,
+    FeststellungGetroffen,
     FortfuehrungGeprueft,
     VerlaengerungBewilligt,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "Fallablehnung",
     "Fallweiterleitung",
     "Fallzugang",
+    "FeststellungGetroffen",
     "FortfuehrungGeprueft",
     "HandlungsstrategieFestgehalten",
     "HemmnisFestgestellt",

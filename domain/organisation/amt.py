@@ -16,6 +16,7 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.stichprobe import Stichprobe, stichprobe_aus
 
 T = TypeVar("T")
 
@@ -36,9 +37,10 @@ class Aggregatart(Generic[T]):
 GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
+STICHPROBE: Aggregatart[Stichprobe] = Aggregatart("stichprobe", stichprobe_aus)
 AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, AMTSHANDLUNG)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, AMTSHANDLUNG, STICHPROBE)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

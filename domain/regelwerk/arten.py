@@ -20,6 +20,7 @@ from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.regel import Kennung, Regel
+from domain.regelwerk.stichprobe import Stichprobenregel
 from domain.regelwerk.suchlauf import Suchlauf
 from domain.vokabular import Funktion, Merkmal, Teamart
 
@@ -211,5 +212,6 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Amtsfristregel,
     Amtshandlungsregel,
     Suchlauf,
+    Stichprobenregel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

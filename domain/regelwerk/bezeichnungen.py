@@ -80,6 +80,9 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Suchlauf",
         "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",
     ),
+    "stichprobe": Bezeichnung(
+        "Stichprobe", "Wer Fälle nach ihrem Risiko zu prüfen hat, aus welchen Phasen, und worauf in jedem zu sehen ist."
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -167,6 +170,7 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Amtshandlungsmuster": Bezeichnung(
         "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
     ),
+    "Pruefpunkt": Bezeichnung("Prüfpunkt", "Worauf in jedem Fall einer Stichprobe zu sehen ist."),
     "Spanne": Bezeichnung("Spanne", "Wie lange die letzte Beratung her ist; die genannten Tage zählen mit."),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),

@@ -13,6 +13,7 @@ from domain.ereignisse import (
     AbweichungBegruendet,
     ContactHeld,
     EGVSigned,
+    FeststellungGetroffen,
     FortfuehrungGeprueft,
     TerminVersaeumt,
     ZugangGeprueft,
@@ -26,7 +27,10 @@ from projections.intervalle import aus_wechseln, text
 ALTERSGRENZE = 25
 """U25 up to and including the day before this birthday (domain words, no rule of one regulation)."""
 
-_OHNE_TATSACHEN = (ContactHeld, TerminVersaeumt, ZugangGeprueft, EGVSigned, FortfuehrungGeprueft, AbweichungBegruendet)
+_OHNE_TATSACHEN = (
+    *(ContactHeld, TerminVersaeumt, ZugangGeprueft, EGVSigned, FortfuehrungGeprueft, AbweichungBegruendet),
+    FeststellungGetroffen,
+)
 """Frequent kinds of entries that move none of the facts shown here: folding them would cost and change nothing."""
 
 

@@ -25,6 +25,7 @@ from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Aussage, Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import AUS_DEM_KOPF, regelwerkschema
+from domain.regelwerk.stichprobe import Pruefpunkt
 from domain.regelwerk.suchlauf import Spanne
 from domain.woerter import BEZEICHNUNGEN, feld
 from scripts.handbuch.beispiele import Beispiele, beispiele
@@ -50,7 +51,7 @@ _FORDERUNGEN: tuple[type[BaseModel], ...] = get_args(get_args(Forderung)[0])
 _KRITERIEN: tuple[type[BaseModel], ...] = get_args(get_args(Kriterium)[0])
 _TABELLEN: tuple[type[BaseModel], ...] = (
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
-    *(Amtsausloeser, Amtshandlungsmuster, Spanne),
+    *(Amtsausloeser, Amtshandlungsmuster, Spanne, Pruefpunkt),
     Aussage,
 )
 

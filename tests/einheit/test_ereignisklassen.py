@@ -19,7 +19,7 @@ from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
 THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|stichprobe)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
 )
 
 NICHT_PERSOENLICH = {
