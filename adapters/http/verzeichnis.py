@@ -2,6 +2,7 @@
 
 from adapters.http import (
     amt,
+    arbeitsvorrat,
     bestand,
     dokumente,
     faelle,
@@ -23,6 +24,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
     *suchlaeufe.OPERATIONEN,
+    *arbeitsvorrat.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
     *stichproben.OPERATIONEN,

@@ -1,7 +1,15 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
 from projections.caseload.auslastung import auslastung, warteliste
-from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
+from projections.caseload.fallbestand import (
+    Bestandsfilter,
+    Sortierung,
+    angeboten,
+    fall,
+    fall_aus,
+    fallbestand,
+    vorgemerkte,
+)
 from projections.caseload.zeilen import Caseload
 
 __all__ = [
@@ -13,5 +21,6 @@ __all__ = [
     "fall",
     "fall_aus",
     "fallbestand",
+    "vorgemerkte",
     "warteliste",
 ]

@@ -40,7 +40,7 @@ class Tatsachen(NamedTuple):
     `aufenthalt_von`, `aufenthalt_bis` and `abgangsgrund` are of the last stay; `aufenthalt_bis` is None while it is open.
     `platz` is 1 while an open stay takes a place of `fachkraft`, `warteliste` the team on whose list the case waits,
     `hemmnisse_offen` counts the Handlungsbedarfe not erfolgreich erledigt, `altersgruppe` is None without a birth date,
-    `vormerkung_*` is for whom the case is proposed while nobody has decided.
+    `vormerkung_*` is for whom, and since when, the case is proposed while nobody has decided.
     """
 
     phase: str
@@ -61,6 +61,7 @@ class Tatsachen(NamedTuple):
     hemmnisse_offen: int
     vormerkung_team: str | None
     vormerkung_fachkraft: str | None
+    vormerkung_am: str | None
 
 
 def tatsachen(sicht: Fallsicht) -> list[tuple[date, date, Tatsachen]]:
@@ -135,4 +136,5 @@ def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
         hemmnisse_offen=sum(hemmnis.offen for hemmnis in fall.hemmnisse.values()),
         vormerkung_team=text(vormerkung.team) if vormerkung is not None else None,
         vormerkung_fachkraft=text(vormerkung.fachkraft) if vormerkung is not None else None,
+        vormerkung_am=text(vormerkung.am) if vormerkung is not None else None,
     )
