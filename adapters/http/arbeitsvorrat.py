@@ -41,7 +41,7 @@ Ort = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Frage:
-    """Whose work is asked for: of a Fachkraft, or of a team."""
+    """Whose work is asked for: of a Fachkraft, of a team, or (neither) of the whole office."""
 
     dienst: Dienst
     reichweite: Reichweite
@@ -145,11 +145,12 @@ def vormerkungen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> li
         return []
     person = frage.dienst.fachkraefte().get(frage.fachkraft) if frage.fachkraft is not None else None
     team = person.team(frage.stand) if person is not None else frage.team
+    teams = [team] if team is not None else list(frage.dienst.teams())
     with frage.dienst.lesen("caseload") as lesung:
         wartende = vorgemerkte(
             lesung,
             frage.stand,
-            teams=[team] if team is not None else (),
+            teams=teams,
             fachkraefte=[person.id] if person is not None else (),
             nach=nach,
             limit=limit,
@@ -195,9 +196,9 @@ def _wartend(fall: UUID, seit: date, fachkraft: UUID, je_fall: dict[str, dict[st
 
 
 def ruecksprachen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
-    """For a team: stays whose maximum ends soon, or has ended, where a rule lets them be longer and asks for the Teamleitung."""
+    """For a team or the whole: stays whose maximum ends soon, or has ended, where a rule lets them be longer and asks for the Teamleitung."""
     arten = _beteiligung(frage.regeln)
-    if stufe is not Stufe.RUECKSPRACHE or frage.team is None or not arten:
+    if stufe is not Stufe.RUECKSPRACHE or frage.fachkraft is not None or not arten:
         return []
     verlaengerbare = frozenset(regel.aussage for regel in frage.regeln.fristen if regel.verlaengerbar)
     zustand = frozenset({Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
@@ -219,8 +220,8 @@ def _beteiligung(regeln: Regeln) -> frozenset[Abstimmungsart]:
 
 
 def amtspflichten(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
-    """For a team: what the office itself has to do, as a whole and for this team."""
-    if frage.team is None:
+    """For a team or the whole: what the office itself has to do."""
+    if frage.fachkraft is not None:
         return []
     alle = fristen_in_reichweite(frage.dienst, frage.reichweite, frage.stand, frage.team)
     punkte = [_amtspunkt(frist, frage.stand, stufe) for frist in alle if _stufe(frist, frage) is stufe]
@@ -298,11 +299,11 @@ def _ab(zeiger: str | None) -> tuple[int, Ort | None]:
 
 
 def _frage(aufruf: Aufruf) -> Frage | Problem:
-    """Whose work: of the Fachkraft or the team that is named, else one's own."""
+    """Whose work: of the Fachkraft or the team that is named, else one's own; of everybody for who sees everything."""
     werte, dienst, reichweite = aufruf.parameter, aufruf.dienst, aufruf.reichweite
     stand, team = werte["stand"] or dienst.heute(), werte["team"]
     fachkraft = werte.get("fachkraft") or (aufruf.akteur.fachkraft if team is None else None)
-    if (fachkraft is None) == (team is None):
+    if (fachkraft is None) == (team is None) and not (fachkraft is None and reichweite.alles):
         return ungueltig(Feldfehler(feld="fachkraft", grund="genau eines von fachkraft und team ist anzugeben"))
     if team is not None and not (team in dienst.teams() and reichweite.umfasst_team(team)):
         return nicht_gefunden()
@@ -318,7 +319,7 @@ def _lage(aufruf: Aufruf) -> Inhalt | Problem:
     frage = _frage(aufruf)
     if isinstance(frage, Problem):
         return frage
-    if frage.team is None:
+    if frage.fachkraft is not None:
         return ungueltig(Feldfehler(feld="team", grund="muss angegeben werden"))
     gezaehlt, position = frage.dienst.fragen(
         "deadlines", lambda bau: Fristenabfrage(bau).zusammenfassung(frage.stand, team=frage.team)
@@ -353,7 +354,11 @@ OPERATIONEN: tuple[Operation, ...] = (
         parameter=(
             STAND,
             POSITION,
-            Parameter("fachkraft", UUID, "die Arbeit dieser Fachkraft; ohne Angabe die eigene"),
+            Parameter(
+                "fachkraft",
+                UUID,
+                "die Arbeit dieser Fachkraft; ohne Angabe die eigene, für die Leitung des Ganzen die aller",
+            ),
             _TEAM,
             LIMIT,
             CURSOR,
@@ -371,7 +376,11 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.BESTAND,
         rollen=FALLSICHT,
         antwort=LageAntwort,
-        parameter=(STAND, POSITION, Parameter("team", UUID, "dieses Team", noetig=True)),
+        parameter=(
+            STAND,
+            POSITION,
+            Parameter("team", UUID, "dieses Team; ohne Angabe alle, für wen alles sichtbar ist"),
+        ),
         sicht="deadlines",
         abfrage=_lage,
     ),

@@ -179,9 +179,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
     for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
-    NOETIG["team"] = haus.team
     yield "arbeitsvorrat", {}, None, fm
-    yield "arbeitslage", {}, None, tl
+    yield "arbeitslage", {}, None, BL
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
