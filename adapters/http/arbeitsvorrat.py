@@ -196,7 +196,8 @@ def _wartend(fall: UUID, seit: date, fachkraft: UUID, je_fall: dict[str, dict[st
 
 
 def ruecksprachen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
-    """For a team or the whole: stays whose maximum ends soon, or has ended, where a rule lets them be longer and asks for the Teamleitung."""
+    """For a team or the whole: stays whose maximum ends soon, or has ended, where a rule lets them be longer and wants the
+    Teamleitung asked."""
     arten = _beteiligung(frage.regeln)
     if stufe is not Stufe.RUECKSPRACHE or frage.fachkraft is not None or not arten:
         return []
@@ -357,7 +358,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             Parameter(
                 "fachkraft",
                 UUID,
-                "die Arbeit dieser Fachkraft; ohne Angabe die eigene, für die Leitung des Ganzen die aller",
+                "die Arbeit dieser Fachkraft; ohne Angabe die eigene, oder die aller",
             ),
             _TEAM,
             LIMIT,
