@@ -19,6 +19,8 @@ from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.organisation.amtshandlung import BesprechungGehalten
+from domain.organisation.stichprobe import StichprobeGezogen
 from domain.regelwerk.inkraft import Regelstand
 
 SEITE = 500
@@ -26,7 +28,18 @@ JE_SPEICHERN = 150
 """Events of one save: they nearly always stay below the size a save may have."""
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
-_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie")
+_FELDER = (
+    "kunde",
+    "fachkraft",
+    "team",
+    "fall",
+    "hemmnis",
+    "ressource",
+    "leistung",
+    "zeitraum",
+    "strategie",
+    "stichprobe",
+)
 """The fields of events that hold the id of something that is copied."""
 
 
@@ -88,7 +101,8 @@ class _Abbildung:
         """The same entry in every copy; none for what the copies share."""
         ereignis = eintrag.ereignis
         art = ereignis.TOPIC.partition(".")[0]
-        if art == "mandant":
+        if art == "mandant" or (art == "amtshandlung" and getattr(ereignis, "team", None) is None):
+            # What the whole office is and does there is once.
             return
         if isinstance(ereignis, FallAngelegt):
             self.kunde_von[eintrag.strom] = ereignis.kunde
@@ -108,6 +122,15 @@ class _Abbildung:
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
             elif isinstance(ereignis, HemmnissePriorisiert):
                 neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
+            elif isinstance(ereignis, BesprechungGehalten):
+                neu["teilnehmende"] = tuple(
+                    t.model_copy(update={"fachkraft": self._id(t.fachkraft, nr) if t.fachkraft is not None else None})
+                    for t in ereignis.teilnehmende
+                )
+            elif isinstance(ereignis, StichprobeGezogen):
+                neu["faelle"] = tuple(
+                    gezogen.model_copy(update={"fall": self._strom(gezogen.fall, nr)}) for gezogen in ereignis.faelle
+                )
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(
                 strom,
