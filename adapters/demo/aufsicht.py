@@ -89,7 +89,7 @@ class Aufsicht:
         self.plane(tag, partial(self._erfuelle, regel, team))
 
     def _erfuelle(self, regel: Amtsfristregel, team: Team | None) -> None:
-        self._handle(regel.erfuellt_durch[0], team)
+        self._handle(regel.handlungen[0], team)
         if regel.wiederkehrend and any(ausloeser.geltung for ausloeser in regel.ausloeser):
             self._als_naechstes(regel, team, self.amt.ablauf.jetzt.date())
 

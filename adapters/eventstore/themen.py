@@ -7,7 +7,11 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
+import domain.organisation.massnahmeereignisse
+import domain.organisation.netzwerkereignisse
+import domain.organisation.personalereignisse
 import domain.organisation.stichprobe
+import domain.organisation.uebergabe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -15,18 +19,14 @@ EREIGNISMODULE = (
     domain.ereignisse,
     domain.kunde,
     domain.organisation.ereignisse,
-    domain.organisation.amtshandlung,
     domain.organisation.stichprobe,
+    domain.organisation.amtshandlung,
+    domain.organisation.personalereignisse,
+    domain.organisation.massnahmeereignisse,
+    domain.organisation.netzwerkereignisse,
+    domain.organisation.uebergabe,
 )
-_FLACH = frozenset(
-    modul.__name__
-    for modul in (
-        domain.kunde,
-        domain.organisation.ereignisse,
-        domain.organisation.amtshandlung,
-        domain.organisation.stichprobe,
-    )
-)
+_FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))
 
 
 @dataclass(frozen=True, slots=True)

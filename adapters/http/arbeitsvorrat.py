@@ -63,7 +63,7 @@ class Frage:
         """Whether proposed cases wait for them: a team as a whole, or who acts as Fallmanagement."""
         person = self.dienst.fachkraefte().get(self.fachkraft) if self.fachkraft is not None else None
         rollen = self.regeln.rollen(Funktion.FALLMANAGEMENT)
-        return person is None or not set(rollen).isdisjoint(person.rollen)
+        return person is None or not set(rollen).isdisjoint(person.rollen(self.stand))
 
 
 @dataclass(frozen=True, slots=True)

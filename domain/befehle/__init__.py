@@ -26,11 +26,15 @@ from domain.befehle.profil import (
 from domain.befehle.stamm import (
     BeginnBerichtigen,
     FallAnlegen,
+    MassnahmeZuweisen,
     MerkmalAendern,
+    TeilnahmeBeenden,
+    ZeitraumAbsagen,
     ZeitraumFesthalten,
     ZustaendigkeitUebertragen,
 )
 from domain.befehle.storno import EintraegeStornieren, Ersatzeintrag
+from domain.befehle.termine import ErinnerungFesthalten, TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -45,6 +49,7 @@ from domain.befehle.verlauf import (
     FortfuehrungPruefen,
     VerlaengerungBewilligen,
 )
+from domain.befehle.wiedervorlagen import WiedervorlageErledigen, WiedervorlageSetzen, WiedervorlageVerschieben
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
     FallAblehnen,
@@ -68,6 +73,7 @@ __all__ = [
     "EinladungErfassen",
     "EintraegeStornieren",
     "Entscheidungsbefehl",
+    "ErinnerungFesthalten",
     "Ersatzeintrag",
     "FallAblehnen",
     "FallAnlegen",
@@ -85,16 +91,25 @@ __all__ = [
     "KooperationsplanVereinbaren",
     "LeistungSteuern",
     "LeistungsendeFesthalten",
+    "MassnahmeZuweisen",
     "MerkmalAendern",
     "PflichtverletzungFeststellen",
     "PlanErstellen",
     "ProfilErstellen",
     "RessourceFeststellen",
     "Tatsachenbefehl",
+    "TeilnahmeBeenden",
+    "TerminAbsagen",
+    "TerminVereinbaren",
+    "TerminVerlegen",
     "TerminversaeumnisErfassen",
     "Vereinbarungsbefehl",
     "VerlaengerungBewilligen",
     "Vormerken",
+    "WiedervorlageErledigen",
+    "WiedervorlageSetzen",
+    "WiedervorlageVerschieben",
+    "ZeitraumAbsagen",
     "ZeitraumFesthalten",
     "ZielVereinbaren",
     "ZugangPruefen",

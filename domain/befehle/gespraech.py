@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.befehle.basis import Tatsachenbefehl
-from domain.ereigniswerte import MAX_EINTRAEGE, Schluessel
+from domain.ereigniswerte import MAX_EINTRAEGE, Minuten, Schluessel
 from domain.persoenlich import Freitext
 from domain.vokabular import Belehrungsteil, Benachrichtigungsform, Funktion, Kontaktform, Vermerktyp
 
@@ -21,8 +21,11 @@ class KontaktErfassen(Tatsachenbefehl):
     funktion: Funktion | None = None
     gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
+    dauer_minuten: Minuten | None = None
+    vorbereitung_minuten: Minuten | None = None
 
 
 class KontaktversuchErfassen(Tatsachenbefehl):
@@ -38,6 +41,7 @@ class TerminversaeumnisErfassen(Tatsachenbefehl):
 
     form: Kontaktform = Kontaktform.PRAESENZ
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     wichtiger_grund: bool | None = None
     vermerk: Freitext | None = None
 
@@ -51,6 +55,7 @@ class EinladungErfassen(Tatsachenbefehl):
     zustellung: Benachrichtigungsform = Benachrichtigungsform.SCHRIFTLICH
     rechtsfolgen: bool = False
     mit_sorgeberechtigten: bool = False
+    beratungstermin: UUID | None = None
 
 
 class BelehrungErfassen(Tatsachenbefehl):

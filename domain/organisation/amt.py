@@ -16,7 +16,10 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.massnahme import Massnahme, massnahme_aus
+from domain.organisation.netzwerk import Ansprechpersonen, Netzwerkkontakt, ansprechpersonen_aus, netzwerkkontakt_aus
 from domain.organisation.stichprobe import Stichprobe, stichprobe_aus
+from domain.organisation.uebergabe import Uebergabe, uebergabe_aus
 
 T = TypeVar("T")
 
@@ -39,8 +42,22 @@ TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
 STICHPROBE: Aggregatart[Stichprobe] = Aggregatart("stichprobe", stichprobe_aus)
 AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
+MASSNAHME: Aggregatart[Massnahme] = Aggregatart("massnahme", massnahme_aus)
+NETZWERKKONTAKT: Aggregatart[Netzwerkkontakt] = Aggregatart("netzwerkkontakt", netzwerkkontakt_aus)
+ANSPRECHPERSONEN: Aggregatart[Ansprechpersonen] = Aggregatart("ansprechpersonen", ansprechpersonen_aus)
+UEBERGABE: Aggregatart[Uebergabe] = Aggregatart("uebergabe", uebergabe_aus, Lesart.ERHEBLICH)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT, AMTSHANDLUNG, STICHPROBE)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (
+    GESCHAEFTSSTELLE,
+    TEAM,
+    FACHKRAFT,
+    AMTSHANDLUNG,
+    STICHPROBE,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    ANSPRECHPERSONEN,
+    UEBERGABE,
+)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

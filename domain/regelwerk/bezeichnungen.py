@@ -54,6 +54,10 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Warteliste",
         "Ist die Kapazität erreicht, führt das Team eine Warteliste; wer zuerst darauf kam, ist zuerst dran.",
     ),
+    "einsicht": Bezeichnung(
+        "Einsicht",
+        "Wer in was einsehen darf, bei wem, in seinen Teams. Was keine Regel erlaubt, darf niemand.",
+    ),
     "instrument": Bezeichnung(
         "Instrument",
         "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt. Eine örtliche Frist, die nur sie "
@@ -75,6 +79,50 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "amtshandlungsregel": Bezeichnung(
         "Amtshandlungsregel",
         "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
+    ),
+    "besetzung": Bezeichnung(
+        "Besetzung",
+        "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
+        "Was fehlt, steht unter den Befunden.",
+    ),
+    "betreuungsschluessel": Bezeichnung(
+        "Betreuungsschlüssel",
+        "Wie viele Menschen einer Altersgruppe je volle Stelle angestrebt sind, oder welche Stellen dabei mitzählen. "
+        "Er wird nur gezeigt; was den Zugang begrenzt, ist eine Kapazität.",
+    ),
+    "vertretung": Bezeichnung(
+        "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
+    ),
+    "qualifizierungsangebot": Bezeichnung(
+        "Qualifizierungsangebot",
+        "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",
+    ),
+    "angebot": Bezeichnung(
+        "Angebot",
+        "Was der Maßnahmekatalog an jedem Tag bereithält: von jeder dieser Arten, für jede dieser Zielgruppen etwas, das "
+        "läuft. Was fehlt, steht in den Befunden.",
+    ),
+    "katalogpflicht": Bezeichnung("Katalogpflicht", "Was jeder Eintrag des Maßnahmekatalogs angibt."),
+    "angebotszugang": Bezeichnung(
+        "Zugang zu Angeboten", "Kein Eintrag des Maßnahmekatalogs ist für diese Menschen verschlossen."
+    ),
+    "katalogpflege": Bezeichnung(
+        "Katalogpflege",
+        "Wer Maßnahmen anlegt, ändert und beendet, neben der für sie verantwortlichen Person und der Leitung.",
+    ),
+    "leserecht": Bezeichnung(
+        "Leserecht", "Wer in einer dieser Funktionen handelt, kann hier nachsehen, gleich in welchem Team."
+    ),
+    "netzwerkpflege": Bezeichnung(
+        "Netzwerkpflege", "Kontakte außerhalb des Amts sind hinterlegt: von jeder Fachkraft oder in jedem Team."
+    ),
+    "ansprechperson": Bezeichnung(
+        "Ansprechperson", "Für diese kommunalen Angebote ist in jedem Team jemand benannt, den man fragen kann."
+    ),
+    "kennzahl": Bezeichnung(
+        "Kennzahl",
+        "Eine Zahl, die ein Bericht zeigt: was gezählt wird, über welche Zeit, für wen, und wie sie zu verstehen ist. Ein "
+        "Bericht zeigt die Kennzahlen der Regelwerke in Kraft und keine anderen.",
     ),
     "suchlauf": Bezeichnung(
         "Suchlauf",
@@ -170,7 +218,47 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Amtshandlungsmuster": Bezeichnung(
         "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
     ),
+    "Qualifizierungsmuster": Bezeichnung(
+        "Vermerk einer Qualifizierung", "Was über die Qualifizierung einer Fachkraft vermerkt ist."
+    ),
     "Pruefpunkt": Bezeichnung("Prüfpunkt", "Worauf in jedem Fall einer Stichprobe zu sehen ist."),
+    "KommunalesAngebot": Bezeichnung(
+        "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
+    ),
+    "Zaehlung": Bezeichnung("Zählung", "Was ohne eine Zahl oder Liste des Regelwerks gezählt wird."),
+    "BestandNachDauer": Bezeichnung("Bestand nach Dauer", "Laufende Aufenthalte danach, wie lange sie schon dauern."),
+    "Fristenzahl": Bezeichnung(
+        "Fristen", "Fristen dieser Pflichten, die am Stichtag überfällig oder bald fällig sind."
+    ),
+    "UeberHoechstdauer": Bezeichnung(
+        "Über der Höchstdauer",
+        "Laufende Aufenthalte, die länger dauern als die Frist dieser Pflicht, und was sie trägt.",
+    ),
+    "OhneVereinbarung": Bezeichnung(
+        "Ohne Vereinbarung", "Laufende Aufenthalte, für die am Stichtag keine Vereinbarung dieser Arten läuft."
+    ),
+    "AnteilEingehalten": Bezeichnung(
+        "Anteil eingehalten", "Anteil der Fälle ohne überfällige Frist an denen, für die eine solche läuft."
+    ),
+    "GespraecheJeStelle": Bezeichnung(
+        "Gespräche je Stelle", "Gespräche, die zählen, je volle Stelle und Woche; Teilzeit anteilig."
+    ),
+    "Beratungszeit": Bezeichnung("Beratungszeit", "Anteil der Gespräche und ihrer Vorbereitung an der Arbeitszeit."),
+    "Merkmalswechsel": Bezeichnung("Wechsel", "Wechsel eines Merkmals, aufwärts und abwärts in seiner Rangfolge."),
+    "Integrationsquote": Bezeichnung(
+        "Integrationsquote", "Anteil der Aufenthalte, in denen die Person etwas davon begann, gefördert oder nicht."
+    ),
+    "Hemmnisabbauquote": Bezeichnung(
+        "Quote des Hemmnisabbaus", "Anteil der Aufenthalte, in denen ein Hemmnis dieser Bereiche erledigt wurde."
+    ),
+    "Hilfebeduerftigkeit": Bezeichnung(
+        "Hilfebedürftigkeit", "Aufenthalte, die sie beendet haben, und solche, in denen sie geringer wurde."
+    ),
+    "KostenJe": Bezeichnung("Kosten", "Was Eingliederungsleistungen im Durchschnitt kosten."),
+    "Uebersicht": Bezeichnung("Übersicht", "Andere Kennzahlen nebeneinander."),
+    "Mindeststandards": Bezeichnung(
+        "Mindeststandards", "Jede Regel mit einer Frist: wie oft eingehalten, verspätet, verletzt, entschuldigt."
+    ),
     "Spanne": Bezeichnung("Spanne", "Wie lange die letzte Beratung her ist; die genannten Tage zählen mit."),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),

@@ -82,7 +82,7 @@ MONATLICH = stand(("dauer = { monate = 1 }", BEGINN, ENDE))
 def amt(
     tage: Iterable[date], *, seit: date = BEGINN, rolle: Rolle = Rolle.TEAMLEITUNG, team: UUID | None = None
 ) -> Amt:
-    person = Fachkraft(uuid4(), seit, (rolle,), ((seit, TEAM_ID),), ())
+    person = Fachkraft(uuid4(), seit, ((seit, (rolle,)),), ((seit, TEAM_ID),), ())
     erfassung = Erfassung(erfasst_am=datetime(2021, 1, 1, tzinfo=UTC), durch="tl", rolle=Rolle.TEAMLEITUNG)
     handlungen = {}
     for tag in tage:

@@ -18,9 +18,11 @@ from domain.ereignis import Ereignis, alle_ereignisklassen
 from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
-THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|stichprobe)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+AGGREGATE = (
+    *("fall", "kunde", "mandant", "geschaeftsstelle", "team", "fachkraft", "uebergabe", "plaetze", "warteliste"),
+    *("amtshandlung", "stichprobe", "massnahme", "netzwerkkontakt", "ansprechpersonen"),
 )
+THEMA = re.compile(rf"({'|'.join(AGGREGATE)})\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 NICHT_PERSOENLICH = {
     ("Erfassung", "durch"): "wer erfasst hat, ist ein Datum über Beschäftigte und bleibt",
@@ -32,6 +34,17 @@ NICHT_PERSOENLICH = {
     ("MandantEingerichtet", "name"): "Name eines Amtes",
     ("GeschaeftsstelleAngelegt", "name"): "Name eines Ortes des Amtes",
     ("TeamAngelegt", "name"): "Name eines Teams",
+    ("QualifizierungVermerkt", "modul"): "Name eines Bildungsangebots",
+    **{
+        (klasse, feld): warum
+        for klasse in ("MassnahmeAngelegt", "MassnahmeGeaendert")
+        for feld, warum in (
+            ("titel", "Name eines Angebots, im Katalog veröffentlicht"),
+            ("inhalt", "was ein Angebot enthält, im Katalog veröffentlicht"),
+            ("traeger", "Name eines Trägers"),
+            ("standort", "Name eines Ortes"),
+        )
+    },
     ("RegelwerkInKraftGesetzt", "regelwerk"): "Name eines Regelwerks",
     ("RegelwerkInKraftGesetzt", "version"): "Version eines Regelwerks",
 }
