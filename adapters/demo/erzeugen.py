@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import angebote, belegschaft, ohne_filter, umorganisation
+from adapters.demo import angebote, aufsicht, belegschaft, ohne_filter, umorganisation
 from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
@@ -33,6 +33,7 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
     else:
         _beginnen(amt)
     _haushalte(amt.leben)
+    aufsicht.einplanen(amt)
     amt.ablauf.laufe(partial(fortschritt, mandant))
 
 

@@ -19,6 +19,8 @@ from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.organisation.amtshandlung import BesprechungGehalten
+from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
 
@@ -29,7 +31,7 @@ _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
 _FELDER = (
     *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
-    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von"),
+    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
 )
 """The fields of events that hold the id of something that is copied."""
 
@@ -93,7 +95,8 @@ class _Abbildung:
         """The same entry in every copy; none for what the copies share."""
         ereignis = eintrag.ereignis
         art = ereignis.TOPIC.partition(".")[0]
-        if art == "mandant":
+        if art == "mandant" or (art == "amtshandlung" and getattr(ereignis, "team", None) is None):
+            # What the whole office is and does there is once.
             return
         if isinstance(ereignis, FallAngelegt):
             self.kunde_von[eintrag.strom] = ereignis.kunde
@@ -118,6 +121,15 @@ class _Abbildung:
                 neu["faelle"] = tuple(
                     z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
                     for z in ereignis.faelle
+                )
+            elif isinstance(ereignis, BesprechungGehalten):
+                neu["teilnehmende"] = tuple(
+                    t.model_copy(update={"fachkraft": self._id(t.fachkraft, nr) if t.fachkraft is not None else None})
+                    for t in ereignis.teilnehmende
+                )
+            elif isinstance(ereignis, StichprobeGezogen):
+                neu["faelle"] = tuple(
+                    gezogen.model_copy(update={"fall": self._strom(gezogen.fall, nr)}) for gezogen in ereignis.faelle
                 )
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(

@@ -1,7 +1,15 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
 from projections.caseload.auslastung import auslastung, betreute, warteliste
-from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
+from projections.caseload.fallbestand import (
+    Bestandsfilter,
+    Sortierung,
+    angeboten,
+    fall,
+    fall_aus,
+    fallbestand,
+    vorgemerkte,
+)
 from projections.caseload.passung import unpassende
 from projections.caseload.zeilen import Caseload
 
@@ -16,5 +24,6 @@ __all__ = [
     "fall_aus",
     "fallbestand",
     "unpassende",
+    "vorgemerkte",
     "warteliste",
 ]

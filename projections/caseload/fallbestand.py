@@ -187,6 +187,30 @@ def bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilt
     return alle
 
 
+def vorgemerkte(
+    lesung: Lesung,
+    stand: date,
+    *,
+    teams: Collection[UUID],
+    fachkraefte: Collection[UUID] = (),
+    nach: tuple[str, str] | None = None,
+    limit: int = 100,
+) -> list[tuple[UUID, date, UUID]]:
+    """Cases that wait for a decision on `stand`, proposed to one of these teams or Fachkräfte: the case, since when, and who is
+    responsible meanwhile. The longest first; `nach`: only after this day and case."""
+    faelle = lesung.tabellen["faelle"]
+    an_fachkraft = faelle.c.vormerkung_fachkraft.in_([str(kennung) for kennung in fachkraefte])
+    an_team = faelle.c.vormerkung_team.in_([str(team) for team in teams])
+    ordnung = [faelle.c.vormerkung_am, faelle.c.fall]
+    frage = select(faelle.c.fall, faelle.c.vormerkung_am, faelle.c.fachkraft).where(
+        am(faelle, stand), or_(an_team, an_fachkraft)
+    )
+    if nach is not None:
+        frage = frage.where(danach(ordnung, nach))
+    zeilen = lesung.verbindung.execute(frage.order_by(*ordnung).limit(limit))
+    return [(UUID(fall), date.fromisoformat(seit), UUID(fachkraft)) for fall, seit, fachkraft in zeilen]
+
+
 def angeboten(lesung: Lesung, stand: date, teams: Collection[UUID], fachkraefte: Collection[UUID]) -> frozenset[UUID]:
     """The cases that on `stand` are proposed to one of these, or wait for a place in one of these teams."""
     faelle = lesung.tabellen["faelle"]

@@ -36,6 +36,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("vormerkung_team", TEXT),
         Column("vormerkung_fachkraft", TEXT),
         Column("personengruppe", TEXT),
+        Column("vormerkung_am", TEXT),
     )
     for spalte in ("fachkraft", "phase", "status", "altersgruppe"):
         Index(f"caseload_faelle_{spalte}{endung}", faelle.c[spalte], faelle.c.bis, faelle.c.von)

@@ -188,6 +188,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     )
     yield "dokument_drucken", fall | {"dokument": "egv"}, None, fm
     yield "abweichung_begruenden", fall, {"am": "2018-11-20", "frist": soll["frist"], "begruendung": "krank"}, fm
+    yield from _stichprobe(haus, fall)
     yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
     yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
 
@@ -210,6 +211,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
     for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
+    yield "arbeitsvorrat", {}, None, fm
+    yield "arbeitslage", {}, None, BL
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
@@ -306,6 +309,16 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
     yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
     yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
+
+
+def _stichprobe(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
+    ziehen = {"am": "2018-11-20", "team": haus.team, "anzahl": 100, "saat": 4}
+    yield "stichprobe_ziehen", {}, ziehen, Rolle.TEAMLEITUNG
+    stichprobe = haus.angenommen("stichproben", ziehen, Rolle.TEAMLEITUNG)["id"]
+    feststellung = {"am": "2018-11-20", "stichprobe": stichprobe, "ergebnis": "beanstandet", "vermerk": "lückenhaft"}
+    yield "feststellung_treffen", fall, feststellung, Rolle.TEAMLEITUNG
+    yield "stichproben", {}, None, Rolle.REVISION
+    yield "stichprobe_lesen", {"stichprobe": stichprobe}, None, Rolle.TEAMLEITUNG
 
 
 SUCHLAUF = """
@@ -496,6 +509,9 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
             "suchlauf": "letzte-beratung",
+            "stichprobe": haus.angenommen(
+                "stichproben", {"am": "2018-11-29", "team": haus.team, "anzahl": 1}, Rolle.TEAMLEITUNG
+            )["id"],
             "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
             "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
             "uebergabe": str(uuid4()),

@@ -86,6 +86,7 @@ class Personal:
         return fachkraft
 
     def lege_an(self, name: str, rolle: Rolle, team: UUID, am: date, anteil: str = "1") -> None:
+        self.welt.ruecke_vor(am)
         felder: dict[str, Any] = {"am": am, "team": team, "rollen": [rolle], "anteil": anteil}
         kennung = angenommen(
             self.welt.amt.betrieb.amtsvorgang(FachkraftAnlegen.model_validate(felder), self.welt.amt.leitung)
