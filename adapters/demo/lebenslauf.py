@@ -220,6 +220,10 @@ class Lebenslauf:
             self._stand = self.amt.betrieb.akte(self.fall).fall
         return self._stand
 
+    def vergiss_stand(self) -> None:
+        """Something was recorded that did not go the way of this life."""
+        self._stand = None
+
     def regeln(self, tag: date) -> Regeln:
         return self.amt.regeln(tag)
 
