@@ -40,6 +40,7 @@ def kalendereinsicht(
     if akteur.rolle in IM_TEAM:
         return Kalendereinsicht(eigene | erreichbar.keys())
     funktionen = regeln.funktionen(akteur.rolle)
-    gewaehrt = tuple(r for r in regeln.einsichten("terminkalender") if funktionen & {*r.funktionen})
+    # So far a calendar is all such a rule can open.
+    gewaehrt = tuple(regel for regel in regeln.von(Einsicht) if funktionen & {*regel.funktionen})
     rollen = {rolle for regel in gewaehrt for funktion in regel.wessen for rolle in regeln.rollen(funktion)}
-    return Kalendereinsicht(eigene | {k for k, f in erreichbar.items() if rollen & {*f.rollen}}, gewaehrt)
+    return Kalendereinsicht(eigene | {k for k, f in erreichbar.items() if rollen & {*f.rollen(tag)}}, gewaehrt)

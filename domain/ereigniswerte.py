@@ -33,6 +33,9 @@ Eintragsnummer = Annotated[int, Field(ge=1, le=1_000_000)]
 Kosten = Annotated[Decimal, Field(ge=0, max_digits=10, decimal_places=2)]
 """An amount of money in euros."""
 
+Minuten = Annotated[int, Field(ge=0, le=600)]
+"""How long something took, at most ten hours."""
+
 Einschaetzungen = Annotated[
     Annotated[dict[Schluessel, Einschaetzung], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS
 ]

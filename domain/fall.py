@@ -36,6 +36,7 @@ from domain.ereignisse import (
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
@@ -255,6 +256,8 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
             bekannt = fall.zeitraeume.get(str(ereignis.zeitraum))
             if bekannt is not None and bekannt.art is not ereignis.art:
                 return "dieser Zeitraum ist als etwas anderes festgehalten"
+        case ZeitraumAbgesagt() if str(ereignis.zeitraum) not in fall.zeitraeume:
+            return "dieser Zeitraum ist an diesem Tag nicht festgehalten"
     if _ohne_kalender(ereignis):
         return None
     return termin_hindernis(fall.termine, ereignis) or wiedervorlage_hindernis(fall.wiedervorlagen, ereignis)
@@ -331,6 +334,9 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
         case ZeitraumFestgehalten() | LeistungGesteuert() | Vereinbarung():
             return _mit_zeitraum(fall, ereignis, eintrag.nr)
+        case ZeitraumAbgesagt():
+            bleibende = {s: z for s, z in fall.zeitraeume.items() if s != str(ereignis.zeitraum)}
+            return replace(fall, zeitraeume=bleibende)
         case AntragVollstaendig():
             return replace(fall, ausgeschieden_am=None)
         case LeistungBewilligt():

@@ -2,11 +2,12 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from projections.batch import Anwender
@@ -186,6 +187,13 @@ class Sichten:
                 lesung = self._beginne(stapel, name)
             yield lesung
 
+    @contextmanager
+    def lesen_mehrere(self, namen: Sequence[str]) -> Iterator[Mapping[str, Lesung]]:
+        """The builds of several views that answer, in one transaction: what is asked of one agrees with the others as far as
+        they have come. Raises `SichtNichtBereit`."""
+        with self.lesen(namen[0]) as erste:
+            yield {namen[0]: erste, **{name: self._lesung(erste.verbindung, name) for name in namen[1:]}}
+
     def fragen(self, name: str, frage: Callable[[Befragbar], T]) -> tuple[T, int]:
         """What a reader with a single query finds, and the position it agrees with. Raises `SichtNichtBereit`.
 
@@ -206,7 +214,9 @@ class Sichten:
             return frage(lesung), lesung.position
 
     def _beginne(self, stapel: ExitStack, name: str) -> Lesung:
-        verbindung = stapel.enter_context(self._datenbank.lesend())
+        return self._lesung(stapel.enter_context(self._datenbank.lesend()), name)
+
+    def _lesung(self, verbindung: Connection, name: str) -> Lesung:
         zeilen = self._zeiger[name].zeilen(verbindung, {})
         antwortend = Zeiger(*zeilen[0]) if zeilen else None
         if antwortend is None or antwortend.version != self._sichten[name].version:

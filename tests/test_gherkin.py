@@ -97,7 +97,9 @@ def gebucht(schritt: PickleStep) -> Iterator[str]:
             yield (buchung.parse_arguments(schritt["text"]) or {})["was"]
     if "argument" in schritt:
         tabelle = cast(PickleArgumentDataTableEnvelope, schritt["argument"])["dataTable"]
-        yield from (zeile["cells"][1]["value"] for zeile in tabelle["rows"][1:])
+        kopf, *zeilen = [[zelle["value"] for zelle in zeile["cells"]] for zeile in tabelle["rows"]]
+        if "Vorgang" in kopf:
+            yield from (zeile[kopf.index("Vorgang")] for zeile in zeilen)
 
 
 @pytest.mark.parametrize("datei", DATEIEN)

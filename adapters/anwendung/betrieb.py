@@ -10,7 +10,7 @@ from adapters.anwendung.frueher import geboren_am_stand, regelstand_am_stand
 from adapters.anwendung.gedaechtnis import Gedaechtnis
 from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung
 from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
-from adapters.anwendung.speichern import Antwort, Entschieden, Schreiber
+from adapters.anwendung.speichern import Antwort, Entscheidung, Entschieden, Schreiber
 from adapters.dokumente.mitgeliefert import mitgelieferte as mitgelieferte_vorlagen
 from adapters.dokumente.mitgeliefert import pruefsumme
 from adapters.dokumente.pruefung import pruefe as pruefe_vorlage
@@ -327,6 +327,17 @@ class Betrieb:
             version = umstaende.amt.version(gemeint)
             return Entschieden(gemeint, version, ergebnis, andere=_versionen(ergebnis, umstaende))
 
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    def speichere(
+        self,
+        entscheidung: Entscheidung,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A decision that spans what no other command here spans: taken and saved like all others."""
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
     def gespeicherte_antwort(self, anfrage: Anfrage) -> Quittung | AnfrageWiderspruch | None:

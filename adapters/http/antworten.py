@@ -17,8 +17,11 @@ from domain.vokabular import (
     Bereich,
     Erinnerungsweg,
     Funktion,
+    Grad,
     Merkmal,
     Phase,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schwerpunkt,
     Strategiestand,
@@ -229,6 +232,37 @@ class TeamAntwort(Antwortmodell):
     schwerpunkte: tuple[Schwerpunkt, ...]
 
 
+class QualifizierungAntwort(Antwortmodell):
+    """A Qualifizierung was begun or completed, or a module of it taken."""
+
+    am: date
+    art: Qualifizierung
+    stand: Qualifizierungsstand
+    modul: str | None
+
+
+class VertretungAntwort(Antwortmodell):
+    """`vertreter` acts for `fachkraft` on every day from `von` to `bis`."""
+
+    id: UUID
+    fachkraft: UUID
+    vertreter: UUID
+    von: date
+    bis: date
+
+
+class AmtsbefundAntwort(Antwortmodell):
+    """What the office lacks on a day. `gegenstand`: the team, Geschäftsstelle, Fachkraft or Maßnahme, or a word for what is
+    missing; null: the whole Jobcenter."""
+
+    regel: str
+    grad: Grad
+    fundstelle: str
+    text: str
+    gegenstand: UUID | str | None
+    satz: str
+
+
 class FachkraftAntwort(Antwortmodell):
     """A member of staff on a day."""
 
@@ -237,3 +271,6 @@ class FachkraftAntwort(Antwortmodell):
     rollen: tuple[Rolle, ...]
     anteil: Decimal
     fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
+    schwerpunkte: tuple[Schwerpunkt, ...]
+    qualifizierungen: tuple[QualifizierungAntwort, ...]
+    bis: Annotated[date | None, Field(description="letzter Tag hier, null: kein Ende bekannt")]

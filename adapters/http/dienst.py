@@ -6,8 +6,10 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
+from adapters.anwendung.auftraege import Auftraege
 from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.sichten import oeffne_sichten
+from adapters.anwendung.uebergaben import Uebergaben
 from adapters.config import Mandantenadresse, neben
 from adapters.eventstore import Hauptschluessel
 from adapters.eventstore.log import VERBINDUNGEN
@@ -39,6 +41,8 @@ class Dienst:
         self.sichten = sichten
         self.suche = suche
         self.zugriffe = zugriffe
+        self.auftraege = Auftraege()
+        self.uebergaben = Uebergaben(betrieb)
 
     @classmethod
     def oeffnen(
@@ -59,6 +63,8 @@ class Dienst:
         return dienst
 
     def schliessen(self) -> None:
+        self.auftraege.schliessen()
+        self.uebergaben.schliessen()
         self.sichten.schliessen()
         self.suche.schliessen()
         self.zugriffe.schliessen()

@@ -45,7 +45,8 @@ def _anlegen(aufruf: Aufruf) -> Antwort | Problem:
     return dienst.betrieb.ausfuehren(kennung, aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
-def _ausfuehren(aufruf: Aufruf) -> Antwort:
+def ausfuehren(aufruf: Aufruf) -> Antwort:
+    """A command of the case in the path."""
     return aufruf.dienst.betrieb.ausfuehren(
         aufruf.pfad["fall"],
         aufruf.befehl,
@@ -55,7 +56,7 @@ def _ausfuehren(aufruf: Aufruf) -> Antwort:
     )
 
 
-def _mit_kennung(
+def mit_kennung(
     modell: type[Vorgangsantwort], klasse: type[FallEreignis], feld: str
 ) -> Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort]:
     """The receipt with the id of what was recorded, which may have been made here."""
@@ -91,7 +92,7 @@ def _vorgang(
         rollen=rollen,
         koerper=klasse,
         aus_pfad={von: von} if von is not None else {},
-        befehl=_ausfuehren,
+        befehl=ausfuehren,
         antwort=antwort,
         quittiere=quittiere,
     )
@@ -124,7 +125,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.ZeitraumFesthalten,
         "Maßnahme, Ausbildung, Schule ...: von wann bis wann",
         antwort=Zeitraumvorgang,
-        quittiere=_mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
+        quittiere=mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
     _vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
     _vorgang(
@@ -160,7 +161,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         "Einen Beratungstermin vereinbaren",
         rollen=ZUARBEIT,
         antwort=Terminvorgang,
-        quittiere=_mit_kennung(Terminvorgang, TerminVereinbart, "beratungstermin"),
+        quittiere=mit_kennung(Terminvorgang, TerminVereinbart, "beratungstermin"),
     ),
     _vorgang(
         "termin_verlegen",
@@ -185,7 +186,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         "Den Fall an einem Tag wieder vorlegen",
         rollen=ZUARBEIT,
         antwort=Wiedervorlagevorgang,
-        quittiere=_mit_kennung(Wiedervorlagevorgang, WiedervorlageGesetzt, "wiedervorlage"),
+        quittiere=mit_kennung(Wiedervorlagevorgang, WiedervorlageGesetzt, "wiedervorlage"),
     ),
     _vorgang(
         "wiedervorlage_verschieben",
@@ -220,7 +221,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HemmnisFeststellen,
         "Ein Hemmnis feststellen",
         antwort=Hemmnisantwort,
-        quittiere=_mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
+        quittiere=mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
     ),
     Operation(
         id="hemmnis_stand_aendern",
@@ -231,7 +232,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=FALLARBEIT,
         koerper=befehle.HemmnisStandAendern,
         aus_pfad={"hemmnis": "hemmnis"},
-        befehl=_ausfuehren,
+        befehl=ausfuehren,
     ),
     _vorgang(
         "hemmnisse_priorisieren",
@@ -245,7 +246,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.RessourceFeststellen,
         "Eine Ressource feststellen",
         antwort=Ressourcenantwort,
-        quittiere=_mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
+        quittiere=mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
     ),
     _vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
     _vorgang(
@@ -254,7 +255,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HandlungsstrategieFesthalten,
         "Eine Handlungsstrategie festhalten, oder wie weit sie ist",
         antwort=Strategieantwort,
-        quittiere=_mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
+        quittiere=mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
     ),
     _vorgang(
         "arbeitsschritt_festhalten",

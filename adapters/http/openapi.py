@@ -132,24 +132,28 @@ def _parameter(operation: Operation) -> Iterable[dict[str, Any]]:
         }
 
 
+_ERFOLG = {200: "Die Antwort", 201: "Angenommen und gespeichert", 202: "Angenommen; das Ergebnis kommt später"}
+
+
 def _antworten(operation: Operation, namen: Mapping[tuple[type[Any], str], Any]) -> dict[str, Any]:
     kopfzeilen = {"X-Position": {"$ref": "#/components/headers/XPosition"}}
     if operation.etag or operation.if_match:
         kopfzeilen["ETag"] = {"$ref": "#/components/headers/ETag"}
-    if operation.ort is not None:
+    if operation.ort is not None or operation.spaeter:
         kopfzeilen["Location"] = {"$ref": "#/components/headers/Location"}
     if any(parameter.name == "cursor" for parameter in operation.parameter):
         kopfzeilen["Link"] = {"$ref": "#/components/headers/Link"}
     antworten: dict[str, Any] = {
         str(operation.status): {
-            "description": "Angenommen und gespeichert" if operation.status == 201 else "Die Antwort",
+            "description": _ERFOLG[operation.status],
             "headers": kopfzeilen,
             "content": {
                 operation.medientyp: {
                     "schema": namen[operation.antwort, "serialization"]
                     if operation.medientyp == JSON
                     else {"type": "string"}
-                }
+                },
+                **{medientyp: {"schema": {}} for medientyp in operation.weitere_medientypen},
             },
         }
     }
@@ -176,7 +180,10 @@ def _moegliche(operation: Operation) -> Iterable[Name]:
         yield from (Name.REGELVERSTOSS, Name.KAPAZITAET, Name.ZUSTAND)
     if operation.if_match:
         yield Name.VERALTET
-    if operation.medientyp != JSON:
+    if operation.medientyp != JSON or operation.weitere_medientypen:
         yield Name.ZUSTAND
-    if any(parameter.name in ("position", "wissensstand") for parameter in operation.parameter):
+    gefragt = {parameter.name for parameter in operation.parameter}
+    if operation.koerper is not None:
+        gefragt |= operation.koerper.model_fields.keys()
+    if gefragt & {"position", "wissensstand"}:
         yield Name.FREMDE_POSITION

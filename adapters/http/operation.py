@@ -17,7 +17,7 @@ from adapters.http.parameter import Parameter
 from adapters.http.problem import Problem
 from domain.entscheidungen.umstaende import Akteur
 from domain.fall import Fall
-from domain.vokabular import Rolle, Schriftstueck
+from domain.vokabular import Bericht, Rolle, Schriftstueck
 from projections.seiten import Seite
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 PRAEFIX = "/api/v1/{mandant}/"
 
-WORTE: Mapping[str, tuple[str, ...]] = {"dokument": tuple(Schriftstueck)}
+WORTE: Mapping[str, tuple[str, ...]] = {"dokument": tuple(Schriftstueck), "bericht": tuple(Bericht)}
 """Names in a path that stand for one of these words."""
-KENNUNGEN = frozenset({"regelwerk", *WORTE})
-"""Names in a path that stand for a word, like the id of a Regelwerk; all others stand for a UUID."""
+KENNUNGEN = frozenset({"regelwerk", "suchlauf", *WORTE})
+"""Names in a path that stand for a word, like the id of a Regelwerk or the name of a Suchlauf; all others stand for a UUID."""
 KENNUNG = r"^[a-z0-9][a-z0-9-]*$"
 """What such a word looks like, the Mandant's too. Another one is not found."""
 
@@ -41,8 +41,11 @@ class Gruppe(Enum):
     FAELLE = "Fälle: Vorgänge"
     FALLSICHT = "Fälle: Abfragen"
     BESTAND = "Bestand und Fristen"
+    MASSNAHMEN = "Maßnahmen und Netzwerk"
     ORGANISATION = "Organisation"
+    AUFSICHT = "Amt und Fachaufsicht"
     REGELWERKE = "Regelwerke"
+    BERICHTE = "Berichte"
     DOKUMENTE = "Dokumente und Vorlagen"
 
 
@@ -89,6 +92,8 @@ class Inhalt:
     gelesen: tuple[str, ...] = ()
     kopfzeilen: Mapping[str, str] = field(default_factory=dict)
     weiter: str | None = None
+    medientyp: str | None = None
+    """None: the one of its operation."""
 
 
 def inhalt(modell: BaseModel, position: int, *gelesen: UUID, kopfzeilen: Mapping[str, str] | None = None) -> Inhalt:
@@ -134,6 +139,8 @@ class Operation:
     antwort: type[BaseModel] = Vorgangsantwort
     medientyp: str = JSON
     """What it answers in; anything else than JSON is text without a model."""
+    weitere_medientypen: tuple[str, ...] = ()
+    """What it can answer in as well, where that was asked for."""
     koerper: type[BaseModel] | None = None
     aus_pfad: Mapping[str, str] = field(default_factory=dict)
     ergaenzt: Mapping[str, Callable[["Dienst"], object]] = field(default_factory=dict)
@@ -147,6 +154,8 @@ class Operation:
     """The address of what a command has made, relative to the Mandant, with `{id}` for the stream of the receipt."""
     abfrage: Callable[[Aufruf], Inhalt | Problem] | None = None
     etag: bool = False
+    spaeter: bool = False
+    """Whether what it answers is only that the work was taken on (202), with the address of what will come of it."""
     beschreibung: str = ""
 
     @property
@@ -165,6 +174,8 @@ class Operation:
 
     @property
     def status(self) -> int:
+        if self.spaeter:
+            return 202
         return 201 if self.ablauf is Ablauf.BEFEHL else 200
 
     @property

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.befehle.basis import Tatsachenbefehl
-from domain.ereigniswerte import MAX_EINTRAEGE, Schluessel
+from domain.ereigniswerte import MAX_EINTRAEGE, Minuten, Schluessel
 from domain.persoenlich import Freitext
 from domain.vokabular import Belehrungsteil, Benachrichtigungsform, Funktion, Kontaktform, Vermerktyp
 
@@ -24,6 +24,8 @@ class KontaktErfassen(Tatsachenbefehl):
     beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
+    dauer_minuten: Minuten | None = None
+    vorbereitung_minuten: Minuten | None = None
 
 
 class KontaktversuchErfassen(Tatsachenbefehl):

@@ -15,6 +15,7 @@ from domain.entscheidungen import (
     termine,
     verlauf,
     wiedervorlagen,
+    zeitraeume,
     zugang,
 )
 from domain.entscheidungen.ergebnis import Ergebnis, zustand
@@ -22,7 +23,9 @@ from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.MerkmalAendern: stamm.decide_merkmal,
-    befehle.ZeitraumFesthalten: stamm.decide_zeitraum,
+    befehle.ZeitraumFesthalten: zeitraeume.decide_zeitraum,
+    befehle.ZeitraumAbsagen: zeitraeume.decide_absage,
+    befehle.TeilnahmeBeenden: zeitraeume.decide_teilnahme_beenden,
     befehle.AntragFesthalten: leistungsbezug.decide_antrag,
     befehle.BewilligungFesthalten: leistungsbezug.decide_bewilligung,
     befehle.LeistungsendeFesthalten: leistungsbezug.decide_leistungsende,
@@ -56,6 +59,7 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
 ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.FallAnlegen: stamm.decide_anlegen,
     befehle.BeginnBerichtigen: stamm.decide_beginn_berichtigen,
+    befehle.MassnahmeZuweisen: zeitraeume.decide_zuweisen,
     befehle.ZustaendigkeitUebertragen: stamm.decide_zustaendigkeit,
     befehle.Vormerken: zugang.decide_vormerken,
     befehle.AufWartelisteSetzen: zugang.decide_warteliste,

@@ -28,6 +28,7 @@ from domain.ereignisse.stamm import (
     BeginnBerichtigt,
     FallAngelegt,
     MerkmalGeaendert,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZustaendigkeitUebertragen,
 )
@@ -107,6 +108,7 @@ __all__ = [
     "WiedervorlageErledigt",
     "WiedervorlageGesetzt",
     "WiedervorlageVerschoben",
+    "ZeitraumAbgesagt",
     "ZeitraumFestgehalten",
     "ZielVereinbart",
     "ZugangGeprueft",

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.ereignisse.basis import Tatsache
-from domain.ereigniswerte import MAX_EINTRAEGE, Schluessel
+from domain.ereigniswerte import MAX_EINTRAEGE, Minuten, Schluessel
 from domain.persoenlich import PersoenlicherTextWahlweise
 from domain.vokabular import Belehrungsteil, Benachrichtigungsform, Funktion, Kontaktform, Vermerktyp
 
@@ -17,7 +17,8 @@ class ContactHeld(Tatsache):
 
     `anlass`: what kind of talk it was, in words of the Regelwerk. `gemeinsam_mit`: the cases of others of the
     Bedarfsgemeinschaft who took part. Each has an entry of their own, or none. `beratungstermin`: the appointment that was
-    kept by it.
+    kept by it. `dauer_minuten` and `vorbereitung_minuten`: how long the talk and its preparation took, where somebody has
+    said so.
     """
 
     TOPIC: ClassVar[str] = "fall.kontakt"
@@ -32,6 +33,8 @@ class ContactHeld(Tatsache):
     beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
+    dauer_minuten: Minuten | None = None
+    vorbereitung_minuten: Minuten | None = None
 
 
 class KontaktVersucht(Tatsache):

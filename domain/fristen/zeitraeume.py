@@ -23,14 +23,14 @@ class Geltender:
         return self.zeitraum.von <= tag <= (self.bis or NIE)
 
 
-def geltende(fall: Fall, instrumente: Sequence[Instrument]) -> Iterator[Geltender]:
-    """The periods of a case that count: kind by kind, within one in the order in which they became known.
+def geltende(zeitraeume: Mapping[str, Zeitraum], instrumente: Sequence[Instrument]) -> Iterator[Geltender]:
+    """Of these periods of a case those that count: kind by kind, within one in the order in which they became known.
 
     An agreement that was no legal act on its day is none. A valid one ends with its planned end, the day before the next of
     its kind or of what takes its place begins, and no later than the statute lets it run.
     """
     je_art: dict[Zeitraumart, list[Zeitraum]] = {}
-    for zeitraum in fall.zeitraeume.values():
+    for zeitraum in zeitraeume.values():
         je_art.setdefault(zeitraum.art, []).append(zeitraum)
     davon = {art: [i for i in instrumente if art.value in i.ereignisse] for art in je_art}
     gueltige = {
@@ -69,7 +69,7 @@ class GeltendeZeitraeume:
     def alle(self, fall: Fall, instrumente: Sequence[Instrument]) -> tuple[Geltender, ...]:
         """As `geltende`."""
         if self._zeitraeume is not fall.zeitraeume or self._instrumente is not instrumente:
-            self._geltende = tuple(geltende(fall, instrumente))
+            self._geltende = tuple(geltende(fall.zeitraeume, instrumente))
             self._zeitraeume, self._instrumente = fall.zeitraeume, instrumente
         return self._geltende
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from domain.befehle import Befehl
-from domain.organisation.ereignisse import Anteil
+from domain.organisation.ereignisse import Anteil, Wochenstunden
 from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import Inkraftart, Rolle, Schriftstueck, Schwerpunkt, Teamart
 
@@ -21,12 +21,14 @@ Vorlagentext = Annotated[str, Field(min_length=1, max_length=50_000)]
 
 
 class MandantEinrichten(Befehl):
-    """The Jobcenter: name, Land, from how many days before its due day a Frist is due soon, demo day."""
+    """The Jobcenter: name, Land, from how many days before its due day a Frist is due soon, demo day, hours of a full-time
+    post."""
 
     name: Kurztext
     land: Annotated[str, Field(pattern=r"^(BB|BE|BW|BY|HB|HE|HH|MV|NI|NW|RP|SH|SL|SN|ST|TH)$")]
     vorwarnung_tage: int = Field(default=7, ge=0, le=366)
     stichtag: date | None = None
+    wochenstunden: Wochenstunden | None = None
 
 
 class RegelwerkInKraftSetzen(Befehl):

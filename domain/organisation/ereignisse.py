@@ -15,6 +15,10 @@ Anteil = Annotated[Decimal, Field(gt=0, le=1, max_digits=4, decimal_places=3)]
 """Share of full time: 0.65 is 65 %."""
 
 
+Wochenstunden = Annotated[Decimal, Field(gt=0, le=60, max_digits=4, decimal_places=2)]
+"""Working hours of a full-time post in a week: 39.8."""
+
+
 class OrganisationsEreignis(Ereignis):
     """An event in a stream of the office."""
 
@@ -22,7 +26,8 @@ class OrganisationsEreignis(Ereignis):
 class MandantEingerichtet(OrganisationsEreignis):
     """The Jobcenter: its name, the Land whose holidays count, and from how many days before its due day a Frist is due soon.
 
-    `stichtag` is the last day of a demo Mandant, its default `stand`; real Mandanten have none.
+    `stichtag` is the last day of a demo Mandant, its default `stand`; real Mandanten have none. `wochenstunden`: how long a
+    full-time post works in a week, where reports need it.
     """
 
     TOPIC: ClassVar[str] = "mandant.eingerichtet"
@@ -31,6 +36,7 @@ class MandantEingerichtet(OrganisationsEreignis):
     land: Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
     vorwarnung_tage: int = Field(default=7, ge=0, le=366)
     stichtag: date | None = None
+    wochenstunden: Wochenstunden | None = None
 
 
 class RegelwerkInKraftGesetzt(OrganisationsEreignis):

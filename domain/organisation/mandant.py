@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from domain.ereignis import Ereignis
 from domain.organisation.ereignisse import MandantEingerichtet, RegelwerkInKraftGesetzt, VorlageHinterlegt
@@ -17,6 +18,13 @@ class Mandant:
     stichtag: date | None
     inkraftsetzungen: tuple[RegelwerkInKraftGesetzt, ...] = ()
     vorlagen: tuple[VorlageHinterlegt, ...] = ()
+    arbeitszeiten: tuple[tuple[date, Decimal | None], ...] = ()
+    """From which day on how many hours a full-time post works in a week, in the order of recording; None: nobody has said."""
+
+    def wochenstunden(self, tag: date) -> Decimal | None:
+        """The hours of a full-time post on that day."""
+        gueltige = [(ab, stelle, wert) for stelle, (ab, wert) in enumerate(self.arbeitszeiten) if ab <= tag]
+        return max(gueltige, key=lambda eintrag: eintrag[:2])[2] if gueltige else None
 
     def vorlage(self, dokument: Schriftstueck, tag: date) -> VorlageHinterlegt | None:
         """The one that holds on that day: of the latest day, and of the same day the last recorded. None: the shipped one."""
@@ -35,6 +43,10 @@ def evolve(mandant: Mandant | None, ereignis: Ereignis) -> Mandant:
                 stichtag=ereignis.stichtag,
                 inkraftsetzungen=mandant.inkraftsetzungen if mandant is not None else (),
                 vorlagen=mandant.vorlagen if mandant is not None else (),
+                arbeitszeiten=(
+                    *(mandant.arbeitszeiten if mandant is not None else ()),
+                    (ereignis.am, ereignis.wochenstunden),
+                ),
             )
         case RegelwerkInKraftGesetzt() if mandant is not None:
             return replace(mandant, inkraftsetzungen=(*mandant.inkraftsetzungen, ereignis))

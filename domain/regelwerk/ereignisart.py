@@ -75,6 +75,7 @@ BEZEICHNUNGEN = {
     "ablehnung": "Ablehnung",
     "weiterleitung": "Weiterleitung",
     "zeitraum": "Zeitraum",
+    "zeitraum_abgesagt": "Absage eines Zeitraums",
     "kontakt": "Kontakt",
     "kontaktversuch": "Kontaktversuch",
     "termin_versaeumt": "Versäumter Termin",

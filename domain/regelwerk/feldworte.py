@@ -84,6 +84,20 @@ FELDER: Mapping[str, Bezeichnung] = {
     "verlangt": Bezeichnung("Verlangt wird", "Was der Vorgang verlangt."),
     "gruende": Bezeichnung("Nur bei den Gründen", "Nur Abgänge aus diesen Gründen."),
     "felder": Bezeichnung("Auszufüllen", "Felder, die ausgefüllt sein müssen."),
+    "Angebot.arten": Bezeichnung("Angebote", "Von jeder dieser Arten etwas; ohne Angabe genügt jede Art."),
+    "Katalogpflicht.arten": Bezeichnung("Bei", "Nur Einträge dieser Arten; ohne Angabe alle."),
+    "Angebot.zielgruppen": Bezeichnung("Für", "Für jede dieser Zielgruppen etwas; ohne Angabe für irgendwen."),
+    "Katalogpflicht.zielgruppen": Bezeichnung("Für", "Nur Einträge für eine dieser Zielgruppen; ohne Angabe alle."),
+    "eigene": Bezeichnung("Nur für sie", "true: das Angebot ist allein für diese Zielgruppe."),
+    "standorte": Bezeichnung("Standorte", "An so vielen verschiedenen Orten mindestens."),
+    "zeitlagen": Bezeichnung("Solange", "Einträge, die an dem Tag geplant sind, laufen oder beendet sind."),
+    "offen_fuer": Bezeichnung("Offen für", "Jeder Eintrag steht Menschen in dieser Betreuung offen."),
+    "arbeitsmittel": Bezeichnung("Worin", "Worin nachgesehen werden kann."),
+    "Netzwerkpflege.je": Bezeichnung("Je", "fachkraft: jede für sich; team: in jedem Team, in dem eine ist."),
+    "Netzwerkpflege.funktionen": Bezeichnung("Wer", "Fachkräfte in diesen Funktionen."),
+    "Leserecht.funktionen": Bezeichnung("Wer", "Alle, die in einer dieser Funktionen handeln."),
+    "Katalogpflege.funktionen": Bezeichnung("Wer", "Eine dieser Funktionen."),
+    "angebote": Bezeichnung("Angebote", "Für jedes davon jemand."),
     "verhaeltnis": Bezeichnung("Verhältnis", "Fälle je volle Stelle; Teilzeit zählt anteilig."),
     "festsetzung_durch": Bezeichnung(
         "Die Zahl setzt fest", "Funktionen, die statt eines Verhältnisses die Zahl festsetzen."
@@ -140,6 +154,40 @@ FELDER: Mapping[str, Bezeichnung] = {
         "alle: für alle; ab_zugang: für Aufenthalte, die unter diesem Regelwerk begannen; "
         "ab_ereignis: für Auslöser seit seinem ersten Tag.",
     ),
+    # What a report shows.
+    "bericht": Bezeichnung("Bericht", "In welchem Bericht die Kennzahl steht."),
+    "definition": Bezeichnung("Definition", "Wie gezählt wird, in Worten; sie steht neben der Zahl."),
+    "misst": Bezeichnung("Gemessen wird", "Was gezählt wird, und nach welchen Zahlen, Listen und Pflichten."),
+    "zeit": Bezeichnung(
+        "Zeit", "stichtag: wie es an dem Tag steht; monat, jahr: was seit dessen erstem Tag bis zum Stichtag geschah."
+    ),
+    "ebenen": Bezeichnung(
+        "Gezeigt für", "Für alle zusammen, und für jede Geschäftsstelle, jedes Team, jede Fachkraft."
+    ),
+    "grenzen": Bezeichnung(
+        "Stufen", "Bis zu welcher Dauer eine Stufe reicht, aufsteigend; die letzte ist, was darüber ist."
+    ),
+    "pflichten": Bezeichnung("Pflichten", "Fristen dieser Pflichten."),
+    "UeberHoechstdauer.pflicht": Bezeichnung("Höchstdauer", "Pflicht, deren Frist die Höchstdauer ist."),
+    "vereinbarungen": Bezeichnung("Vereinbarungen", "Eine davon genügt."),
+    "AnteilEingehalten.wert": Bezeichnung(
+        "Wert", "mindestwert: die Fristen selbst; zielwert: ihre strengeren Zielwerte."
+    ),
+    "GespraecheJeStelle.funktionen": Bezeichnung("Fachkräfte", "Wer in einer dieser Funktionen handeln kann."),
+    "Beratungszeit.funktionen": Bezeichnung("Fachkräfte", "Wer in einer dieser Funktionen handeln kann."),
+    "richtwert": Bezeichnung("Richtwert", "So viele im Durchschnitt je volle Stelle und Woche."),
+    "mindestens_prozent": Bezeichnung("Mindestens", "So viel Prozent der Arbeitszeit."),
+    "Integrationsquote.zeitraeume": Bezeichnung("Begonnen", "Einer dieser Zeiträume beginnt."),
+    "Hilfebeduerftigkeit.zeitraeume": Bezeichnung(
+        "Begonnen", "Einer dieser Zeiträume beginnt, und die Betreuung geht weiter."
+    ),
+    "Hilfebeduerftigkeit.gruende": Bezeichnung("Beendet wegen", "Aus einem dieser Gründe endet der Aufenthalt."),
+    "Hemmnisabbauquote.bereiche": Bezeichnung("Bereiche", "Ein Hemmnis in einem dieser Bereiche."),
+    "gefoerdert": Bezeichnung("Gefördert", "Ob am ersten Tag eine Eingliederungsleistung oder Maßnahme läuft."),
+    "KostenJe.je": Bezeichnung("Je", "Geteilt durch die Personen oder durch ihre Bedarfsgemeinschaften."),
+    "kennzahlen": Bezeichnung("Kennzahlen", "Kennungen der Kennzahlen, in dieser Reihenfolge."),
+    "grade": Bezeichnung("Grade", "Regeln mit einem dieser Grade."),
+    "Merkmalswechsel.merkmal": Bezeichnung("Merkmal", "Welches Merkmal wechselt."),
     # When the rule itself holds.
     "gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag; ohne Angabe der erste der Geltungsdauer."),
     "Geltungsdauer.gueltig_ab": Bezeichnung("Gültig ab", "Erster Tag, an dem das Regelwerk gilt."),
@@ -227,9 +275,52 @@ FELDER: Mapping[str, Bezeichnung] = {
     "zeitraeume": Bezeichnung("Laufend", "Einer davon läuft an diesem Tag."),
     "dokumentiert": Bezeichnung("Dokumentiert", "Diese Felder sind ausgefüllt; ohne sie erfüllt der Eintrag nichts."),
     "dokument": Bezeichnung("Dokument", "Welches Dokument."),
+    "handlung": Bezeichnung("Handlung", "Welche Handlung des Amts."),
+    "Amtshandlungsmuster.arten": Bezeichnung("Besprechungsart", "Eine dieser Arten von Besprechung."),
+    "Amtshandlungsmuster.beteiligte": Bezeichnung("Teilnehmende", "Aus jeder dieser Funktionen nahm jemand teil."),
+    "gegenstaende": Bezeichnung("Gegenstände", "Um jeden dieser Gegenstände ging es."),
+    "fuer_alle": Bezeichnung("Für alle", "Für alle gehalten, die in jeder dieser Funktionen handeln."),
+    "regelwerke": Bezeichnung("Regelwerke", "Um jedes dieser Regelwerke ging es."),
+    "auswertungen": Bezeichnung("Auswertungen", "Eine dieser Auswertungen."),
+    "Amtshandlungsmuster.ebenen": Bezeichnung("Ebenen", "Jede dieser Ebenen des Amts ist gezeigt."),
+    "an": Bezeichnung("An", "Jede dieser Funktionen hat sie erhalten."),
+    "Amtshandlungsmuster.funktionen": Bezeichnung("Funktion", "In einer dieser Funktionen wurde gehandelt."),
+    "uebernahme": Bezeichnung("Übernahme", "Eine Fachkraft übernimmt diese Funktion."),
+    "Amtsausloeser.nach": Bezeichnung("Nach", "Eine solche Handlung des Amts."),
+    "Amtsfristregel.je": Bezeichnung("Je", "Für wen die Pflicht besteht: das ganze Amt, jedes Team, jede Fachkraft."),
+    "name": Bezeichnung("Name", "Unter welchem Namen der Suchlauf aufgerufen wird."),
+    "Suchlauf.bezeichnung": Bezeichnung("Bezeichnung", "Wie der Suchlauf heißt."),
+    "Suchlauf.status": Bezeichnung("Status", "Einer dieser Status."),
+    "ohne_status": Bezeichnung("Ohne Status", "Ob auch Fälle gefunden werden, deren Status nicht gesetzt ist."),
+    "spannen": Bezeichnung("Spannen", "Wie lange die letzte Beratung her sein kann."),
+    "seit_tag": Bezeichnung("Seit einem Tag", "Gefragt wird nach einem Tag, seit dem es keine Beratung gab."),
+    "Spanne.schluessel": Bezeichnung("Name", "Unter welchem Namen die Spanne aufgerufen wird."),
+    "Spanne.bezeichnung": Bezeichnung("Bezeichnung", "Wie die Spanne heißt."),
+    "Spanne.mindestens": Bezeichnung("Mindestens", "So lange her oder länger; dieser Tag zählt mit."),
+    "Spanne.hoechstens": Bezeichnung("Höchstens", "So lange her oder kürzer; dieser Tag zählt mit."),
+    "mehr_als": Bezeichnung("Mehr als", "Länger her als das; dieser Tag zählt nicht mit."),
+    "wenn": Bezeichnung("Wenn", "Von welchen Handlungen die Regel spricht."),
+    "Amtshandlungsregel.verlangt": Bezeichnung("Verlangt", "Wie eine solche Handlung zu sein hat."),
     "anzahl": Bezeichnung("Anzahl", "Wie viele, von 1 bis 1000."),
     "HemmnisseGefordert.anzahl": Bezeichnung("Anzahl", "Wie viele Handlungsbedarfe an diesem Tag."),
     "einheit": Bezeichnung("Einheit", "Wovon."),
+    "altersgruppe": Bezeichnung("Altersgruppe", "Für wen das Verhältnis angestrebt ist."),
+    "mitgezaehlt": Bezeichnung(
+        "Mitgezählt", "Stellen in diesen Funktionen zählen; ohne Angabe nur das Fallmanagement."
+    ),
+    "Besetzungsregel.je": Bezeichnung("Je", "In jedem team, in jeder geschaeftsstelle, oder einmal je mandant."),
+    "schwerpunkte": Bezeichnung("Schwerpunkte", "Jeder dieser Schwerpunkte, eigener oder der des Teams."),
+    "vertretene": Bezeichnung("Wer vertreten wird", "Wer in dieser Funktion arbeitet."),
+    "teamnamen": Bezeichnung("Teams", "Teams mit diesem Namen oder Kurzzeichen; ohne Angabe alle."),
+    "teamarten": Bezeichnung("Art der Teams", "Nur Teams dieser Art."),
+    "vertreter_aus": Bezeichnung(
+        "Vertreten durch",
+        "eigenes_team: jemanden aus demselben Team; genannte_teams: jemanden aus einem von teamnamen.",
+    ),
+    "steuerung": Bezeichnung("Gesteuert durch", "Wer die Vertretung bestimmt."),
+    "qualifizierungen": Bezeichnung("Qualifizierung", "Eine dieser Qualifizierungen."),
+    "umfang": Bezeichnung("Umfang", "Wie viel davon: begonnen, abgeschlossen, einzelne Module."),
+    "nur_vertretung": Bezeichnung("Nur für Vertretungen", "Steht denen offen, die mit Vertretung beauftragt sind."),
 }
 """By the name of the key, or of class and key where a class means something else by it."""
 

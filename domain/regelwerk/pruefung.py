@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
+from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.angaben import angaben_von
+from domain.regelwerk.angebotsregeln import Katalogpflege, Leserecht, Netzwerkpflege
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
@@ -17,6 +19,8 @@ from domain.regelwerk.arten import (
     Vorgangsregel,
     Zugangskriterium,
 )
+from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
@@ -28,8 +32,18 @@ from domain.regelwerk.forderungen import (
     benoetigte_felder,
 )
 from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.kennzahlen import (
+    AnteilEingehalten,
+    Beratungszeit,
+    Fristenzahl,
+    GespraecheJeStelle,
+    Kennzahl,
+    UeberHoechstdauer,
+    Uebersicht,
+)
 from domain.regelwerk.kriterien import EinschaetzungKriterium
 from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.personalregeln import Vertretungsregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.vokabular import Funktion
@@ -53,6 +67,7 @@ def widersprueche(
     yield from _ausnahmen(regeln)
     yield from _unbekannte_angaben(regeln)
     yield from _unbekannte_begriffe(regeln)
+    yield from _kennzahlen(regeln)
     for regel in regeln:
         yield from _felder(regel)
     if kopf is not None and kopf.schicht == "lokal":
@@ -119,6 +134,27 @@ def _unbekannte_begriffe(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
                         yield regel.id, f"{frage}: das Wort {schluessel} führt kein begriff ein"
 
 
+def _kennzahlen(regeln: Sequence[Regel]) -> Iterator[Widerspruch]:
+    """A figure about a duty that no rule here has, or beside a figure that does not exist, could never be shown."""
+    fristen = [regel for regel in regeln if isinstance(regel, Fristregel)]
+    pflichten = {regel.pflicht for regel in fristen}
+    kennzahlen = {regel.id: regel for regel in regeln if isinstance(regel, Kennzahl)}
+    for kennzahl in kennzahlen.values():
+        match kennzahl.misst:
+            case Fristenzahl(pflichten=gefragte) | AnteilEingehalten(pflichten=gefragte):
+                for pflicht in gefragte:
+                    if pflicht not in pflichten:
+                        yield kennzahl.id, f"keine Frist hier hat die Pflicht {pflicht}"
+            case UeberHoechstdauer(pflicht=pflicht):
+                if not any(regel.pflicht == pflicht and regel.dauer is not None for regel in fristen):
+                    yield kennzahl.id, f"keine Frist hier hat die Pflicht {pflicht} und eine dauer"
+            case Uebersicht(kennzahlen=genannte):
+                for kennung in genannte:
+                    andere = kennzahlen.get(kennung)
+                    if andere is None or isinstance(andere.misst, Uebersicht):
+                        yield kennzahl.id, f"nennt {kennung}, aber eine solche Kennzahl gibt es hier nicht"
+
+
 def _muster(regel: Regel) -> Iterator[Ereignismuster]:
     match regel:
         case Fristregel():
@@ -170,8 +206,20 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Amtsfristregel() | Amtshandlungsregel():
+            yield from regel.genannte_funktionen
+        case Betreuungsschluessel():
+            yield from regel.mitgezaehlt
+        case Besetzungsregel():
+            yield regel.funktion
+        case Vertretungsregel():
+            yield from (regel.vertretene, *regel.steuerung)
+        case Katalogpflege() | Leserecht() | Netzwerkpflege():
+            yield from regel.funktionen
         case Einsicht():
             yield from (*regel.funktionen, *regel.wessen)
+        case Kennzahl(misst=GespraecheJeStelle(funktionen=funktionen) | Beratungszeit(funktionen=funktionen)):
+            yield from funktionen
         case Vorgangsregel():
             yield from _verlangte_funktionen(regel.verlangt)
         case Abgangsgrund() | Ausnahme():

@@ -14,7 +14,6 @@ from domain.regelwerk.arten import (
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
-    Einsicht,
     Geltungsdauer,
     Instrument,
     Kapazitaet,
@@ -74,7 +73,6 @@ class Regelwerk:
     abgangsgruende: tuple[Abgangsgrund, ...] = ()
     kapazitaeten: tuple[Kapazitaet, ...] = ()
     wartelisten: tuple[Warteliste, ...] = ()
-    einsichten: tuple[Einsicht, ...] = ()
     instrumente: tuple[Instrument, ...] = ()
     nicht_umgesetzt: tuple[NichtUmgesetzt, ...] = ()
     alle: tuple[Regel, ...] = field(default=(), repr=False)

@@ -10,6 +10,7 @@ from domain.ereignisse import (
     HemmnissePriorisiert,
     LeistungBeendet,
     LeistungBewilligt,
+    ZeitraumAbgesagt,
     ZielVereinbart,
 )
 from domain.regelwerk.inkraft import Regeln
@@ -35,6 +36,8 @@ def betreuungssatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             return f"Bewilligung der Leistungen {ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)}."
         case LeistungBeendet():
             return f"Ende der Leistungen, Grund: {abgangsgrund(ereignis.grund, regeln)}."
+        case ZeitraumAbgesagt():
+            return f"Absage: Zeitraum {ereignis.zeitraum} kommt nicht zustande."
         case EinladungErgangen():
             return _einladung(ereignis, regeln)
         case BelehrungErteilt():

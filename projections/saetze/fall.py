@@ -67,7 +67,8 @@ def _geschehen(ereignis: FallEreignis, regeln: Regeln | None) -> str:
                 if ereignis.bis
                 else ab_bis(ereignis.von, None)
             )
-            return f"{wort(ereignis.art)} {ende} (Zeitraum {ereignis.zeitraum})."
+            platz = f", Platz in der Maßnahme {ereignis.massnahme}" if ereignis.massnahme is not None else ""
+            return f"{wort(ereignis.art)} {ende}{platz} (Zeitraum {ereignis.zeitraum})."
         case ZugangGeprueft():
             ergebnis = (
                 _ZUGANG[ereignis.ergebnis] if ereignis.ergebnis is not None else "Ein Ergebnis ist nicht festgehalten."

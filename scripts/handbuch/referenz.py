@@ -10,6 +10,8 @@ from domain import vokabular
 from domain.ereignisse import FallEreignis
 from domain.kalender import Dauer, Einheit, Kalendertag
 from domain.regelwerk import bezeichnungen
+from domain.regelwerk.amtsfrist import Amtsausloeser, Amtshandlungsmuster
+from domain.regelwerk.angebotsregeln import KommunalesAngebot
 from domain.regelwerk.arten import REGELARTEN, Abgangsgrund, NichtUmgesetzt
 from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
 from domain.regelwerk.ereignisart import BEZEICHNUNGEN as EREIGNISSE
@@ -18,12 +20,14 @@ from domain.regelwerk.feldworte import FELDER, Bezeichnung
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Ausloeser, Zielwert
 from domain.regelwerk.geltung import Geltung, Hemmniszahl
+from domain.regelwerk.kennzahlen import Messung
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.laden import KOPF, NICHT_UMGESETZT
 from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Aussage, Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import AUS_DEM_KOPF, regelwerkschema
+from domain.regelwerk.suchlauf import Spanne
 from domain.woerter import BEZEICHNUNGEN, feld
 from scripts.handbuch.beispiele import Beispiele, beispiele
 
@@ -46,8 +50,12 @@ EINGABEN = {"am", "erfassung", "begruendungen"}
 BEREITS_GENANNT = frozenset(Regel.model_fields)
 _FORDERUNGEN: tuple[type[BaseModel], ...] = get_args(get_args(Forderung)[0])
 _KRITERIEN: tuple[type[BaseModel], ...] = get_args(get_args(Kriterium)[0])
+_MESSUNGEN: tuple[type[BaseModel], ...] = get_args(get_args(Messung)[0])
 _TABELLEN: tuple[type[BaseModel], ...] = (
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
+    *(Amtsausloeser, Amtshandlungsmuster),
+    *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert, KommunalesAngebot),
+    *(Amtsausloeser, Amtshandlungsmuster, Spanne),
     Aussage,
 )
 
@@ -77,7 +85,7 @@ def referenz(text: str) -> str:
 
 def klassen() -> tuple[type[BaseModel], ...]:
     """Every class a file is read with."""
-    return (*_ARTEN.values(), *_TABELLEN, *_KRITERIEN, *_FORDERUNGEN)
+    return (*_ARTEN.values(), *_TABELLEN, *_KRITERIEN, *_FORDERUNGEN, *_MESSUNGEN)
 
 
 def _ohne_beispiel(gezeigt: Beispiele) -> Iterator[str]:
@@ -143,11 +151,12 @@ def _inneres(gezeigt: Beispiele) -> Iterator[str]:
     yield "## Tabellen in Regeln\n"
     for klasse in _TABELLEN:
         yield from _klasse(f"### {klasse.__name__}", klasse, gezeigt)
-    for titel, arten in (("Kriterien", _KRITERIEN), ("Forderungen", _FORDERUNGEN)):
+    for titel, arten in (("Kriterien", _KRITERIEN), ("Forderungen", _FORDERUNGEN), ("Messungen", _MESSUNGEN)):
         yield f"## {titel}\n"
         for klasse in arten:
-            (art,) = get_args(klasse.model_fields["art"].annotation)
-            yield from _klasse(f'### {titel}: art = "{art}"', klasse, gezeigt)
+            namen = get_args(klasse.model_fields["art"].annotation)
+            art = f'art = "{namen[0]}"' if len(namen) == 1 else bezeichnungen.klasse(klasse).wort
+            yield from _klasse(f"### {titel}: {art}", klasse, gezeigt)
 
 
 def _klasse(ueberschrift: str, klasse: type[BaseModel], gezeigt: Beispiele) -> Iterator[str]:
@@ -253,5 +262,7 @@ def _verweis(name: str) -> str:
         return "eine [Forderung](#forderungen)"
     if name in {klasse.__name__ for klasse in _KRITERIEN}:
         return "ein [Kriterium](#kriterien)"
+    if name in {klasse.__name__ for klasse in _MESSUNGEN}:
+        return "eine [Messung](#messungen)"
     liste = _liste(name)
     return f"ein Wert von [{name}](#{name.lower()})" if liste is not None else f"[{name}](#{name.lower()})"

@@ -61,6 +61,7 @@ from domain.ereignisse import (
     WiedervorlageErledigt,
     WiedervorlageGesetzt,
     WiedervorlageVerschoben,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZielVereinbart,
     ZugangGeprueft,
@@ -348,6 +349,7 @@ class _Erzeuger:
             (2, self.egv),
             (3, self.kooperationsplan),
             (6, self.zeitraum),
+            (1, self.absage),
             (4, self.leistung),
             (2, self.versuch),
             (2, self.ressource),
@@ -532,6 +534,16 @@ class _Erzeuger:
         kennung = uuid5(fall, f"{art}/{self.zufall.randrange(2)}")
         self.merkmale["zeitraum"] += 1
         return ZeitraumFestgehalten(am=am, erfassung=self.erfassung(), zeitraum=kennung, art=art, von=von, bis=bis)
+
+    def absage(self, fall: UUID, am: date) -> Ereignis | None:
+        """Of a period that was recorded for itself."""
+        stand = self.akten[fall].fall
+        bekannte = [s for s in stand.zeitraeume if "/" not in s] if stand is not None else []
+        if not bekannte:
+            return None
+        self.merkmale["absage"] += 1
+        zeitraum = UUID(self.zufall.choice(bekannte))
+        return ZeitraumAbgesagt(am=am, erfassung=self.erfassung(), zeitraum=zeitraum)
 
     def leistung(self, fall: UUID, am: date) -> Ereignis:
         bis = am + timedelta(days=self.zufall.randrange(1, 90)) if self.zufall.random() < 0.6 else None

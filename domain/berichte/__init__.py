@@ -1,0 +1,1 @@
+"""What a report says: its time, and from counted facts to figures. Pure."""

@@ -1,0 +1,20 @@
+"""The view `berichte`, and the reports made from it and from other views."""
+
+from projections.berichte.bericht import Berichtsergebnis, Ergebnis, belegseite, berichte, vorhandene
+from projections.berichte.gruppen import WORTE, gruppenwort
+from projections.berichte.lage import SICHTEN, Auswahl, Berichtslage
+from projections.berichte.sicht import Berichte
+
+__all__ = [
+    "SICHTEN",
+    "WORTE",
+    "Auswahl",
+    "Berichte",
+    "Berichtsergebnis",
+    "Berichtslage",
+    "Ergebnis",
+    "belegseite",
+    "berichte",
+    "gruppenwort",
+    "vorhandene",
+]

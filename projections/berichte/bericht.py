@@ -1,0 +1,180 @@
+"""A report: the figures the Regelwerke in force know for it, counted; and the facts behind one of them, page by page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Subquery, and_, func, select
+
+from domain.berichte.kennwerte import Kennwert, Stellenanteil, Summe, Umfeld, einheit, kennwerte, richtwert
+from domain.berichte.zeit import Berichtszeit, Spanne
+from domain.ereignis import Regelwerkverweis
+from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.kennzahlen import Beratungszeit, GespraecheJeStelle, Kennzahl, KostenJe, Uebersicht
+from domain.vokabular import Bericht, Ebene
+from projections.berichte.belege import belege
+from projections.berichte.gruppen import gezeigte_gruppen
+from projections.berichte.lage import Berichtslage
+from projections.seiten import Seite, cursor_lesen, json_objekt, seite
+
+NUR_FUEHRUNG = "Werte einzelner Fachkräfte sieht, wer sie führt"
+
+
+@dataclass(frozen=True, slots=True)
+class Ergebnis:
+    """A figure with its values, and the days it speaks of."""
+
+    kennzahl: Kennzahl
+    spanne: Spanne
+    richtwert: int | None
+    werte: tuple[Kennwert, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Berichtsergebnis:
+    """A report on a month. Without a local Regelwerk in force, or where it knows no figure of this report, there are none."""
+
+    bericht: Bericht
+    zeit: Berichtszeit
+    position: int
+    regelwerke: tuple[Regelwerkverweis, ...]
+    ergebnisse: tuple[Ergebnis, ...]
+    namen: Mapping[str, str]
+    """Of teams and Geschäftsstellen."""
+
+
+def vorhandene(regeln: Regeln) -> dict[Bericht, tuple[Kennzahl, ...]]:
+    """The reports that have figures on a day, and which."""
+    je_bericht: dict[Bericht, list[Kennzahl]] = {}
+    for kennzahl in regeln.von(Kennzahl):
+        je_bericht.setdefault(kennzahl.bericht, []).append(kennzahl)
+    return {bericht: tuple(je_bericht[bericht]) for bericht in Bericht if bericht in je_bericht}
+
+
+def berichte(lage: Berichtslage, welcher: Bericht, *, je_fachkraft: bool) -> Berichtsergebnis:
+    """The whole report. `je_fachkraft`: whether values of single Fachkräfte may be shown."""
+    kennzahlen = vorhandene(lage.regeln).get(welcher, ())
+    gezaehlt = {
+        kennzahl.id: _ergebnis(lage, kennzahl, je_fachkraft=je_fachkraft)
+        for kennzahl in kennzahlen
+        if not isinstance(kennzahl.misst, Uebersicht)
+    }
+    return Berichtsergebnis(
+        bericht=welcher,
+        zeit=lage.zeit,
+        position=lage.position,
+        regelwerke=lage.regeln.verweise,
+        ergebnisse=tuple(
+            gezaehlt.get(kennzahl.id) or _nebeneinander(lage, kennzahl, gezaehlt) for kennzahl in kennzahlen
+        ),
+        namen={**lage.geschaeftsstellen, **{team.kennung: team.name for team in lage.teams}},
+    )
+
+
+def _ergebnis(lage: Berichtslage, kennzahl: Kennzahl, *, je_fachkraft: bool) -> Ergebnis:
+    spanne = lage.zeit.spanne(kennzahl.zeit)
+    gezeigt = tuple(ebene for ebene in kennzahl.ebenen if je_fachkraft or ebene is not Ebene.FACHKRAFT)
+    if not gezeigt:
+        verborgen = Kennwert(Ebene.FACHKRAFT, None, None, None, einheit(kennzahl), None, fehlt_weil=NUR_FUEHRUNG)
+        return Ergebnis(kennzahl, spanne, richtwert(kennzahl), (verborgen,))
+    umfeld = Umfeld(
+        gruppen=gezeigte_gruppen(lage.regeln, kennzahl, lage.zielwerte),
+        teams=[team.kennung for team in lage.teams],
+        geschaeftsstellen={t.kennung: t.geschaeftsstelle for t in lage.teams if t.geschaeftsstelle is not None},
+        stellen=_stellen(lage, kennzahl, spanne),
+        wochenstunden=lage.wochenstunden,
+    )
+    werte = kennwerte(kennzahl.model_copy(update={"ebenen": gezeigt}), _summen(lage, kennzahl), umfeld)
+    return Ergebnis(kennzahl, spanne, richtwert(kennzahl), werte)
+
+
+def _nebeneinander(lage: Berichtslage, kennzahl: Kennzahl, gezaehlt: Mapping[str, Ergebnis]) -> Ergebnis:
+    """What each of the others says as a whole, in the order of the Uebersicht."""
+    genannte = kennzahl.misst.kennzahlen if isinstance(kennzahl.misst, Uebersicht) else ()
+    werte = tuple(
+        replace(wert, gruppe=kennung)
+        for ebene in kennzahl.ebenen
+        for kennung in genannte
+        for wert in (gezaehlt[kennung].werte if kennung in gezaehlt else ())
+        if wert.ebene is ebene and wert.gruppe is None
+    )
+    return Ergebnis(kennzahl, lage.zeit.spanne(kennzahl.zeit), None, werte)
+
+
+# --- counting --------------------------------------------------------------------------------------------------------
+
+
+def _summen(lage: Berichtslage, kennzahl: Kennzahl) -> list[Summe]:
+    gezaehlte = belege(lage, kennzahl).subquery("belege")
+    b, f = gezaehlte.c, lage.tabellen["berichte"]["fachkraefte"].c
+    spalten: list[ColumnElement[Any]] = [f.team, b.fachkraft, b.gruppe, b.teil]
+    if isinstance(kennzahl.misst, KostenJe):
+        spalten.append(b.fall)
+    frage = select(*spalten[:4], func.count(), func.coalesce(func.sum(b.wert), 0), *spalten[4:])
+    # PostgreSQL sums whole numbers as decimals.
+    return [
+        Summe(team, fachkraft, gruppe, teil, anzahl, int(wert), *person)
+        for team, fachkraft, gruppe, teil, anzahl, wert, *person in lage.verbindung.execute(
+            _mit_team(lage, frage, gezaehlte).group_by(*spalten)
+        )
+    ]
+
+
+def _mit_team(lage: Berichtslage, frage: Select[Any], gezaehlte: Subquery) -> Select[Any]:
+    """With the team the Fachkraft of a fact belonged to on its day; only what was asked for."""
+    f = lage.tabellen["berichte"]["fachkraefte"]
+    b = gezaehlte.c
+    deren = and_(f.c.strom == b.fachkraft, f.c.von <= b.stichtag, f.c.bis >= b.stichtag)
+    frage = frage.select_from(gezaehlte.outerjoin(f, deren))
+    return frage if lage.auswahl.teams is None else frage.where(f.c.team.in_(sorted(lage.auswahl.teams)))
+
+
+def _stellen(lage: Berichtslage, kennzahl: Kennzahl, spanne: Spanne) -> list[Stellenanteil]:
+    """How much those worked in that time whose talks the figure counts."""
+    if not isinstance(kennzahl.misst, GespraecheJeStelle | Beratungszeit):
+        return []
+    rollen = {rolle.value for funktion in kennzahl.misst.funktionen for rolle in lage.regeln.rollen(funktion)}
+    f = lage.tabellen["berichte"]["fachkraefte"].c
+    frage = select(f.strom, f.team, f.von, f.bis, f.anteil, f.rollen).where(
+        f.von <= spanne.bis.isoformat(), f.bis >= spanne.von.isoformat()
+    )
+    stellen = []
+    for fachkraft, team, von, bis, anteil, deren in lage.verbindung.execute(frage):
+        if lage.auswahl.umfasst(team) and not rollen.isdisjoint(deren.split()):
+            erster, letzter = max(date.fromisoformat(von), spanne.von), min(date.fromisoformat(bis), spanne.bis)
+            stellen.append(Stellenanteil(team, fachkraft, anteil * ((letzter - erster).days + 1)))
+    return stellen
+
+
+# --- what is behind a figure -----------------------------------------------------------------------------------------
+
+
+def belegseite(
+    lage: Berichtslage,
+    kennzahl: Kennzahl,
+    *,
+    gruppe: str | None = None,
+    teil: str | None = None,
+    limit: int = 50,
+    cursor: str | None = None,
+) -> Seite:
+    """The facts a figure counts, for whom it was asked: case, entry, day, what each is counted as. Raises
+    `UngueltigerCursor`."""
+    gezaehlte = belege(lage, kennzahl).subquery("belege")
+    b = gezaehlte.c
+    ordnung = [b[name] for name in ("fall", "tag", "nr", "gruppe", "teil", "fachkraft", "wert")]
+    stelle = func.row_number().over(order_by=ordnung).label("stelle")
+    frage = _mit_team(lage, select(*ordnung, stelle), gezaehlte)
+    if gruppe is not None:
+        frage = frage.where(b.gruppe == gruppe)
+    if teil is not None:
+        frage = frage.where(b.teil == teil)
+    gereiht = frage.subquery("gereiht")
+    felder = {name: gereiht.c[name] for name in ("fall", "nr", "tag", "gruppe", "teil", "fachkraft")}
+    auswahl = select(json_objekt(felder), gereiht.c.stelle).order_by(gereiht.c.stelle).limit(limit + 1)
+    name = f"belege/{kennzahl.id}/{gruppe}/{teil}"
+    if cursor is not None:
+        (nach,) = cursor_lesen(name, cursor, (int,))
+        auswahl = auswahl.where(gereiht.c.stelle > (nach or 0))
+    return seite(name, lage.verbindung.execute(auswahl).fetchall(), limit)
