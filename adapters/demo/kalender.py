@@ -28,33 +28,36 @@ from domain.kalender import naechster_werktag
 from domain.kundenbefehle import ErinnerungenEinwilligen
 from domain.vokabular import Erinnerungsweg, Kontaktform, Rolle, Unterbleibensgrund
 
-FAELLE_JE_WOCHE = 50
-"""Of so many cases one gets an appointment each week, and another one a Wiedervorlage."""
+ABSTAND = timedelta(days=28)
+FAELLE = 50
+"""Of so many cases one gets an appointment each time, and another one a Wiedervorlage."""
 ZEITEN = ("08:00", "09:15", "10:30", "13:00", "14:30")
 NOTIZEN = (
     "Liegt der Bescheid der Rentenversicherung vor?",
     "Rückmeldung des Trägers zum Maßnahmebeginn abwarten.",
     "Nachfragen, ob die Kinderbetreuung geklärt ist.",
 )
-VEREINBART = 0.2
-"""How often a talk had been agreed as an appointment before."""
+GEFUEHRT, VERSAEUMT = 0.03, 0.12
+"""How often a talk had been agreed as an appointment before, and one that nobody came to."""
 DIENST = Akteur("erinnerungsdienst", Rolle.TECHNIK)
 
 
 def einplanen(amt: Amt) -> None:
-    """Every week from the second month on."""
+    """Every few weeks from the second month on; what is planned last is still to come on the Stichtag."""
     rng = amt.zufall("kalender")
+    letzter = amt.mandant.stichtag - timedelta(days=6)
     tag = amt.mandant.beginn + timedelta(days=30)
-    while tag <= amt.mandant.stichtag:
-        _plane(amt, tag, rng, partial(_woche, amt, rng))
-        tag += timedelta(days=7)
+    while tag < letzter:
+        _plane(amt, tag, rng, partial(_runde, amt, rng))
+        tag += ABSTAND
+    _plane(amt, letzter, rng, partial(_runde, amt, rng, mindestens=3))
 
 
-def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktform) -> UUID | None:
+def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktform, oft: float) -> UUID | None:
     """The appointment a talk of this day keeps, or somebody misses; it was agreed some days before and is entered with it."""
     amt, stand = leben.amt, leben.stand
     rng = amt.zufall("vereinbart", leben.nr, tag)
-    if stand is None or wie is Kontaktform.SCHRIFTLICH or rng.random() >= VEREINBART:
+    if stand is None or wie is Kontaktform.SCHRIFTLICH or rng.random() >= oft:
         return None
     kennung = amt.kennung("termin", leben.nr, tag)
     if kennung in stand.termine:
@@ -67,10 +70,10 @@ def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktfo
     return kennung
 
 
-def _woche(amt: Amt, rng: Random) -> None:
+def _runde(amt: Amt, rng: Random, *, mindestens: int = 1) -> None:
     heute = amt.ablauf.jetzt.date()
     betreute = [leben for leben in amt.leben if leben.ist_kunde(heute)]
-    anzahl = max(1, len(betreute) // FAELLE_JE_WOCHE)
+    anzahl = max(mindestens, len(betreute) // FAELLE)
     for leben in rng.sample(betreute, min(anzahl, len(betreute))):
         _termin(leben, heute, rng)
     for leben in rng.sample(betreute, min(anzahl, len(betreute))):

@@ -28,7 +28,7 @@ from domain.organisation.ereignisse import PlatzBelegt, RegelwerkInKraftGesetzt
 from domain.regelwerk.laden import lade
 from domain.vokabular import Inkraftart, Phase, Terminausgang
 from projections.faelle import fallsichten
-from tests.vertrag.demo_hilfe import Demo, Demos, ausgaenge
+from tests.vertrag.demo_hilfe import NICHT_IN_DER_DEMO, Demo, Demos, ausgaenge
 
 _ENDE = {True: LeistungBeendet, False: Fallabgang}
 
@@ -43,10 +43,6 @@ def wird_betreut(fall: Fall, demo: Demo) -> bool:
     if ohne_filter(demo.mandant.kennung):
         return fall.phase(demo.stichtag) is not Phase.AUSGESCHIEDEN
     return fall.aufenthalt is not None
-
-
-NICHT_IN_DER_DEMO = {"fall.zusammengefuehrt", "kunde.zusammengefuehrt", "kunde.zusammenfuehrung_aufgehoben"}
-"""Nobody was entered twice: what follows when somebody was is a matter of tests/ende/test_zusammenfuehrung.py."""
 
 
 def test_jede_art_von_ereignis_kommt_vor(demos: Demos) -> None:
