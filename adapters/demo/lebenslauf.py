@@ -207,7 +207,7 @@ class Lebenslauf:
         return self._stand
 
     def vergiss_stand(self) -> None:
-        """Something else has worked on the case."""
+        """Something was recorded that did not go the way of this life."""
         self._stand = None
 
     def regeln(self, tag: date) -> Regeln:

@@ -32,6 +32,7 @@ _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 _FELDER = (
     *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
     *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
+    *("beratungstermin", "wiedervorlage"),
 )
 """The fields of events that hold the id of something that is copied."""
 
