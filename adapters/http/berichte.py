@@ -216,6 +216,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         weitere_medientypen=_WEITERE,
         parameter=(*_WELCHE, FORMAT, POSITION),
         sicht=SICHTEN[0],
+        weitere_sichten=SICHTEN[1:],
         abfrage=_lesen,
         beschreibung=(
             "Jede Kennzahl mit Definition und Fundstelle. Was sich aus dem Festgehaltenen nicht berechnen lässt, fehlt mit "
@@ -240,6 +241,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             CURSOR,
         ),
         sicht=SICHTEN[0],
+        weitere_sichten=SICHTEN[1:],
         abfrage=_belege,
         beschreibung="Gezählt wie im Bericht: wer an dem Tag zuständig war oder das Gespräch führte, in wessen Team.",
     ),

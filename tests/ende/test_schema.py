@@ -77,7 +77,7 @@ def test_die_dokumentation_laedt_nichts_nach(ein_haus: Haus) -> None:
         assert operation.adresse in antwort.text and operation.id in antwort.text
 
 
-NOETIG = {"mit": "ga-01-13"}
+NOETIG = {"mit": "ga-01-13", "kennzahl": "MI-9.2:bestand"}
 """A value for each parameter that no request can do without."""
 
 Anfrage = tuple[str, dict[str, str], JSON | None, Rolle]
@@ -176,6 +176,14 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
     for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
+    abfrage_203 = {"bericht": "203"}
+    yield "berichte", {}, None, Rolle.REVISION
+    yield "bericht", abfrage_203, None, Rolle.CONTROLLING
+    yield "bericht_belege", abfrage_203, None, tl
+    yield "bericht_beauftragen", abfrage_203, {"wissensstand": haus.jetzige_position()}, Rolle.CONTROLLING
+    auftrag = {"auftrag": haus.fertiger_auftrag(Rolle.CONTROLLING)}
+    yield "berichtsauftrag", auftrag, None, Rolle.CONTROLLING
+    yield "berichtsauftrag_ergebnis", auftrag, None, Rolle.CONTROLLING
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
@@ -316,5 +324,7 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "team": haus.team,
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
+            "bericht": "203",
+            "auftrag": haus.fertiger_auftrag(Rolle.TEAMLEITUNG),
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above
