@@ -424,7 +424,7 @@ def test_eine_alte_vereinbarung_laeuft_bis_zum_ersten_kooperationsplan_laengsten
         assert fall.fristen("P-8b")[0].letzter.faellig_am == plan, "das Ende war erst an diesem Tag bekannt"
     assert fall.akte.fall is not None
     instrumente = regelstand().am(date(2024, 1, 1)).instrumente
-    (egv, *_) = geltende(fall.akte.fall, instrumente)
+    (egv, *_) = geltende(fall.akte.fall.zeitraeume, instrumente)
     assert egv.bis == ende
 
 
@@ -434,7 +434,7 @@ def test_eine_vereinbarung_die_an_ihrem_tag_keine_sein_konnte_laeuft_nie_und_loe
     fall.tue(EGVErfassen(am=date(2023, 7, 1), gilt_bis=date(2024, 6, 30)))
     assert fall.akte.fall is not None
     instrumente = regelstand().am(date(2023, 7, 1)).instrumente
-    assert [(g.zeitraum.art, g.bis) for g in geltende(fall.akte.fall, instrumente)] == [
+    assert [(g.zeitraum.art, g.bis) for g in geltende(fall.akte.fall.zeitraeume, instrumente)] == [
         (Zeitraumart.EGV, date(2023, 11, 30))
     ]
     assert faellig(fall, "P-8b", "01.07.2023") == date(2023, 11, 30)
