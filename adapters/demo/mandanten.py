@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from adapters.demo.personal import TEAMS, Teamplan
 from domain.vokabular import Inkraftart, Teamart
@@ -39,6 +40,8 @@ class Demomandant:
     aufenthalte_ab: date
     faelle: int
     teams: tuple[Teamplan, ...] = TEAMS
+    wochenstunden: Decimal | None = None
+    """Of a full-time post; invented as well."""
 
     @property
     def laufzeit(self) -> int:
@@ -115,6 +118,7 @@ _BREMEN = Demomandant(
     faelle_ab=date(2021, 2, 1),
     aufenthalte_ab=date(2021, 6, 1),
     faelle=200,
+    wochenstunden=Decimal(39),
 )
 
 # The concept names neither Träger nor Land; Niedersachsen and the places are invented. Nobody was looked after under the
