@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -41,8 +42,8 @@ def miss_berichte(betrieb: Betrieb, sichten: Sichten) -> list[Berichtswerte]:
         eigene, nackte = [], []
         for _ in range(RUNDEN):
             with lage_jetzt(betrieb, sichten, anfrage) as lage:
-                eigene.append(_dauer(lambda lage=lage, bericht=bericht: _drucke(lage, bericht, anfrage)))
-                nackte.append(_dauer(lambda lage=lage: _nackt(lage)))
+                eigene.append(_dauer(partial(_drucke, lage, bericht, anfrage)))
+                nackte.append(_dauer(partial(_nackt, lage)))
         werte.append(Berichtswerte(bericht.value, len(kennzahlen), 1000 * median(eigene), 1000 * median(nackte)))
     return werte
 
