@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DEMO_MANDANTEN = ("ilm-kreis", "ga-01-13", "bremen", "ba-2004", "uckermark")
@@ -54,6 +54,24 @@ class Einstellungen(BaseSettings):
     anfragen_je_minute: Annotated[int, Field(ge=0)] = 6_000
     """Requests of one identity and process per minute; 0 sets no limit."""
 
+    smtp_host: str | None = None
+    """Where reminders by e-mail are handed in; without it they are only written into the log."""
+    smtp_port: Annotated[int, Field(ge=1, le=65_535)] = 587
+    smtp_starttls: bool = True
+    smtp_user: str | None = None
+    smtp_password: SecretStr | None = None
+    smtp_from: str | None = None
+
+    @model_validator(mode="after")
+    def _smtp_vollstaendig(self) -> "Einstellungen":
+        if self.smtp_host is not None and self.smtp_from is None:
+            raise ValueError("FALLWERK_SMTP_HOST braucht FALLWERK_SMTP_FROM")
+        if (self.smtp_user is None) is not (self.smtp_password is None):
+            raise ValueError("FALLWERK_SMTP_USER und FALLWERK_SMTP_PASSWORD gehören zusammen")
+        if self.smtp_password is not None and not self.smtp_starttls:
+            raise ValueError("FALLWERK_SMTP_PASSWORD wird nur mit FALLWERK_SMTP_STARTTLS verschickt")
+        return self
+
     @property
     def hauptschluessel(self) -> Path:
         """The master key: never in a database, never beside a backup of one."""
@@ -79,8 +97,10 @@ def einstellungen() -> Einstellungen:
     try:
         return Einstellungen()
     except ValidationError as fehler:
-        namen = ", ".join(sorted({f"FALLWERK_{'.'.join(map(str, e['loc']))}".upper() for e in fehler.errors()}))
-        raise UngueltigeKonfiguration(f"ungültig: {namen}") from None
+        # Without the input: a setting may be a secret. What is said about several of them together names them itself.
+        einzelne = {f"FALLWERK_{'.'.join(map(str, e['loc']))}".upper() for e in fehler.errors() if e["loc"]}
+        gemeinsame = {str(e["ctx"]["error"]) for e in fehler.errors() if not e["loc"]}
+        raise UngueltigeKonfiguration(f"ungültig: {', '.join(sorted(einzelne | gemeinsame))}") from None
 
 
 def neben(url: str, was: str) -> str:

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import BeginnBerichtigt, EintragStorniert
-from domain.fall import Fall, Unvereinbar, evolve, falte, warum_nicht, wirksame
+from domain.fall import Fall, Unvereinbar, evolve, falte, warum_nicht
+from domain.wirksamkeit import wirksame
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from domain.ereignis import Wert
 from domain.persoenlich import BESONDERS, PERSOENLICH, Freitext, Verborgen
 from domain.vokabular import (
     Abstimmungsart,
+    Belegart,
     Benachrichtigungsform,
     Dokumentart,
     Einschaetzung,
+    Erinnerungsweg,
     Funktion,
     Kontaktform,
     Stufe,
@@ -41,6 +43,50 @@ Einschaetzungen = Annotated[
 
 Dokumente = Annotated[Annotated[tuple[Dokumentart, ...], Field(max_length=MAX_EINTRAEGE)] | Verborgen, BESONDERS]
 """Which documents lie before the one who decides; a Gutachten speaks of health."""
+
+
+Archivkennung = Annotated[
+    str,
+    Field(
+        max_length=64,
+        pattern=r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|([A-Z]{1,8}[-:/.])?[0-9]+([-:/.][0-9]+)*)$",
+    ),
+]
+"""Under which number a document lies in the archive of the office: digits, a UUID or a hash, never words about somebody."""
+
+
+class Beleg(Wert):
+    """A document in the archive of the office that an entry rests on: where it lies, and which bytes it was. Never the document."""
+
+    kennung: Archivkennung
+    art: Belegart
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+MAX_BELEGE = 20
+
+
+def _jeder_einmal(belege: tuple[Beleg, ...]) -> tuple[Beleg, ...]:
+    if len({beleg.kennung for beleg in belege}) != len(belege):
+        raise ValueError("ein Beleg ist doppelt genannt")
+    return belege
+
+
+Belegliste = Annotated[tuple[Beleg, ...], Field(max_length=MAX_BELEGE), AfterValidator(_jeder_einmal)]
+
+Belege = Annotated[Belegliste | Verborgen, BESONDERS]
+"""That there is a Gutachten speaks of health: which documents there are is personal as what stands in them."""
+
+
+Uhrzeit = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""What the clock in the office says: Europe/Berlin, to the minute."""
+
+
+class Erinnerungswunsch(Wert):
+    """The person wants to be reminded of an appointment: how, and how long before."""
+
+    weg: Erinnerungsweg
+    stunden_vorher: int = Field(default=24, ge=1, le=336)
 
 
 class Gespraech(Wert):

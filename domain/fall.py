@@ -5,22 +5,22 @@ without the Stornos themselves; only then they are cut by `am <= stand`. What is
 the caller, who hands in only the entries up to that position.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from domain.beratungstermine import Beratungstermin, mit_termin, termin_hindernis
 from domain.eintrag import Eintrag
 from domain.ereignisse import (
     AntragVollstaendig,
-    BeginnBerichtigt,
-    EintragStorniert,
     Fallabgang,
     Fallablehnung,
     FallAngelegt,
     FallEreignis,
     Fallweiterleitung,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
@@ -35,6 +35,7 @@ from domain.ereignisse import (
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
@@ -51,7 +52,9 @@ from domain.vokabular import (
     Phase,
     Zeitraumart,
 )
+from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage, wiedervorlage_hindernis
 from domain.zeitraum import Zeitraum, beendet, zeitraum_aus
+from domain.zusammenfuehrung import Zusammenfuehrung, aufgegangen, mit_zusammenfuehrung
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,9 @@ class Fall:
     aufenthalte: tuple[Aufenthalt, ...] = ()
     zeitraeume: Mapping[str, Zeitraum] = field(default_factory=dict)
     """What is known of periods of the person's life, by key, in the order they became known."""
+    zusammenfuehrungen: tuple[Zusammenfuehrung, ...] = ()
+    termine: Mapping[UUID, Beratungstermin] = field(default_factory=dict)
+    wiedervorlagen: Mapping[UUID, Wiedervorlage] = field(default_factory=dict)
     ausgeschieden_am: date | None = None
     """The last day of the benefits, while nobody has applied again."""
 
@@ -143,6 +149,11 @@ class Fall:
     def aufenthalt(self) -> Aufenthalt | None:
         """The open stay."""
         return self.aufenthalte[-1] if self.aufenthalte and self.aufenthalte[-1].bis is None else None
+
+    @property
+    def aufgegangen(self) -> Zusammenfuehrung | None:
+        """By which the case ended because the person is looked after in another one."""
+        return aufgegangen(self.zusammenfuehrungen)
 
     def merkmal(self, merkmal: Merkmal, tag: date) -> str | None:
         """What holds on that day, as far as this state knows."""
@@ -193,39 +204,6 @@ class Unvereinbar:
     grund: str
 
 
-def wirksame(eintraege: Iterable[Eintrag]) -> list[Eintrag]:
-    """The effective entries in the order of the fold.
-
-    A `BeginnBerichtigt` has no place of its own: it moves `FallAngelegt` to its day.
-    """
-    alle = list(eintraege)
-    storniert = {nr for e in alle if isinstance(e.ereignis, EintragStorniert) for nr in e.ereignis.eintraege}
-    bleibende: list[Eintrag] = []
-    beginn: date | None = None
-    for eintrag in alle:
-        match eintrag.ereignis:
-            case EintragStorniert():
-                continue
-            case BeginnBerichtigt() if eintrag.nr not in storniert:
-                beginn = eintrag.ereignis.am
-            case _ if eintrag.nr not in storniert:
-                bleibende.append(eintrag)
-    if beginn is not None:
-        bleibende = [_mit_beginn(eintrag, beginn) for eintrag in bleibende]
-    bleibende.sort(key=_ordnung)
-    return bleibende
-
-
-def _ordnung(eintrag: Eintrag) -> tuple[date, int]:
-    return eintrag.ereignis.am, eintrag.nr
-
-
-def _mit_beginn(eintrag: Eintrag, beginn: date) -> Eintrag:
-    if isinstance(eintrag.ereignis, FallAngelegt):
-        return replace(eintrag, ereignis=eintrag.ereignis.model_copy(update={"am": beginn}))
-    return eintrag
-
-
 def falte(eintraege: Sequence[Eintrag], *, stand: date | None = None) -> Fall | Unvereinbar | None:
     """The state of effective entries in order, on `stand` (None: all). None before the case exists."""
     fall: Fall | None = None
@@ -246,6 +224,8 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
         return None if fall is None else "der Fall ist schon angelegt"
     if fall is None:
         return "der Fall beginnt erst später"
+    if fall.zusammenfuehrungen and fall.aufgegangen is not None:
+        return "der Fall ist in einem anderen aufgegangen"
     match ereignis:
         case Fallzugang():
             if fall.aufenthalt is not None:
@@ -255,6 +235,8 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
                 return "der vorige Aufenthalt im Fallmanagement dauert an diesem Tag noch"
         case Fallabgang() | FortfuehrungGeprueft() | VerlaengerungBewilligt() if fall.aufenthalt is None:
             return "der Fall ist an diesem Tag nicht im Fallmanagement"
+        case FallZusammengefuehrt(fuehrend=False) if fall.aufenthalt is not None:
+            return "der Fall ist im Fallmanagement"
         case WartelisteAufgenommen() if fall.aufenthalt is not None:
             return "der Fall ist bereits im Fallmanagement"
         case WartelisteAufgenommen() if fall.warteliste is not None:
@@ -273,7 +255,9 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
             bekannt = fall.zeitraeume.get(str(ereignis.zeitraum))
             if bekannt is not None and bekannt.art is not ereignis.art:
                 return "dieser Zeitraum ist als etwas anderes festgehalten"
-    return None
+        case ZeitraumAbgesagt() if str(ereignis.zeitraum) not in fall.zeitraeume:
+            return "dieser Zeitraum ist an diesem Tag nicht festgehalten"
+    return termin_hindernis(fall.termine, ereignis) or wiedervorlage_hindernis(fall.wiedervorlagen, ereignis)
 
 
 def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
@@ -314,6 +298,9 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
                 zustaendig=_zustaendig(fall, ereignis),
                 aufenthalte=(*fall.aufenthalte, Aufenthalt(eintrag.nr, ereignis.am)),
             )
+        case FallZusammengefuehrt():
+            bekannt = replace(fall, zusammenfuehrungen=mit_zusammenfuehrung(fall.zusammenfuehrungen, eintrag))
+            return bekannt if ereignis.fuehrend else replace(bekannt, vormerkung=None, warteliste=None)
         case Fallablehnung() | Fallweiterleitung():
             return replace(fall, vormerkung=None, warteliste=None)
         case Fallabgang():
@@ -336,6 +323,9 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             return replace(fall, hemmnisse={**fall.hemmnisse, geaendert.id: geaendert})
         case ZeitraumFestgehalten() | LeistungGesteuert() | Vereinbarung():
             return _mit_zeitraum(fall, ereignis, eintrag.nr)
+        case ZeitraumAbgesagt():
+            bleibende = {s: z for s, z in fall.zeitraeume.items() if s != str(ereignis.zeitraum)}
+            return replace(fall, zeitraeume=bleibende)
         case AntragVollstaendig():
             return replace(fall, ausgeschieden_am=None)
         case LeistungBewilligt():
@@ -344,7 +334,11 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             beendete = beendet(fall.zeitraeume, Zeitraumart.LEISTUNGSBEZUG, ereignis.am, eintrag.nr)
             return replace(fall, ausgeschieden_am=ereignis.am, zeitraeume=beendete)
         case _:
-            return fall
+            termine = mit_termin(fall.termine, eintrag)
+            vorlagen = mit_wiedervorlage(fall.wiedervorlagen, eintrag)
+            if termine is fall.termine and vorlagen is fall.wiedervorlagen:
+                return fall
+            return replace(fall, termine=termine, wiedervorlagen=vorlagen)
 
 
 def _zustaendig(fall: Fall, ereignis: ZustaendigkeitUebertragen | Fallzugang) -> Zustaendigkeit:

@@ -26,3 +26,8 @@ def plaetze_id(fachkraft: UUID) -> UUID:
 def warteliste_id(team: UUID) -> UUID:
     """The stream of a team's Warteliste."""
     return uuid5(_FALLWERK, f"warteliste:{team.hex}")
+
+
+def ansprechpersonen_id(team: UUID) -> UUID:
+    """The stream in which a team names whom to ask about municipal offers."""
+    return uuid5(_FALLWERK, f"ansprechpersonen:{team.hex}")

@@ -17,6 +17,7 @@ from domain.persoenlich import (
     PersoenlichesDatum,
     Verborgen,
 )
+from domain.vokabular import Erinnerungsweg
 
 
 class Kontaktdaten(Wert):
@@ -69,6 +70,33 @@ class KundeBerichtigt(KundenEreignis):
     begruendung: PersoenlicherText
 
 
+class ErinnerungenEingewilligt(KundenEreignis):
+    """In which ways the person wants to be reminded of appointments from now on; none: in no way any more."""
+
+    TOPIC: ClassVar[str] = "kunde.erinnerungen_eingewilligt"
+
+    wege: tuple[Erinnerungsweg, ...] = Field(default=(), max_length=len(Erinnerungsweg))
+
+
+class KundenZusammengefuehrt(KundenEreignis):
+    """This person and `mit` are one. `fuehrend`: what is known here goes on, else what is known there."""
+
+    TOPIC: ClassVar[str] = "kunde.zusammengefuehrt"
+
+    mit: UUID
+    fuehrend: bool
+    begruendung: PersoenlicherText
+
+
+class ZusammenfuehrungAufgehoben(KundenEreignis):
+    """This person and `mit` are two after all."""
+
+    TOPIC: ClassVar[str] = "kunde.zusammenfuehrung_aufgehoben"
+
+    mit: UUID
+    begruendung: PersoenlicherText
+
+
 @dataclass(frozen=True, slots=True)
 class Kunde:
     """What is known of a person. A field is `Verborgen` where it was not opened or its key is gone."""
@@ -80,6 +108,11 @@ class Kunde:
     kundennummer: str | Verborgen | None = None
     bg_nummer: str | Verborgen | None = None
     kontaktdaten: Kontaktdaten | Verborgen | None = None
+    erinnerungswege: tuple[Erinnerungsweg, ...] = ()
+    aufgegangen_in: UUID | None = None
+    """The same person, under whom all goes on."""
+    umfasst: tuple[UUID, ...] = ()
+    """Others who were found to be this one."""
 
     @property
     def geboren(self) -> date | None:
@@ -104,5 +137,15 @@ def evolve(kunde: Kunde | None, kunde_id: UUID, ereignis: KundenEreignis) -> Kun
             felder = ("name", "vorname", "geburtsdatum", "kundennummer", "bg_nummer", "kontaktdaten")
             neu = {name: wert for name in felder if (wert := getattr(ereignis, name)) is not None}
             return replace(kunde, **neu)
+        case ErinnerungenEingewilligt() if kunde is not None:
+            return replace(kunde, erinnerungswege=ereignis.wege)
+        case KundenZusammengefuehrt(fuehrend=True) if kunde is not None:
+            return replace(kunde, umfasst=(*kunde.umfasst, ereignis.mit))
+        case KundenZusammengefuehrt() if kunde is not None:
+            return replace(kunde, aufgegangen_in=ereignis.mit)
+        case ZusammenfuehrungAufgehoben() if kunde is not None and kunde.aufgegangen_in == ereignis.mit:
+            return replace(kunde, aufgegangen_in=None)
+        case ZusammenfuehrungAufgehoben() if kunde is not None:
+            return replace(kunde, umfasst=tuple(andere for andere in kunde.umfasst if andere != ereignis.mit))
         case _:
             raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom eines Kunden")

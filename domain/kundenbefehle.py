@@ -1,16 +1,18 @@
 """What can be asked about a person: that they become known, and that what was recorded is put right."""
 
 from datetime import date
+from uuid import UUID
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.kunde import Kontaktdaten, KundeAngelegt, KundeBerichtigt
+from domain.kunde import ErinnerungenEingewilligt, Kontaktdaten, KundeAngelegt, KundeBerichtigt
 from domain.kunde import Kunde as KundeStand
 from domain.persoenlich import Freitext, Kurztext
+from domain.vokabular import Erinnerungsweg
 
 
 class KundeAnlegen(Befehl):
@@ -43,6 +45,37 @@ class KundeBerichtigen(Befehl):
         return self
 
 
+class ErinnerungenEinwilligen(Befehl):
+    """In which ways the person wants to be reminded of appointments; none takes back what was said before."""
+
+    wege: tuple[Erinnerungsweg, ...] = Field(max_length=len(Erinnerungsweg))
+
+
+class Zusammenfuehren(Befehl):
+    """`aufgehend` is the same person as the one this is asked of, under whom all goes on."""
+
+    aufgehend: UUID
+    begruendung: Freitext
+
+
+class ZusammenfuehrungAufheben(Befehl):
+    """They are two after all."""
+
+    aufgehend: UUID
+    begruendung: Freitext
+
+
+def decide_kunde(
+    kunde: KundeStand | None, befehl: KundeBerichtigen | ErinnerungenEinwilligen, u: Umstaende
+) -> Ergebnis:
+    """A command about a person who is known."""
+    if kunde is not None and kunde.aufgegangen_in is not None:
+        return zustand(f"Diese Person wird als {kunde.aufgegangen_in} geführt.")
+    if isinstance(befehl, ErinnerungenEinwilligen):
+        return decide_einwilligung(kunde, befehl, u)
+    return decide_kunde_berichtigen(kunde, befehl, u)
+
+
 def decide_kunde_anlegen(kunde: KundeStand | None, befehl: KundeAnlegen, umstaende: Umstaende) -> Ergebnis:
     """The person is recorded once."""
     if kunde is not None:
@@ -61,6 +94,16 @@ def decide_kunde_berichtigen(kunde: KundeStand | None, befehl: KundeBerichtigen,
         return abgelehnt
     felder = {name: getattr(befehl, name) for name in type(befehl).model_fields}
     return Angenommen((KundeBerichtigt(**felder, erfassung=erfassung(umstaende, befehl.am)),))
+
+
+def decide_einwilligung(kunde: KundeStand | None, befehl: ErinnerungenEinwilligen, umstaende: Umstaende) -> Ergebnis:
+    """The person agreed, or no longer does."""
+    if kunde is None:
+        return zustand("Diese Person ist nicht angelegt.")
+    if (abgelehnt := _tage(befehl.am, None, umstaende)) is not None:
+        return abgelehnt
+    wege = tuple(dict.fromkeys(befehl.wege))
+    return Angenommen((ErinnerungenEingewilligt(am=befehl.am, wege=wege, erfassung=erfassung(umstaende, befehl.am)),))
 
 
 def _tage(am: date, geboren: date | None, umstaende: Umstaende) -> Ergebnis | None:

@@ -36,6 +36,8 @@ class Rolle(StrEnum):
     TECHNIK = "technik"
     SACHBEARBEITUNG = "sachbearbeitung"
     """Service, benefits, Arbeitgeberservice: those who work towards the Fachkräfte and hold no case."""
+    ASSISTENZ = "assistenz"
+    """Assists the Fachkräfte of a team, and holds no case."""
 
 
 class Funktion(StrEnum):
@@ -54,7 +56,13 @@ class Funktion(StrEnum):
     LEISTUNGSSACHBEARBEITUNG = "leistungssachbearbeitung"
     ARBEITGEBERSERVICE = "arbeitgeberservice"
     MASSNAHMEKOORDINATION = "massnahmekoordination"
+    PROJEKTKOORDINIERUNG = "projektkoordinierung"
     UNTERHALT = "sachbearbeitung_unterhalt"
+    BEREICHSLEITUNG = "bereichsleitung"
+    CONTROLLING = "controlling"
+    DATENQUALITAET = "datenqualitaet"
+    """Who is answerable for the quality of data, and runs the evaluations of it (DQV, V-DQM)."""
+    ASSISTENZ = "assistenz"
     PERSON = "person"
     """The person looked after: has no role here, and some duties are theirs."""
 
@@ -76,6 +84,32 @@ class Kontaktform(StrEnum):
     TELEFON = "telefon"
     SCHRIFTLICH = "schriftlich"
     AUFSUCHEND = "aufsuchend"
+
+
+class Erinnerungsweg(StrEnum):
+    """How somebody is reminded of an appointment."""
+
+    SMS = "sms"
+    E_MAIL = "e_mail"
+
+
+class Unterbleibensgrund(StrEnum):
+    """Why a reminder that was wanted was not sent."""
+
+    KEIN_VERSANDWEG = "kein_versandweg"
+    KEINE_EINWILLIGUNG = "keine_einwilligung"
+    KEINE_ADRESSE = "keine_adresse"
+    NICHT_GELUNGEN = "nicht_gelungen"
+
+
+class Terminausgang(StrEnum):
+    """What has become of an appointment on a day. `offen`: its day has passed and nobody recorded what happened."""
+
+    VEREINBART = "vereinbart"
+    OFFEN = "offen"
+    WAHRGENOMMEN = "wahrgenommen"
+    VERSAEUMT = "versaeumt"
+    ABGESAGT = "abgesagt"
 
 
 class Vermerktyp(StrEnum):
@@ -307,6 +341,17 @@ class Dokumentart(StrEnum):
     GUTACHTEN = "gutachten"
 
 
+class Belegart(StrEnum):
+    """What a document in the archive of the office is."""
+
+    GUTACHTEN = "gutachten"
+    EGV = "egv"
+    KOOPERATIONSPLAN = "kooperationsplan"
+    UEBERGABEPROTOKOLL = "uebergabeprotokoll"
+    BESCHEID = "bescheid"
+    SONSTIGES = "sonstiges"
+
+
 class Schriftstueck(StrEnum):
     """What the office prints from the file of a case; the text around the data is a Vorlage of the Mandant."""
 
@@ -427,11 +472,134 @@ class Schwerpunkt(StrEnum):
     ARBEITSMARKTFERN = "arbeitsmarktfern"
 
 
+class Qualifizierung(StrEnum):
+    """What staff are trained in."""
+
+    DGCC = "dgcc"
+    """Certified as Case Manager by the rules of the Deutsche Gesellschaft für Care und Case Management."""
+    FORTBILDUNG = "fortbildung"
+
+
+class Qualifizierungsstand(StrEnum):
+    """How far a Qualifizierung is: begun, completed, or one module of it was taken."""
+
+    BEGONNEN = "begonnen"
+    ABGESCHLOSSEN = "abgeschlossen"
+    MODUL = "modul"
+
+
+class Massnahmeart(StrEnum):
+    """What kind of offer an entry of the Maßnahmekatalog is (UM-5.2.36, UM-5.2.37, UM-7.1, UM-7.1c)."""
+
+    AKTIVIERUNG = "aktivierung"
+    """Zur Aktivierung und beruflichen Eingliederung, put out to tender by the Jobcenter."""
+    ZERTIFIZIERTE_AKTIVIERUNG = "zertifizierte_aktivierung"
+    JUGENDMASSNAHME = "jugendmassnahme"
+    AUSSERBETRIEBLICHE_AUSBILDUNG = "ausserbetriebliche_ausbildung"
+    WEITERBILDUNG = "weiterbildung"
+    NACHQUALIFIZIERUNG = "nachqualifizierung"
+    NICHTSCHUELERPRUEFUNG = "nichtschuelerpruefung"
+    KOMMUNALE_LEISTUNG = "kommunale_leistung"
+    INTEGRATIONSKURS = "integrationskurs"
+    BERUFSSPRACHKURS = "berufssprachkurs"
+    WEITERE_FOERDERUNG = "weitere_foerderung"
+
+
+class Angebotszielgruppe(StrEnum):
+    """For whom an entry of the Maßnahmekatalog is meant: the groups of the young, and others the sources name."""
+
+    SCHUELER = "schueler"
+    AUSBILDUNGSUCHENDE = "ausbildungsuchende"
+    AUSBILDUNGSABSOLVENTEN = "ausbildungsabsolventen"
+    VERMITTLUNGSKUNDEN = "vermittlungskunden"
+    AKTIVIERUNGSKUNDEN = "aktivierungskunden"
+    INTEGRATIONSNAH = "integrationsnah"
+    KOMPLEX = "komplex"
+    SELBSTAENDIGE = "selbstaendige"
+    ALLEINERZIEHENDE = "alleinerziehende"
+    MIGRANTEN = "migranten"
+
+
+class Betreuung(StrEnum):
+    """Who looks after somebody: the Fallmanagement, or the Arbeitsvermittlung (MI-3.2.5b)."""
+
+    VERMITTLUNG = "vermittlung"
+    FALLMANAGEMENT = "fallmanagement"
+
+
+class Zeitlage(StrEnum):
+    """Where a day lies towards something that begins and ends."""
+
+    GEPLANT = "geplant"
+    LAUFEND = "laufend"
+    BEENDET = "beendet"
+
+
+class Arbeitsmittel(StrEnum):
+    """What people of the office share and look things up in."""
+
+    MASSNAHMEKATALOG = "massnahmekatalog"
+    BESETZUNGSSTAND = "besetzungsstand"
+    NETZWERKKONTAKTE = "netzwerkkontakte"
+
+
+class Uebergabehindernis(StrEnum):
+    """Why a case does not follow when the caseload of somebody is handed over."""
+
+    NICHT_MEHR_ZUSTAENDIG = "nicht_mehr_zustaendig"
+    KEIN_PLATZ = "kein_platz"
+    REGELVERSTOSS = "regelverstoss"
+    ZUSTAND = "zustand"
+
+
 class Inkraftart(StrEnum):
     """Why a Regelwerk holds: its own validity, or applied on after it has expired."""
 
     GELTUNG = "geltung"
     WEITERANWENDUNG = "weiteranwendung"
+
+
+class Amtshandlungsart(StrEnum):
+    """What the office itself does, as far as it is kept in its logbook."""
+
+    BESPRECHUNG = "besprechung"
+    ANLASS = "anlass"
+    AUSWERTUNG = "auswertung"
+    MITTEILUNG = "mitteilung"
+    ERGEBNISPRUEFUNG = "ergebnispruefung"
+    FORTSCHREIBUNG = "fortschreibung"
+    STELLENABGLEICH = "stellenabgleich"
+    KONTROLLE = "kontrolle"
+
+
+class Besprechungsart(StrEnum):
+    """What kind of meeting it was."""
+
+    DIENSTBESPRECHUNG = "dienstbesprechung"
+    ERFAHRUNGSAUSTAUSCH = "erfahrungsaustausch"
+    SCHULUNG = "schulung"
+
+
+class Gegenstand(StrEnum):
+    """What a meeting, an occasion or a review was about."""
+
+    AUSWERTUNG = "auswertung"
+    FACHAUFSICHT = "fachaufsicht"
+    FALLMANAGEMENT = "fallmanagement"
+    FALLBERATUNG = "fallberatung"
+    NETZWERK = "netzwerk"
+    FACHFRAGEN = "fachfragen"
+    UMSETZUNG = "umsetzung"
+    MINDESTSTANDARDS = "mindeststandards"
+    ERGEBNISPRUEFUNG = "ergebnispruefung"
+
+
+class Amtsebene(StrEnum):
+    """For which parts of the office something is shown."""
+
+    MANDANT = "mandant"
+    GESCHAEFTSSTELLE = "geschaeftsstelle"
+    TEAM = "team"
 
 
 class Bericht(StrEnum):

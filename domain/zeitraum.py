@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from domain.ereignisse import (
     EGVErsetztDurchVA,
@@ -30,6 +31,8 @@ class Zeitraum:
     bis: date | None
     nr: int
     am: date
+    massnahme: UUID | None = None
+    """The entry of the Maßnahmekatalog in which the case has a place meanwhile."""
 
     @property
     def gegenstand(self) -> str:
@@ -41,7 +44,15 @@ def zeitraum_aus(ereignis: FallEreignis, nr: int, bisher: Mapping[str, Zeitraum]
     """What this entry says about a period; None if nothing."""
     match ereignis:
         case ZeitraumFestgehalten():
-            return Zeitraum(str(ereignis.zeitraum), ereignis.art, ereignis.von, ereignis.bis, nr, ereignis.am)
+            return Zeitraum(
+                str(ereignis.zeitraum),
+                ereignis.art,
+                ereignis.von,
+                ereignis.bis,
+                nr,
+                ereignis.am,
+                ereignis.massnahme,
+            )
         case LeistungGesteuert():
             return _leistung(ereignis, nr, bisher.get(f"leistung/{ereignis.leistung}"))
         case EGVSigned() | EGVErsetztDurchVA():

@@ -29,7 +29,7 @@ class Bauer:
 
     def bauen(self, auftraege: Sequence[Auftrag], fortschritt: Fortschritt | None = None) -> bool:
         """Makes these views anew unless somebody has done so meanwhile; False if somebody is building right now."""
-        with self._datenbank.bausperre() as frei:
+        with self._datenbank.sperre("bau") as frei:
             if not frei:
                 return False
             self._geduldig(self._aufraeumen, verlassene=True)
@@ -43,7 +43,7 @@ class Bauer:
 
     def aufraeumen(self) -> None:
         """Drops what has been replaced long enough, unless somebody is building."""
-        with self._datenbank.bausperre() as frei:
+        with self._datenbank.sperre("bau") as frei:
             if frei:
                 self._geduldig(self._aufraeumen, verlassene=False)
 

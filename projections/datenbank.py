@@ -45,7 +45,6 @@ T = TypeVar("T")
 
 _VERSUCHE = 20
 _SCHREIBEND = "fallwerk_schreibend"
-_BAUSPERRE = int.from_bytes(sha256(b"fallwerk/sichten/bau").digest()[:8], signed=True)
 
 
 class Datenbank:
@@ -125,10 +124,10 @@ class Datenbank:
             geliehen.close()
 
     @contextmanager
-    def bausperre(self) -> Iterator[bool]:
-        """False if somebody else is building, in whatever process; ends by itself when the process dies."""
+    def sperre(self, was: str) -> Iterator[bool]:
+        """False if somebody else is at this (`bau`), in whatever process; ends by itself when the process dies."""
         if self._datei is not None:
-            with Path(f"{self._datei}.bau").open("w") as datei:
+            with Path(f"{self._datei}.{was}").open("w") as datei:
                 try:
                     fcntl.flock(datei, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except OSError:
@@ -136,14 +135,15 @@ class Datenbank:
                 else:
                     yield True
             return
+        kennung = int.from_bytes(sha256(f"fallwerk/sichten/{was}".encode()).digest()[:8], signed=True)
         with self.engine.connect() as verbindung:
             # Held by the session, not by a transaction: building takes many of these.
-            frei = bool(verbindung.scalar(select(func.pg_try_advisory_lock(_BAUSPERRE))))
+            frei = bool(verbindung.scalar(select(func.pg_try_advisory_lock(kennung))))
             try:
                 yield frei
             finally:
                 if frei:
-                    verbindung.scalar(select(func.pg_advisory_unlock(_BAUSPERRE)))
+                    verbindung.scalar(select(func.pg_advisory_unlock(kennung)))
 
     def einfuegen(self, verbindung: Connection, tabelle: Table, zeilen: Sequence[Zeile]) -> None:
         """Rows in the order of the table's columns."""

@@ -23,6 +23,12 @@ class Fallsicht:
     def fall_id(self) -> UUID:
         return self.akte.fall_id
 
+    @property
+    def aufgegangen_am(self) -> date | None:
+        """From which day on the person is looked after in another case: from then on this one is in no list."""
+        ende = self.akte.fall.aufgegangen if self.akte.fall is not None else None
+        return ende.am if ende is not None else None
+
     @cached_property
     def fristen(self) -> tuple[Frist, ...]:
         return fristen(self.akte.fall_id, self.akte.wirksam, self.geboren, self.regelstand)

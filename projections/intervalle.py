@@ -58,6 +58,14 @@ def _verbunden(abschnitte: list[tuple[date, date, T]]) -> list[tuple[date, date,
     return ergebnis
 
 
+def vor(abschnitte: Iterable[tuple[date, date, T]], ende: date | None) -> list[tuple[date, date, T]]:
+    """What of these intervals lies before a day; all of it where there is none."""
+    if ende is None:
+        return list(abschnitte)
+    letzter = ende - EIN_TAG
+    return [(von, min(bis, letzter), wert) for von, bis, wert in abschnitte if von <= letzter]
+
+
 def text(wert: Enum | UUID | date | str | None) -> str | None:
     """A value as rows keep it: the plain word, the id as text of 36 characters, the day as ISO text."""
     if wert is None:

@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -104,6 +104,10 @@ class Sichten:
         if self._faden is not None:
             self._faden.join()
         self._datenbank.schliessen()
+
+    def sperre(self, was: str) -> AbstractContextManager[bool]:
+        """False if somebody else is at this, in whatever process: for what only one may do at a time."""
+        return self._datenbank.sperre(was)
 
     # Keeping up
 

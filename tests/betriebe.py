@@ -1,7 +1,9 @@
 """Ready Mandanten for tests: a running Betrieb with a team, Fachkräfte and Regelwerke in force."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -81,3 +83,18 @@ def jobcenter(
         yield Jobcenter(betrieb, land)
     finally:
         betrieb.schliessen()
+
+
+@contextmanager
+def wie(vorlage: Jobcenter, ordner: Path, ziel: Path, uhr: Callable[[], datetime]) -> Iterator[Jobcenter]:
+    """The same Jobcenter again, in a file of its own: what `jobcenter` has left in `log.sqlite` of this folder."""
+    datei = ziel / "log.sqlite"
+    shutil.copyfile(ordner / "log.sqlite", datei)
+    hauptschluessel = Hauptschluessel.laden_oder_anlegen(ordner / "hauptschluessel")
+    log = Log.oeffnen(f"sqlite:///{datei}", hauptschluessel, fluechtig=True)
+    amt = copy(vorlage)
+    amt.betrieb = Betrieb(vorlage.betrieb.kennung, log, uhr)
+    try:
+        yield amt
+    finally:
+        amt.betrieb.schliessen()

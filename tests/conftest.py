@@ -12,6 +12,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -33,6 +34,7 @@ for _muster in ("welt.py", "vorgaenge*.py", "schritte*.py"):
 
 POSTGRES_URL = "FALLWERK_TEST_POSTGRES_URL"
 ABSTURZ_ORDNER = "FALLWERK_TEST_ABSTURZ_ORDNER"
+GEMEINSAMER_ORDNER = "FALLWERK_TEST_GEMEINSAMER_ORDNER"
 POSTGRES_ORDNER = "FALLWERK_TEST_POSTGRES_ORDNER"
 """Set for the workers by the process that starts them: where the server of this run keeps its data."""
 
@@ -61,6 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
         del os.environ[name]
     if _startet_worker(config):
         os.environ[ABSTURZ_ORDNER] = tempfile.mkdtemp(prefix="fallwerk-absturz-")
+        os.environ[GEMEINSAMER_ORDNER] = tempfile.mkdtemp(prefix="fallwerk-gemeinsam-")
     if _startet_worker(config) and not os.environ.get(POSTGRES_URL):
         ordner = tempfile.mkdtemp(prefix="fallwerk-pg-")
         os.environ[POSTGRES_ORDNER] = ordner
@@ -85,13 +88,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     if _startet_worker(config):
-        shutil.rmtree(os.environ.pop(ABSTURZ_ORDNER, ""), ignore_errors=True)
+        for ordner in (ABSTURZ_ORDNER, GEMEINSAMER_ORDNER):
+            shutil.rmtree(os.environ.pop(ordner, ""), ignore_errors=True)
     if not _startet_worker(config) or POSTGRES_ORDNER not in os.environ:
         return
-    ordner = Path(os.environ.pop(POSTGRES_ORDNER))
-    if (ordner / "pgdata" / "postmaster.pid").exists():
-        _server(ordner, start=True).stop()
-    shutil.rmtree(ordner)
+    postgres = Path(os.environ.pop(POSTGRES_ORDNER))
+    if (postgres / "pgdata" / "postmaster.pid").exists():
+        _server(postgres, start=True).stop()
+    shutil.rmtree(postgres)
 
 
 def _startet_worker(config: pytest.Config) -> bool:
@@ -112,14 +116,38 @@ def _tags(features: Path) -> set[str]:
     return {tag for zeile in zeilen if zeile.lstrip().startswith("@") for tag in re.findall(r"@(\S+)", zeile)}
 
 
+@contextmanager
+def _nur_einer(datei: Path) -> Iterator[None]:
+    """One worker at a time."""
+    with datei.open("w") as sperre:
+        fcntl.flock(sperre, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="session")
+def einmal_je_lauf() -> Callable[[str, Callable[[Path], None]], Path]:
+    """A folder of this name that all workers share: whoever asks first fills it, others wait until that is done."""
+
+    def ordner(name: str, fuelle: Callable[[Path], None]) -> Path:
+        gemeinsam = Path(os.environ[GEMEINSAMER_ORDNER])
+        fertig = gemeinsam / name
+        with _nur_einer(gemeinsam / f"{name}.sperre"):
+            if not fertig.exists():
+                entsteht = Path(tempfile.mkdtemp(dir=gemeinsam))
+                fuelle(entsteht)
+                entsteht.rename(fertig)
+        return fertig
+
+    return ordner
+
+
 @pytest.fixture(scope="session")
 def postgres_url() -> str:
     """A PostgreSQL server, by the URL of a database to which one can connect to make others."""
     if fremd := os.environ.get(POSTGRES_URL):
         return fremd
     ordner = Path(os.environ[POSTGRES_ORDNER])
-    with (ordner / "sperre").open("w") as sperre:
-        fcntl.flock(sperre, fcntl.LOCK_EX)
+    with _nur_einer(ordner / "sperre"):
         server = _server(ordner, start=False)
         if not (server.pgdata / "PG_VERSION").exists():
             server.ensure_pgdata_inited()

@@ -10,7 +10,7 @@ from adapters.anwendung.frueher import geboren_am_stand, regelstand_am_stand
 from adapters.anwendung.gedaechtnis import Gedaechtnis
 from adapters.anwendung.quittung import Anfrage, AnfrageWiderspruch, Quittung
 from adapters.anwendung.regelwerke import mitgelieferte, mitgeliefertes
-from adapters.anwendung.speichern import Antwort, Entschieden, Schreiber
+from adapters.anwendung.speichern import Antwort, Entscheidung, Entschieden, Schreiber
 from adapters.dokumente.mitgeliefert import mitgelieferte as mitgelieferte_vorlagen
 from adapters.dokumente.mitgeliefert import pruefsumme
 from adapters.dokumente.pruefung import pruefe as pruefe_vorlage
@@ -21,11 +21,20 @@ from domain.eintrag import Lesart
 from domain.entscheidungen import mandant as mandantenentscheidungen
 from domain.entscheidungen.amt import decide_amt
 from domain.entscheidungen.entscheiden import decide
-from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Akteur, Umstaende
+from domain.entscheidungen.zusammenfuehrung import Person, decide_aufheben, decide_zusammenfuehren
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import Kunde
-from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen, decide_kunde_anlegen, decide_kunde_berichtigen
+from domain.kundenbefehle import (
+    ErinnerungenEinwilligen,
+    KundeAnlegen,
+    KundeBerichtigen,
+    Zusammenfuehren,
+    ZusammenfuehrungAufheben,
+    decide_kunde,
+    decide_kunde_anlegen,
+)
 from domain.organisation.amt import Amt
 from domain.organisation.befehle import MandantEinrichten, RegelwerkInKraftSetzen, VorlageHinterlegen
 from domain.organisation.mandant import Mandant
@@ -139,6 +148,9 @@ class Betrieb:
             kunde = self.gedaechtnis.kunde(kunde_id) if kunde_id is not None else None
             if isinstance(befehl, FallAnlegen) and (kunde is None or fall != self.fall_id(befehl.kunde)):
                 return Entschieden(fall, akte.version, ungueltig("kunde", "Diese Person ist nicht angelegt."))
+            if isinstance(befehl, FallAnlegen) and kunde is not None and kunde.aufgegangen_in is not None:
+                gefuehrt = zustand(f"Diese Person wird als {kunde.aufgegangen_in} geführt.")
+                return Entschieden(fall, akte.version, gefuehrt)
             alles = self._mit_anderen(umstaende, akte, befehl, kunde.geboren if kunde is not None else None)
             andere = {plaetze_id(k): plaetze.version for k, plaetze in alles.plaetze.items()}
             andere |= {warteliste_id(k): wartende.version for k, wartende in alles.wartelisten.items()}
@@ -166,23 +178,57 @@ class Betrieb:
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
-    def kunde_berichtigen(
+    def kundenvorgang(
         self,
         kunde: UUID,
-        befehl: KundeBerichtigen,
+        befehl: KundeBerichtigen | ErinnerungenEinwilligen,
         akteur: Akteur,
         *,
         anfrage: Anfrage | None = None,
         jetzt: datetime | None = None,
     ) -> Antwort:
-        """What was recorded about a person is put right."""
+        """A command about a person who is known."""
 
         def entscheidung(umstaende: Umstaende) -> Entschieden:
             bekannt = self.gedaechtnis.kunde(kunde)
             version = self.gedaechtnis.kundenversion(kunde)
-            return Entschieden(kunde, version, decide_kunde_berichtigen(bekannt, befehl, umstaende), kunde)
+            return Entschieden(kunde, version, decide_kunde(bekannt, befehl, umstaende), kunde)
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    def zusammenfuehren(
+        self,
+        fuehrend: UUID,
+        befehl: Zusammenfuehren | ZusammenfuehrungAufheben,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """Two persons are one, or are two after all: both with their cases, all or nothing."""
+
+        def entscheidung(umstaende: Umstaende) -> Entschieden:
+            leitend, anderer = self._person(fuehrend), self._person(befehl.aufgehend)
+            version = self.gedaechtnis.kundenversion(fuehrend)
+            if leitend is None or anderer is None:
+                return Entschieden(fuehrend, version, ungueltig("aufgehend", "Diese Person ist nicht angelegt."))
+            alles = self._mit_anderen(umstaende, anderer.akte, befehl, None)
+            if isinstance(befehl, Zusammenfuehren):
+                ergebnis = decide_zusammenfuehren(leitend, anderer, befehl, alles)
+            else:
+                ergebnis = decide_aufheben(leitend, anderer, befehl, alles)
+            personen = {p.akte.fall_id: p.kunde.id for p in (leitend, anderer)} | {befehl.aufgehend: befehl.aufgehend}
+            andere = {plaetze_id(k): plaetze.version for k, plaetze in alles.plaetze.items()}
+            andere |= {warteliste_id(k): wartende.version for k, wartende in alles.wartelisten.items()}
+            andere |= {p.akte.fall_id: p.akte.version for p in (leitend, anderer)}
+            andere[befehl.aufgehend] = self.gedaechtnis.kundenversion(befehl.aufgehend)
+            return Entschieden(fuehrend, version, ergebnis, fuehrend, andere, personen)
+
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
+
+    def _person(self, kunde: UUID) -> Person | None:
+        bekannt = self.gedaechtnis.kunde(kunde)
+        return Person(bekannt, self.gedaechtnis.akte(self.fall_id(kunde))) if bekannt is not None else None
 
     def mandant_einrichten(
         self,
@@ -283,6 +329,17 @@ class Betrieb:
 
         return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
 
+    def speichere(
+        self,
+        entscheidung: Entscheidung,
+        akteur: Akteur,
+        *,
+        anfrage: Anfrage | None = None,
+        jetzt: datetime | None = None,
+    ) -> Antwort:
+        """A decision that spans what no other command here spans: taken and saved like all others."""
+        return self._schreiber.speichere(entscheidung, akteur, None, anfrage, jetzt)
+
     def gespeicherte_antwort(self, anfrage: Anfrage) -> Quittung | AnfrageWiderspruch | None:
         """What was answered under this key before, or that it was used for something else, or None."""
         return self._schreiber.gespeicherte_antwort(anfrage)
@@ -300,12 +357,13 @@ class Betrieb:
 
     def _mit_anderen(self, umstaende: Umstaende, akte: Akte, befehl: Befehl, geboren: date | None) -> Umstaende:
         """The circumstances with the birth date, and places and Wartelisten of everybody this command may touch."""
-        if not isinstance(befehl, Entscheidungsbefehl | EintraegeStornieren):
+        entfaellt = isinstance(befehl, EintraegeStornieren | Zusammenfuehren | ZusammenfuehrungAufheben)
+        if not entfaellt and not isinstance(befehl, Entscheidungsbefehl):
             return replace(umstaende, geboren=geboren)
         fachkraefte: set[UUID] = set()
         teams: set[UUID] = set()
         quellen: list[object] = [befehl]
-        if isinstance(befehl, EintraegeStornieren):
+        if entfaellt:
             quellen += [eintrag.ereignis for eintrag in akte.eintraege]
         for quelle in quellen:
             if isinstance(wert := getattr(quelle, "fachkraft", None), UUID):

@@ -2,6 +2,7 @@
 
 from adapters.anwendung.betrieb import Betrieb
 from adapters.eventstore import LogNichtErreichbar
+from projections.appointments import Appointments
 from projections.berichte import Berichte
 from projections.caseload import Caseload
 from projections.datenbank import sichten_url
@@ -14,7 +15,7 @@ from projections.sichten import Sichten
 
 def alle_sichten() -> tuple[Sicht, ...]:
     """Every view: the one list."""
-    return (Caseload(), Deadlines(), IntegrationProgress(), History(), Berichte())
+    return (Caseload(), Deadlines(), IntegrationProgress(), History(), Appointments(), Berichte())
 
 
 def oeffne_sichten(betrieb: Betrieb, url: str) -> Sichten:

@@ -34,6 +34,8 @@ class Entschieden:
     ergebnis: Ergebnis
     person: UUID | None = None
     andere: Mapping[UUID, int] = field(default_factory=dict)
+    personen: Mapping[UUID, UUID] = field(default_factory=dict)
+    """Of other streams, whom the keys of their entries belong to; an entry of a stream missing here holds nothing personal."""
 
 
 Entscheidung = Callable[[Umstaende], Entschieden]
@@ -144,7 +146,8 @@ def _neue(entschieden: Entschieden, ergebnis: Angenommen) -> list[NeuerEintrag]:
     ]
     for anderer, ereignisse in ergebnis.andere.items():
         ab = entschieden.andere[anderer]
-        neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, None) for n, ereignis in enumerate(ereignisse)]
+        person = entschieden.personen.get(anderer)
+        neue += [NeuerEintrag(anderer, ab + 1 + n, ereignis, person) for n, ereignis in enumerate(ereignisse)]
     return neue
 
 

@@ -1,4 +1,4 @@
-"""The command line: `fallwerk serve · demo · token · rebuild · report · regelwerk`."""
+"""The command line: `fallwerk serve · demo · erinnern · token · rebuild · report · regelwerk`."""
 
 from datetime import UTC, datetime
 from typing import Annotated
@@ -9,6 +9,7 @@ import typer
 from adapters.cli import regelwerk
 from adapters.cli.ausgabe import abbrechen, fortschrittsbalken, gelesene_einstellungen
 from adapters.cli.demo import demo
+from adapters.cli.erinnern import erinnern
 from adapters.cli.report import report
 from adapters.cli.serve import serve
 from adapters.identity import Entwicklungsidentitaet
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.command()(serve)
 app.command()(demo)
 app.command()(report)
+app.command()(erinnern)
 app.add_typer(regelwerk.app, name="regelwerk")
 
 

@@ -193,7 +193,7 @@ class Lebenslauf:
     def kunde_berichtigen(self, befehl: KundeBerichtigen) -> None:
         """What was recorded about the person is put right."""
         ablauf = self.amt.ablauf
-        antwort = self.amt.betrieb.kunde_berichtigen(
+        antwort = self.amt.betrieb.kundenvorgang(
             self.kunde, befehl, self.zustaendig.akteur, jetzt=ablauf.stempel(ablauf.jetzt)
         )
         angenommen(antwort)

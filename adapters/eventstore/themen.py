@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 import domain.ereignisse
 import domain.kunde
+import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
+import domain.organisation.massnahmeereignisse
+import domain.organisation.netzwerkereignisse
+import domain.organisation.personalereignisse
+import domain.organisation.uebergabe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
 
@@ -13,8 +18,13 @@ EREIGNISMODULE = (
     domain.ereignisse,
     domain.kunde,
     domain.organisation.ereignisse,
+    domain.organisation.amtshandlung,
+    domain.organisation.personalereignisse,
+    domain.organisation.massnahmeereignisse,
+    domain.organisation.netzwerkereignisse,
+    domain.organisation.uebergabe,
 )
-_FLACH = frozenset({domain.kunde.__name__, domain.organisation.ereignisse.__name__})
+_FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))
 
 
 @dataclass(frozen=True, slots=True)

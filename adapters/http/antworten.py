@@ -15,9 +15,13 @@ from domain.vokabular import (
     Altersgruppe,
     Bearbeitungsstand,
     Bereich,
+    Erinnerungsweg,
     Funktion,
+    Grad,
     Merkmal,
     Phase,
+    Qualifizierung,
+    Qualifizierungsstand,
     Rolle,
     Schwerpunkt,
     Strategiestand,
@@ -91,6 +95,11 @@ class KundeAntwort(Antwortmodell):
     kundennummer: str | Verborgen | None
     bg_nummer: str | Verborgen | None
     kontaktdaten: Kontaktdaten | Verborgen | None
+    erinnerungswege: Annotated[
+        tuple[Erinnerungsweg, ...], Field(description="wie die Person an Termine erinnert werden will")
+    ]
+    aufgegangen_in: Annotated[UUID | None, Field(description="dieselbe Person, unter der sie geführt wird")]
+    umfasst: Annotated[tuple[UUID, ...], Field(description="andere, die sich als diese Person erwiesen haben")]
 
 
 class ZustaendigkeitAntwort(Antwortmodell):
@@ -173,6 +182,14 @@ class StrategieAntwort(Antwortmodell):
     bis: date | None
 
 
+class ZusammenfuehrungAntwort(Antwortmodell):
+    """Another case of the same person. `fuehrend`: the case that was asked for goes on, else the other one."""
+
+    fall: UUID
+    fuehrend: bool
+    am: date
+
+
 class FallAntwort(Antwortmodell):
     """A case on a day, as known at a moment. Nothing personal."""
 
@@ -196,6 +213,7 @@ class FallAntwort(Antwortmodell):
     zeitraeume: tuple[ZeitraumAntwort, ...]
     verweise: Annotated[tuple[VerweisAntwort, ...], Field(description="Regelungen, die hier nicht hinterlegt sind")]
     regelwerke: Annotated[tuple[Regelwerkverweis, ...], Field(description="Was an diesem Tag gilt")]
+    zusammenfuehrungen: tuple[ZusammenfuehrungAntwort, ...]
     warnungen: tuple[str, ...]
 
 
@@ -214,6 +232,37 @@ class TeamAntwort(Antwortmodell):
     schwerpunkte: tuple[Schwerpunkt, ...]
 
 
+class QualifizierungAntwort(Antwortmodell):
+    """A Qualifizierung was begun or completed, or a module of it taken."""
+
+    am: date
+    art: Qualifizierung
+    stand: Qualifizierungsstand
+    modul: str | None
+
+
+class VertretungAntwort(Antwortmodell):
+    """`vertreter` acts for `fachkraft` on every day from `von` to `bis`."""
+
+    id: UUID
+    fachkraft: UUID
+    vertreter: UUID
+    von: date
+    bis: date
+
+
+class AmtsbefundAntwort(Antwortmodell):
+    """What the office lacks on a day. `gegenstand`: the team, Geschäftsstelle, Fachkraft or Maßnahme, or a word for what is
+    missing; null: the whole Jobcenter."""
+
+    regel: str
+    grad: Grad
+    fundstelle: str
+    text: str
+    gegenstand: UUID | str | None
+    satz: str
+
+
 class FachkraftAntwort(Antwortmodell):
     """A member of staff on a day."""
 
@@ -222,3 +271,6 @@ class FachkraftAntwort(Antwortmodell):
     rollen: tuple[Rolle, ...]
     anteil: Decimal
     fallzahl: Annotated[int | None, Field(description="festgesetzte Zahl der Plätze, null: nach Schlüssel")]
+    schwerpunkte: tuple[Schwerpunkt, ...]
+    qualifizierungen: tuple[QualifizierungAntwort, ...]
+    bis: Annotated[date | None, Field(description="letzter Tag hier, null: kein Ende bekannt")]

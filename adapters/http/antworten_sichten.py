@@ -1,6 +1,7 @@
 """Rows and results of the views, as models: they describe what the database sends, and are never filled in themselves."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -202,10 +203,43 @@ class TeamauslastungAntwort(Antwortmodell):
     warteliste: int
 
 
+class StellenauslastungAntwort(Antwortmodell):
+    """The sums of the teams of a Geschäftsstelle, null: of those that belong to none."""
+
+    geschaeftsstelle: UUID | None
+    faelle: int
+    laufend: int
+    belegt: int
+    plaetze: int | None
+    frei: int | None
+    ueber_kapazitaet: int
+    warteliste: int
+
+
 class AuslastungAntwort(Antwortmodell):
     stand: date
     fachkraefte: tuple[PlaetzeAntwort, ...]
     teams: tuple[TeamauslastungAntwort, ...]
+    geschaeftsstellen: tuple[StellenauslastungAntwort, ...]
+
+
+class SchluesselAntwort(Antwortmodell):
+    """People looked after per full-time post, against an aim: at a Geschäftsstelle, null: in the whole Jobcenter.
+
+    `je_stelle` and `ueber_ziel` are null where they cannot be told; `grund` says why.
+    """
+
+    geschaeftsstelle: UUID | None
+    altersgruppe: Altersgruppe
+    faelle: int
+    vollzeitstellen: Decimal
+    je_stelle: Decimal | None
+    ziel: int
+    ueber_ziel: bool | None
+    regel: str
+    fundstelle: str
+    zaehlregel: str | None
+    grund: str | None
 
 
 class HemmnisabschnittAntwort(Antwortmodell):

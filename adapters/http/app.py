@@ -6,6 +6,8 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import cache
+from typing import Any
 
 from anyio import to_thread
 from starlette.applications import Starlette
@@ -57,6 +59,7 @@ def anwendung(
         if laeufer:
             for dienst in dienste.values():
                 dienst.sichten.starten()
+                dienst.uebergaben.starten()
         yield
 
     def endpunkt(operation: Operation) -> Endpunkt:
@@ -131,8 +134,6 @@ class _Verteiler:
 
 def _offene(dienste: Mapping[str, Dienst], werte: messwerte.Messwerte) -> list[Route]:
     """What can be read without an identity: nothing about anybody."""
-    beschreibung = json.dumps(openapi.beschreibe(OPERATIONEN), ensure_ascii=False, separators=(",", ":")).encode()
-    seite = doku.seite(OPERATIONEN)
 
     async def lebt(_anfrage: Request) -> Response:
         return Response(b'{"status":"lebt"}', media_type="application/json")
@@ -152,11 +153,12 @@ def _offene(dienste: Mapping[str, Dienst], werte: messwerte.Messwerte) -> list[R
         spitzen = {name: dienst.betrieb.log.spitze() for name, dienst in dienste.items()}
         return PlainTextResponse(werte.text(staende, spitzen), media_type=messwerte.MEDIENTYP)
 
-    async def als_openapi(_anfrage: Request) -> Response:
-        return Response(beschreibung, media_type="application/json")
+    def als_openapi(_anfrage: Request) -> Response:
+        return Response(_beschreibung_als_json(), media_type="application/json")
 
-    async def dokumentation(_anfrage: Request) -> Response:
-        return HTMLResponse(seite, headers={"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"})
+    def dokumentation(_anfrage: Request) -> Response:
+        kopfzeilen = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
+        return HTMLResponse(_beschreibung_als_seite(), headers=kopfzeilen)
 
     return [
         Route("/health/live", lebt),
@@ -165,6 +167,24 @@ def _offene(dienste: Mapping[str, Dienst], werte: messwerte.Messwerte) -> list[R
         Route("/openapi.json", als_openapi),
         Route("/docs", dokumentation),
     ]
+
+
+# The description is the same for every application and takes a second to make: once per process, when somebody first asks.
+
+
+@cache
+def _beschreibung() -> Mapping[str, Any]:
+    return openapi.beschreibe(OPERATIONEN)
+
+
+@cache
+def _beschreibung_als_json() -> bytes:
+    return json.dumps(_beschreibung(), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@cache
+def _beschreibung_als_seite() -> str:
+    return doku.seite(_beschreibung())
 
 
 def _token(anfrage: Request) -> str:

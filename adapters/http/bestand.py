@@ -1,6 +1,8 @@
 """Lists over many cases: who has which, how full the places are, who waits, how far everybody has come."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from adapters.http.antworten import Liste
@@ -69,11 +71,30 @@ def _auslastung(aufruf: Aufruf) -> Inhalt | Problem:
     with aufruf.dienst.lesen("caseload") as lesung:
         teile = [auslastung(lesung, stand, fachkraft=aufruf.parameter["fachkraft"], team=team) for team in teams]
         position = lesung.position
+    amt = aufruf.dienst.amt()
+    orte = {str(team.id): team.geschaeftsstelle(stand) for team in amt.teams.values()}
+    je_team = [zeile for teil in teile for zeile in teil["teams"]]
     antwort = {
         "stand": stand.isoformat(),
-        **{k: [z for teil in teile for z in teil[k]] for k in ("fachkraefte", "teams")},
+        "fachkraefte": [zeile for teil in teile for zeile in teil["fachkraefte"]],
+        "teams": je_team,
+        "geschaeftsstellen": _je_geschaeftsstelle(je_team, orte),
     }
     return als_json(antwort, position)
+
+
+def _je_geschaeftsstelle(teams: Sequence[Mapping[str, Any]], orte: Mapping[str, UUID | None]) -> list[dict[str, Any]]:
+    """The sums of the teams by where they belong; those that belong nowhere last."""
+    summen: dict[UUID | None, dict[str, Any]] = {}
+    for team in teams:
+        ort = orte.get(team["team"])
+        summe = summen.setdefault(ort, {"geschaeftsstelle": str(ort) if ort is not None else None})
+        for feld in ("faelle", "laufend", "belegt", "plaetze", "frei", "ueber_kapazitaet", "warteliste"):
+            if (wert := team[feld]) is not None:
+                summe[feld] = (summe.get(feld) or 0) + wert
+            else:
+                summe.setdefault(feld, None)
+    return [summen[ort] for ort in sorted(summen, key=lambda ort: (ort is None, str(ort)))]
 
 
 def _fortschritt(aufruf: Aufruf) -> Inhalt | Problem:

@@ -9,6 +9,7 @@ from uuid import UUID
 from adapters.anwendung.auftraege import Auftraege
 from adapters.anwendung.betrieb import Betrieb
 from adapters.anwendung.sichten import oeffne_sichten
+from adapters.anwendung.uebergaben import Uebergaben
 from adapters.config import Mandantenadresse, neben
 from adapters.eventstore import Hauptschluessel
 from adapters.eventstore.log import VERBINDUNGEN
@@ -41,6 +42,7 @@ class Dienst:
         self.suche = suche
         self.zugriffe = zugriffe
         self.auftraege = Auftraege()
+        self.uebergaben = Uebergaben(betrieb)
 
     @classmethod
     def oeffnen(
@@ -62,6 +64,7 @@ class Dienst:
 
     def schliessen(self) -> None:
         self.auftraege.schliessen()
+        self.uebergaben.schliessen()
         self.sichten.schliessen()
         self.suche.schliessen()
         self.zugriffe.schliessen()

@@ -1,10 +1,8 @@
 """The documentation for reading in a browser: one page, made on the server, that loads nothing from anywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from html import escape
-
-from adapters.http.openapi import beschreibe
-from adapters.http.operation import Operation
+from typing import Any
 
 _STIL = """
 :root{color-scheme:light dark;--blass:color-mix(in srgb,currentColor 60%,transparent)}
@@ -16,9 +14,8 @@ table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:t
 """
 
 
-def seite(operationen: Sequence[Operation]) -> str:
-    """All operations by chapter, with body, parameters, answers and roles; the schemas at the end."""
-    dokument = beschreibe(operationen)
+def seite(dokument: Mapping[str, Any]) -> str:
+    """All operations of this OpenAPI document by chapter, with body, parameters, answers and roles; the schemas at the end."""
     kapitel: dict[str, list[str]] = {tag["name"]: [] for tag in dokument["tags"]}
     for pfad, methoden in dokument["paths"].items():
         for methode, operation in methoden.items():

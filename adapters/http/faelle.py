@@ -13,6 +13,7 @@ from adapters.http.antworten import (
     Vorgangsantwort,
     Zeitraumvorgang,
 )
+from adapters.http.antworten_termine import Terminvorgang, Wiedervorlagevorgang
 from adapters.http.operation import Aufruf, Gruppe, Operation, vorgangsantwort
 from adapters.http.problem import Problem, nicht_gefunden
 from adapters.http.reichweite import FALLARBEIT, ZUARBEIT
@@ -23,6 +24,8 @@ from domain.ereignisse import (
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
     RessourceFestgestellt,
+    TerminVereinbart,
+    WiedervorlageGesetzt,
     ZeitraumFestgehalten,
 )
 from domain.vokabular import Rolle
@@ -42,7 +45,8 @@ def _anlegen(aufruf: Aufruf) -> Antwort | Problem:
     return dienst.betrieb.ausfuehren(kennung, aufruf.befehl, aufruf.akteur, anfrage=aufruf.anfrage)
 
 
-def _ausfuehren(aufruf: Aufruf) -> Antwort:
+def ausfuehren(aufruf: Aufruf) -> Antwort:
+    """A command of the case in the path."""
     return aufruf.dienst.betrieb.ausfuehren(
         aufruf.pfad["fall"],
         aufruf.befehl,
@@ -52,7 +56,7 @@ def _ausfuehren(aufruf: Aufruf) -> Antwort:
     )
 
 
-def _mit_kennung(
+def mit_kennung(
     modell: type[Vorgangsantwort], klasse: type[FallEreignis], feld: str
 ) -> Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort]:
     """The receipt with the id of what was recorded, which may have been made here."""
@@ -76,7 +80,9 @@ def _vorgang(
     rollen: frozenset[Rolle] = FALLARBEIT,
     antwort: type[Vorgangsantwort] = Vorgangsantwort,
     quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort] = vorgangsantwort,
+    von: str | None = None,
 ) -> Operation:
+    """`von`: the field of the command that the path names."""
     return Operation(
         id=id,
         methode="POST",
@@ -85,7 +91,8 @@ def _vorgang(
         gruppe=Gruppe.FAELLE,
         rollen=rollen,
         koerper=klasse,
-        befehl=_ausfuehren,
+        aus_pfad={von: von} if von is not None else {},
+        befehl=ausfuehren,
         antwort=antwort,
         quittiere=quittiere,
     )
@@ -118,7 +125,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.ZeitraumFesthalten,
         "Maßnahme, Ausbildung, Schule ...: von wann bis wann",
         antwort=Zeitraumvorgang,
-        quittiere=_mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
+        quittiere=mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
     _vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
     _vorgang(
@@ -147,6 +154,56 @@ OPERATIONEN: tuple[Operation, ...] = (
     _vorgang(
         "einladung_erfassen", "einladungen", befehle.EinladungErfassen, "Eine Einladung festhalten", rollen=ZUARBEIT
     ),
+    _vorgang(
+        "termin_vereinbaren",
+        "termine",
+        befehle.TerminVereinbaren,
+        "Einen Beratungstermin vereinbaren",
+        rollen=ZUARBEIT,
+        antwort=Terminvorgang,
+        quittiere=mit_kennung(Terminvorgang, TerminVereinbart, "beratungstermin"),
+    ),
+    _vorgang(
+        "termin_verlegen",
+        "termine/{beratungstermin}/verlegung",
+        befehle.TerminVerlegen,
+        "Einen Beratungstermin verlegen oder ändern",
+        rollen=ZUARBEIT,
+        von="beratungstermin",
+    ),
+    _vorgang(
+        "termin_absagen",
+        "termine/{beratungstermin}/absage",
+        befehle.TerminAbsagen,
+        "Einen Beratungstermin absagen",
+        rollen=ZUARBEIT,
+        von="beratungstermin",
+    ),
+    _vorgang(
+        "wiedervorlage_setzen",
+        "wiedervorlagen",
+        befehle.WiedervorlageSetzen,
+        "Den Fall an einem Tag wieder vorlegen",
+        rollen=ZUARBEIT,
+        antwort=Wiedervorlagevorgang,
+        quittiere=mit_kennung(Wiedervorlagevorgang, WiedervorlageGesetzt, "wiedervorlage"),
+    ),
+    _vorgang(
+        "wiedervorlage_verschieben",
+        "wiedervorlagen/{wiedervorlage}/verschiebung",
+        befehle.WiedervorlageVerschieben,
+        "Eine Wiedervorlage verschieben",
+        rollen=ZUARBEIT,
+        von="wiedervorlage",
+    ),
+    _vorgang(
+        "wiedervorlage_erledigen",
+        "wiedervorlagen/{wiedervorlage}/erledigung",
+        befehle.WiedervorlageErledigen,
+        "Eine Wiedervorlage ist erledigt",
+        rollen=ZUARBEIT,
+        von="wiedervorlage",
+    ),
     _vorgang("belehrung_erfassen", "belehrungen", befehle.BelehrungErfassen, "Eine Belehrung festhalten"),
     _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
     _vorgang(
@@ -164,7 +221,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HemmnisFeststellen,
         "Ein Hemmnis feststellen",
         antwort=Hemmnisantwort,
-        quittiere=_mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
+        quittiere=mit_kennung(Hemmnisantwort, HemmnisFestgestellt, "hemmnis"),
     ),
     Operation(
         id="hemmnis_stand_aendern",
@@ -175,7 +232,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=FALLARBEIT,
         koerper=befehle.HemmnisStandAendern,
         aus_pfad={"hemmnis": "hemmnis"},
-        befehl=_ausfuehren,
+        befehl=ausfuehren,
     ),
     _vorgang(
         "hemmnisse_priorisieren",
@@ -189,7 +246,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.RessourceFeststellen,
         "Eine Ressource feststellen",
         antwort=Ressourcenantwort,
-        quittiere=_mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
+        quittiere=mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
     ),
     _vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
     _vorgang(
@@ -198,7 +255,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         befehle.HandlungsstrategieFesthalten,
         "Eine Handlungsstrategie festhalten, oder wie weit sie ist",
         antwort=Strategieantwort,
-        quittiere=_mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
+        quittiere=mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
     ),
     _vorgang(
         "arbeitsschritt_festhalten",

@@ -19,6 +19,7 @@ from adapters.http.antworten import (
     VormerkungAntwort,
     ZeitraumAntwort,
     ZielAntwort,
+    ZusammenfuehrungAntwort,
     ZustaendigkeitAntwort,
 )
 from adapters.http.antworten_sichten import HistorieAntwort
@@ -144,6 +145,9 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
             if v.geltung.trifft_zu(lage)
         ),
         regelwerke=regeln.verweise,
+        zusammenfuehrungen=tuple(
+            ZusammenfuehrungAntwort(fall=z.mit, fuehrend=z.fuehrend, am=z.am) for z in fall.zusammenfuehrungen
+        ),
         warnungen=warnungen(sicht.regelstand, stand),
     )
 

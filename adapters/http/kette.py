@@ -19,12 +19,14 @@ from adapters.http.dienst import Dienst
 from adapters.http.operation import PRAEFIX, Ablauf, Aufruf, Inhalt, Operation
 from adapters.http.parameter import lies_alle
 from adapters.http.problem import Feldfehler, Name, Problem, aus_zurueckweisung, nicht_gefunden, ungueltig
-from adapters.http.reichweite import Reichweite, reichweite
+from adapters.http.reichweite import Reichweite, fuer_wen, ist_ausgeschieden, reichweite
 from adapters.http.zugriffe import NichtFestgehalten
 from adapters.identity import Identitaet
 from adapters.protokoll import protokoll
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.fall import Fall
+from domain.organisation.amt import MASSNAHME, NETZWERKKONTAKT
+from domain.organisation.vertretung import vertretene
 from projections.datenbank import VORUEBERGEHEND
 from projections.seiten import UngueltigerCursor
 from projections.sichten import SichtNichtBereit
@@ -87,11 +89,15 @@ def _pruefe_und_fuehre_aus(
 ) -> Ergebnis:
     akteur = identitaet.akteur
     heute = dienst.heute()
-    sichtbar = reichweite(akteur, dienst.fachkraefte(), heute)
+    vertritt = vertretene(dienst.fachkraefte(), akteur.fachkraft, heute)
+    sichtbar = reichweite(akteur, dienst.fachkraefte(), heute, vertritt)
     pfad = roh.pfad
     fall = dienst.fall(pfad["fall"]) if "fall" in pfad else None
+    akteur = fuer_wen(akteur, vertritt, fall, pfad.get("fachkraft"))
     if not _in_reichweite(pfad, fall, sichtbar, dienst, heute):
         return nicht_gefunden()
+    if ist_ausgeschieden(akteur, dienst.fachkraefte(), heute):
+        return Problem(Name.KEIN_ZUGRIFF, "Diese Fachkraft ist ausgeschieden.")
     if akteur.rolle not in operation.rollen:
         return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle darf das nicht.")
     koerper = b""
@@ -147,8 +153,15 @@ def _in_reichweite(
     if "fall" in pfad:
         if fall is None or not sichtbar.umfasst(fall, fachkraefte, heute):
             return False
-        if "hemmnis" in pfad and pfad["hemmnis"] not in fall.hemmnisse:
+        teile = {"hemmnis": fall.hemmnisse, "beratungstermin": fall.termine, "wiedervorlage": fall.wiedervorlagen}
+        if any(name in pfad and pfad[name] not in bekannte for name, bekannte in teile.items()):
             return False
+        if "zeitraum" in pfad and str(pfad["zeitraum"]) not in fall.zeitraeume:
+            return False
+    if "massnahme" in pfad and pfad["massnahme"] not in dienst.amt().alle(MASSNAHME):
+        return False
+    if "kontakt" in pfad and pfad["kontakt"] not in dienst.amt().alle(NETZWERKKONTAKT):
+        return False
     if "kunde" in pfad and not dienst.sieht_kunde(pfad["kunde"], sichtbar):
         return False
     if "fachkraft" in pfad:

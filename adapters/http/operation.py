@@ -28,8 +28,8 @@ PRAEFIX = "/api/v1/{mandant}/"
 
 WORTE: Mapping[str, tuple[str, ...]] = {"dokument": tuple(Schriftstueck), "bericht": tuple(Bericht)}
 """Names in a path that stand for one of these words."""
-KENNUNGEN = frozenset({"regelwerk", *WORTE})
-"""Names in a path that stand for a word, like the id of a Regelwerk; all others stand for a UUID."""
+KENNUNGEN = frozenset({"regelwerk", "suchlauf", *WORTE})
+"""Names in a path that stand for a word, like the id of a Regelwerk or the name of a Suchlauf; all others stand for a UUID."""
 KENNUNG = r"^[a-z0-9][a-z0-9-]*$"
 """What such a word looks like, the Mandant's too. Another one is not found."""
 
@@ -41,7 +41,9 @@ class Gruppe(Enum):
     FAELLE = "Fälle: Vorgänge"
     FALLSICHT = "Fälle: Abfragen"
     BESTAND = "Bestand und Fristen"
+    MASSNAHMEN = "Maßnahmen und Netzwerk"
     ORGANISATION = "Organisation"
+    AUFSICHT = "Amt und Fachaufsicht"
     REGELWERKE = "Regelwerke"
     BERICHTE = "Berichte"
     DOKUMENTE = "Dokumente und Vorlagen"

@@ -1,9 +1,18 @@
 """The office: the Mandant, teams, Fachkräfte."""
 
 from datetime import date
+from uuid import UUID
 
 from adapters.anwendung.speichern import Antwort
-from adapters.http.antworten import FachkraftAntwort, GeschaeftsstelleAntwort, Liste, TeamAntwort
+from adapters.http.antworten import (
+    AmtsbefundAntwort,
+    FachkraftAntwort,
+    GeschaeftsstelleAntwort,
+    Liste,
+    QualifizierungAntwort,
+    TeamAntwort,
+    VertretungAntwort,
+)
 from adapters.http.dienst import Dienst
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import POSITION, STAND
@@ -19,6 +28,17 @@ from domain.organisation.befehle import (
     TeamWechseln,
     TeamZuordnen,
 )
+from domain.organisation.befunde import befunde
+from domain.organisation.personalbefehle import (
+    Ausscheiden,
+    QualifizierungVermerken,
+    RollenAendern,
+    SchwerpunkteAendern,
+    TeamSchwerpunkteAendern,
+    VertretungBeenden,
+    VertretungEinrichten,
+)
+from domain.vokabular import Rolle
 
 
 def _einrichten(aufruf: Aufruf) -> Antwort:
@@ -55,7 +75,7 @@ def _teams(aufruf: Aufruf) -> Inhalt:
             name=team.name,
             art=team.art,
             geschaeftsstelle=team.geschaeftsstelle(tag),
-            schwerpunkte=team.schwerpunkte,
+            schwerpunkte=tuple(sorted(team.schwerpunkte(tag))),
         )
         for team in sorted(aufruf.dienst.teams().values(), key=lambda team: (team.name, team.id))
     )
@@ -68,14 +88,72 @@ def _fachkraefte(aufruf: Aufruf) -> Inhalt:
         FachkraftAntwort(
             id=person.id,
             team=person.team(tag),
-            rollen=person.rollen,
+            rollen=person.rollen(tag),
             anteil=person.anteil(tag),
             fallzahl=person.fallzahl(tag),
+            schwerpunkte=tuple(sorted(person.schwerpunkte(tag))),
+            qualifizierungen=tuple(
+                QualifizierungAntwort(am=q.am, art=q.art, stand=q.stand, modul=q.modul)
+                for q in person.qualifizierungen
+                if q.am <= tag
+            ),
+            bis=person.bis,
         )
         for person in sorted(aufruf.dienst.fachkraefte().values(), key=lambda person: person.id)
-        if person.seit <= tag
+        if person.ist_da(tag)
     )
     return inhalt(Liste[FachkraftAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _vertretungen(aufruf: Aufruf) -> Inhalt:
+    tag = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    eintraege = tuple(
+        VertretungAntwort(
+            id=vertretung.id,
+            fachkraft=person.id,
+            vertreter=vertretung.vertreter,
+            von=vertretung.von,
+            bis=vertretung.bis,
+        )
+        for person in sorted(aufruf.dienst.fachkraefte().values(), key=lambda person: person.id)
+        for vertretung in person.vertretungen
+        if vertretung.gilt_am(tag)
+    )
+    return inhalt(Liste[VertretungAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _befunde(aufruf: Aufruf) -> Inhalt:
+    dienst = aufruf.dienst
+    tag = aufruf.parameter["stand"] or dienst.heute()
+    amt = dienst.amt()
+    eintraege = tuple(
+        AmtsbefundAntwort(
+            regel=befund.regel.aussage,
+            grad=befund.regel.grad,
+            fundstelle=befund.regel.fundstelle,
+            text=befund.regel.text,
+            gegenstand=befund.gegenstand,
+            satz=befund.satz,
+        )
+        for befund in befunde(dienst.betrieb.gedaechtnis.regelstand().am(tag), amt, tag)
+        if not isinstance(befund.gegenstand, UUID)
+        or befund.gegenstand not in amt.teams
+        or aufruf.reichweite.umfasst_team(befund.gegenstand)
+    )
+    return inhalt(Liste[AmtsbefundAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _teamaenderung(id: str, pfad: str, rollen: frozenset[Rolle], klasse: type[Befehl], titel: str) -> Operation:
+    return Operation(
+        id=id,
+        methode="POST",
+        pfad=f"organisation/teams/{{team}}/{pfad}",
+        titel=titel,
+        gruppe=Gruppe.ORGANISATION,
+        rollen=rollen,
+        koerper=klasse,
+        befehl=_team_aendern,
+    )
 
 
 def _aenderung(id: str, pfad: str, klasse: type[Befehl], titel: str) -> Operation:
@@ -130,15 +208,15 @@ OPERATIONEN: tuple[Operation, ...] = (
         parameter=(POSITION,),
         abfrage=_geschaeftsstellen,
     ),
-    Operation(
-        id="team_zuordnen",
-        methode="POST",
-        pfad="organisation/teams/{team}/geschaeftsstelle",
-        titel="Ein Team einer Geschäftsstelle zuordnen",
-        gruppe=Gruppe.ORGANISATION,
-        rollen=BEREICH,
-        koerper=TeamZuordnen,
-        befehl=_team_aendern,
+    _teamaenderung(
+        "team_zuordnen", "geschaeftsstelle", BEREICH, TeamZuordnen, "Ein Team einer Geschäftsstelle zuordnen"
+    ),
+    _teamaenderung(
+        "team_schwerpunkte_aendern",
+        "schwerpunkte",
+        LEITUNG,
+        TeamSchwerpunkteAendern,
+        "Die Schwerpunkte eines Teams ändern",
     ),
     Operation(
         id="team_anlegen",
@@ -185,4 +263,36 @@ OPERATIONEN: tuple[Operation, ...] = (
     _aenderung("anteil_aendern", "anteil", AnteilAendern, "Den Anteil an einer Vollzeitstelle ändern"),
     _aenderung("team_wechseln", "team", TeamWechseln, "Eine Fachkraft wechselt das Team"),
     _aenderung("fallzahl_festsetzen", "fallzahl", FallzahlFestsetzen, "Die Zahl der Plätze festsetzen"),
+    _aenderung("rollen_aendern", "rollen", RollenAendern, "Die Rollen einer Fachkraft ändern"),
+    _aenderung("schwerpunkte_aendern", "schwerpunkte", SchwerpunkteAendern, "Die Schwerpunkte einer Fachkraft ändern"),
+    _aenderung(
+        "qualifizierung_vermerken", "qualifizierungen", QualifizierungVermerken, "Eine Qualifizierung vermerken"
+    ),
+    _aenderung("vertretung_einrichten", "vertretungen", VertretungEinrichten, "Eine Vertretung einrichten"),
+    _aenderung(
+        "vertretung_beenden", "vertretungsenden", VertretungBeenden, "Eine Vertretung endet früher als vorgesehen"
+    ),
+    Operation(
+        id="befunde_lesen",
+        methode="GET",
+        pfad="organisation/befunde",
+        titel="Was dem Amt an einem Tag fehlt, gemessen an seinem Regelwerk",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=LEITUNG,
+        antwort=Liste[AmtsbefundAntwort],
+        parameter=(STAND, POSITION),
+        abfrage=_befunde,
+    ),
+    Operation(
+        id="vertretungen_lesen",
+        methode="GET",
+        pfad="organisation/vertretungen",
+        titel="Wer an einem Tag wen vertritt",
+        gruppe=Gruppe.ORGANISATION,
+        rollen=FALLSICHT,
+        antwort=Liste[VertretungAntwort],
+        parameter=(STAND, POSITION),
+        abfrage=_vertretungen,
+    ),
+    _aenderung("ausscheiden", "ausscheiden", Ausscheiden, "Eine Fachkraft scheidet aus"),
 )

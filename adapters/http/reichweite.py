@@ -1,7 +1,7 @@
 """Who may see which cases, and the one table of who may do what."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -12,10 +12,10 @@ from domain.vokabular import Rolle
 
 ALLES = frozenset({Rolle.BEREICHSLEITUNG, Rolle.REVISION, Rolle.CONTROLLING, Rolle.DATENSCHUTZ})
 """Roles that see every case of their Mandant."""
-TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG})
+TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ})
 """Roles that see the cases of their own teams."""
 
-FALLARBEIT = TEAM - {Rolle.SACHBEARBEITUNG}
+FALLARBEIT = TEAM - {Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ}
 """Commands of cases and persons."""
 ZUARBEIT = TEAM
 """Commands of those who work towards them: benefits, invitations, steps of the office."""
@@ -62,11 +62,38 @@ class Reichweite:
         return fall.warteliste in self.teams
 
 
-def reichweite(akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> Reichweite:
-    """The reach of this actor on this day. Who is no known Fachkraft belongs to no team; Technik sees no case at all."""
+def reichweite(
+    akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date, vertritt: Collection[UUID] = ()
+) -> Reichweite:
+    """The reach of this actor on this day, who also acts for those in `vertritt`.
+
+    Who is no known Fachkraft belongs to no team; who has left sees no case any more, and Technik none at all.
+    """
+    if ist_ausgeschieden(akteur, fachkraefte, tag):
+        return Reichweite(frozenset())
     if akteur.rolle in ALLES:
         return Reichweite(None)
     if akteur.rolle not in TEAM:
         return Reichweite(frozenset())
-    bekannt = {kennung: fachkraefte[kennung] for kennung in akteur.handelt_fuer if kennung in fachkraefte}
+    bekannt = {kennung: fachkraefte[kennung] for kennung in {*akteur.handelt_fuer, *vertritt} if kennung in fachkraefte}
     return Reichweite(frozenset(person.team(tag) for person in bekannt.values()), frozenset(bekannt))
+
+
+def fuer_wen(akteur: Akteur, vertritt: Collection[UUID], fall: Fall | None, fachkraft: UUID | None) -> Akteur:
+    """The actor as they act on this case or about this Fachkraft: for whom of `vertritt`, if it is a matter of theirs.
+
+    What is one's own is done for oneself, also by somebody who deputises for others.
+    """
+    gefragt = [fachkraft]
+    if fall is not None:
+        vorgemerkt = fall.vormerkung.fachkraft if fall.vormerkung is not None else None
+        gefragt = [fall.zustaendig.fachkraft, vorgemerkt]
+    if akteur.vertritt is not None or akteur.fachkraft in gefragt:
+        return akteur
+    return replace(akteur, vertritt=next((kennung for kennung in gefragt if kennung in vertritt), None))
+
+
+def ist_ausgeschieden(akteur: Akteur, fachkraefte: Mapping[UUID, Fachkraft], tag: date) -> bool:
+    """Whether the one who asks worked here once and does so no more."""
+    person = fachkraefte.get(akteur.fachkraft) if akteur.fachkraft is not None else None
+    return person is not None and person.ist_fort(tag)

@@ -1,6 +1,8 @@
 """All operations, in the order of the documentation."""
 
 from adapters.http import (
+    amt,
+    belegschaft,
     berichte,
     bestand,
     dokumente,
@@ -8,9 +10,15 @@ from adapters.http import (
     fallsicht,
     fristen,
     kunden,
+    massnahmen,
+    netzwerk,
     organisation,
     regelwerke,
+    suchlaeufe,
+    termine,
+    uebergaben,
     vorlagen,
+    wiedervorlagen,
 )
 from adapters.http.operation import Operation
 
@@ -20,8 +28,16 @@ OPERATIONEN: tuple[Operation, ...] = (
     *fallsicht.OPERATIONEN,
     *fristen.OPERATIONEN,
     *bestand.OPERATIONEN,
+    *termine.OPERATIONEN,
+    *wiedervorlagen.OPERATIONEN,
     *berichte.OPERATIONEN,
+    *massnahmen.OPERATIONEN,
+    *netzwerk.OPERATIONEN,
+    *suchlaeufe.OPERATIONEN,
     *organisation.OPERATIONEN,
+    *amt.OPERATIONEN,
+    *belegschaft.OPERATIONEN,
+    *uebergaben.OPERATIONEN,
     *regelwerke.OPERATIONEN,
     *dokumente.OPERATIONEN,
     *vorlagen.OPERATIONEN,

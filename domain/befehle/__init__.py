@@ -26,11 +26,15 @@ from domain.befehle.profil import (
 from domain.befehle.stamm import (
     BeginnBerichtigen,
     FallAnlegen,
+    MassnahmeZuweisen,
     MerkmalAendern,
+    TeilnahmeBeenden,
+    ZeitraumAbsagen,
     ZeitraumFesthalten,
     ZustaendigkeitUebertragen,
 )
 from domain.befehle.storno import EintraegeStornieren, Ersatzeintrag
+from domain.befehle.termine import ErinnerungFesthalten, TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -39,6 +43,7 @@ from domain.befehle.vereinbarung import (
     Vereinbarungsbefehl,
 )
 from domain.befehle.verlauf import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
+from domain.befehle.wiedervorlagen import WiedervorlageErledigen, WiedervorlageSetzen, WiedervorlageVerschieben
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
     FallAblehnen,
@@ -62,6 +67,7 @@ __all__ = [
     "EinladungErfassen",
     "EintraegeStornieren",
     "Entscheidungsbefehl",
+    "ErinnerungFesthalten",
     "Ersatzeintrag",
     "FallAblehnen",
     "FallAnlegen",
@@ -78,16 +84,25 @@ __all__ = [
     "KooperationsplanVereinbaren",
     "LeistungSteuern",
     "LeistungsendeFesthalten",
+    "MassnahmeZuweisen",
     "MerkmalAendern",
     "PflichtverletzungFeststellen",
     "PlanErstellen",
     "ProfilErstellen",
     "RessourceFeststellen",
     "Tatsachenbefehl",
+    "TeilnahmeBeenden",
+    "TerminAbsagen",
+    "TerminVereinbaren",
+    "TerminVerlegen",
     "TerminversaeumnisErfassen",
     "Vereinbarungsbefehl",
     "VerlaengerungBewilligen",
     "Vormerken",
+    "WiedervorlageErledigen",
+    "WiedervorlageSetzen",
+    "WiedervorlageVerschieben",
+    "ZeitraumAbsagen",
     "ZeitraumFesthalten",
     "ZielVereinbaren",
     "ZugangPruefen",

@@ -6,7 +6,15 @@ from typing import Annotated
 from pydantic import Field
 
 from domain.ereignis import Regelkennung, Wert
-from domain.ereigniswerte import MAX_EINTRAEGE, Abstimmung, Angaben, Benachrichtigung, Gespraech, Schluessel
+from domain.ereigniswerte import (
+    MAX_EINTRAEGE,
+    Abstimmung,
+    Angaben,
+    Belegliste,
+    Benachrichtigung,
+    Gespraech,
+    Schluessel,
+)
 from domain.persoenlich import Freitext
 from domain.vokabular import Dokumentart, Einschaetzung
 
@@ -26,6 +34,7 @@ class Tatsachenbefehl(Befehl):
 
     angaben: Angaben = Field(default_factory=dict)
     abweichungen: Abweichungen = Field(default_factory=dict)
+    belege: Belegliste = ()
 
 
 class Entscheidungsbefehl(Befehl):
@@ -44,6 +53,7 @@ class Entscheidungsbefehl(Befehl):
     einschaetzungen: Einschaetzungen = Field(default_factory=dict)
     abweichungen: Abweichungen = Field(default_factory=dict)
     nachtrag: bool = False
+    belege: Belegliste = ()
 
 
 def ende_pruefen(anfang: date | None, ende: date | None, namen: tuple[str, str] = ("von", "bis")) -> None:

@@ -21,6 +21,7 @@ class KontaktErfassen(Tatsachenbefehl):
     funktion: Funktion | None = None
     gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: Freitext | None = None
     dauer_minuten: Minuten | None = None
@@ -40,6 +41,7 @@ class TerminversaeumnisErfassen(Tatsachenbefehl):
 
     form: Kontaktform = Kontaktform.PRAESENZ
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     wichtiger_grund: bool | None = None
     vermerk: Freitext | None = None
 
@@ -53,6 +55,7 @@ class EinladungErfassen(Tatsachenbefehl):
     zustellung: Benachrichtigungsform = Benachrichtigungsform.SCHRIFTLICH
     rechtsfolgen: bool = False
     mit_sorgeberechtigten: bool = False
+    beratungstermin: UUID | None = None
 
 
 class BelehrungErfassen(Tatsachenbefehl):

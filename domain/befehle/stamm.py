@@ -65,3 +65,36 @@ class ZeitraumFesthalten(Tatsachenbefehl):
             raise ValueError(f"art muss eines sein von: {erlaubt}; anderes folgt aus eigenen Vorgängen")
         ende_pruefen(self.von, self.bis)
         return self
+
+
+class MassnahmeZuweisen(Tatsachenbefehl):
+    """The case gets a place in an entry of the Maßnahmekatalog, from `von` until `bis` (None: as long as it runs).
+
+    Under the `zeitraum` of an assignment to the same Maßnahme it replaces that: it takes longer, or begins later.
+    """
+
+    massnahme: UUID
+    zeitraum: UUID | None = None
+    von: date
+    bis: date | None = None
+    bezeichnung: Freitext | None = None
+
+    @model_validator(mode="after")
+    def _moeglich(self) -> "MassnahmeZuweisen":
+        ende_pruefen(self.von, self.bis)
+        return self
+
+
+class TeilnahmeBeenden(Tatsachenbefehl):
+    """The person left a Maßnahme earlier than planned: `bis`, else `am`, was their last day there."""
+
+    zeitraum: UUID
+    bis: date | None = None
+    bezeichnung: Freitext | None = None
+
+
+class ZeitraumAbsagen(Tatsachenbefehl):
+    """A period does not come about, or never did: a Maßnahme the person never joined."""
+
+    zeitraum: UUID
+    vermerk: Freitext | None = None

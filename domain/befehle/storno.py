@@ -25,7 +25,8 @@ from domain.befehle.profil import (
     ProfilErstellen,
     RessourceFeststellen,
 )
-from domain.befehle.stamm import MerkmalAendern, ZeitraumFesthalten
+from domain.befehle.stamm import MerkmalAendern, TeilnahmeBeenden, ZeitraumAbsagen, ZeitraumFesthalten
+from domain.befehle.termine import TerminAbsagen, TerminVereinbaren, TerminVerlegen
 from domain.befehle.vereinbarung import (
     EGVErfassen,
     EGVErsetzen,
@@ -68,6 +69,11 @@ class Ersatzeintrag(Wert):
     ziel: ZielVereinbaren | None = None
     strategie: HandlungsstrategieFesthalten | None = None
     arbeitsschritt: ArbeitsschrittFesthalten | None = None
+    absage: ZeitraumAbsagen | None = None
+    teilnahmeende: TeilnahmeBeenden | None = None
+    termin: TerminVereinbaren | None = None
+    terminverlegung: TerminVerlegen | None = None
+    terminabsage: TerminAbsagen | None = None
 
     @model_validator(mode="after")
     def _genau_einer(self) -> "Ersatzeintrag":

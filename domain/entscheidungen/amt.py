@@ -6,11 +6,28 @@ from typing import Any
 from uuid import UUID
 
 from domain.befehle import Befehl
-from domain.entscheidungen import personal
+from domain.entscheidungen import laufbahn, massnahmen, netzwerk, personal, vertretung
+from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, halte_fest
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import befehle
-from domain.organisation.amt import FACHKRAFT, GESCHAEFTSSTELLE, TEAM, Aggregatart
+from domain.organisation import (
+    amtshandlung,
+    befehle,
+    handlungsbefehle,
+    massnahmebefehle,
+    netzwerkbefehle,
+    personalbefehle,
+)
+from domain.organisation.amt import (
+    AMTSHANDLUNG,
+    ANSPRECHPERSONEN,
+    FACHKRAFT,
+    GESCHAEFTSSTELLE,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    TEAM,
+    Aggregatart,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +47,35 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     befehle.AnteilAendern: Amtsvorgang(FACHKRAFT, personal.decide_anteil),
     befehle.TeamWechseln: Amtsvorgang(FACHKRAFT, personal.decide_team_wechseln),
     befehle.FallzahlFestsetzen: Amtsvorgang(FACHKRAFT, personal.decide_fallzahl),
+    **{
+        befehl: Amtsvorgang(AMTSHANDLUNG, halte_fest(klasse), beginnt=True)
+        for befehl, klasse in (
+            (handlungsbefehle.BesprechungFesthalten, amtshandlung.BesprechungGehalten),
+            (handlungsbefehle.AnlassFesthalten, amtshandlung.AnlassFestgehalten),
+            (handlungsbefehle.AuswertungFesthalten, amtshandlung.AuswertungErstellt),
+            (handlungsbefehle.MitteilungFesthalten, amtshandlung.AuswertungMitgeteilt),
+            (handlungsbefehle.ErgebnispruefungFesthalten, amtshandlung.ErgebnisGeprueft),
+            (handlungsbefehle.FortschreibungFesthalten, amtshandlung.RegelungFortgeschrieben),
+            (handlungsbefehle.StellenabgleichFesthalten, amtshandlung.StellenAbgeglichen),
+            (handlungsbefehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
+        )
+    },
+    handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
+    personalbefehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
+    personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
+    personalbefehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
+    personalbefehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
+    personalbefehle.VertretungEinrichten: Amtsvorgang(FACHKRAFT, vertretung.decide_einrichten),
+    personalbefehle.VertretungBeenden: Amtsvorgang(FACHKRAFT, vertretung.decide_beenden),
+    personalbefehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
+    massnahmebefehle.MassnahmeAnlegen: Amtsvorgang(MASSNAHME, massnahmen.decide_anlegen, beginnt=True),
+    massnahmebefehle.MassnahmeAendern: Amtsvorgang(MASSNAHME, massnahmen.decide_aendern),
+    massnahmebefehle.VerantwortungUebertragen: Amtsvorgang(MASSNAHME, massnahmen.decide_verantwortung),
+    massnahmebefehle.MassnahmeBeenden: Amtsvorgang(MASSNAHME, massnahmen.decide_beenden),
+    netzwerkbefehle.NetzwerkkontaktHinterlegen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_hinterlegen, beginnt=True),
+    netzwerkbefehle.NetzwerkkontaktAendern: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_aendern),
+    netzwerkbefehle.NetzwerkkontaktEntfernen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_entfernen),
+    netzwerkbefehle.AnsprechpersonBenennen: Amtsvorgang(ANSPRECHPERSONEN, netzwerk.decide_benennen, beginnt=True),
 }
 
 

@@ -32,7 +32,7 @@ def decide_kontakt(akte: Akte, befehl: KontaktErfassen, umstaende: Umstaende) ->
     fachkraft = befehl.fachkraft or umstaende.akteur.fachkraft
     if fachkraft is None or fachkraft not in umstaende.fachkraefte:
         return ungueltig("fachkraft", "Wer den Kontakt hatte, ist anzugeben.")
-    rollen = umstaende.fachkraefte[fachkraft].rollen
+    rollen = umstaende.fachkraefte[fachkraft].rollen(befehl.am)
     vermutet = Funktion.FALLMANAGEMENT if Rolle.FALLMANAGER in rollen else Funktion.ZUSTAENDIGE_FACHKRAFT
     return tatsache(
         akte,

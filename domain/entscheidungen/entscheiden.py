@@ -6,13 +6,26 @@ from typing import Any
 from domain import befehle
 from domain.akte import Akte
 from domain.befehle import Befehl
-from domain.entscheidungen import arbeit, leistungsbezug, planung, stamm, storno, verlauf, zugang
-from domain.entscheidungen.ergebnis import Ergebnis
+from domain.entscheidungen import (
+    arbeit,
+    leistungsbezug,
+    planung,
+    stamm,
+    storno,
+    termine,
+    verlauf,
+    wiedervorlagen,
+    zeitraeume,
+    zugang,
+)
+from domain.entscheidungen.ergebnis import Ergebnis, zustand
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.MerkmalAendern: stamm.decide_merkmal,
-    befehle.ZeitraumFesthalten: stamm.decide_zeitraum,
+    befehle.ZeitraumFesthalten: zeitraeume.decide_zeitraum,
+    befehle.ZeitraumAbsagen: zeitraeume.decide_absage,
+    befehle.TeilnahmeBeenden: zeitraeume.decide_teilnahme_beenden,
     befehle.AntragFesthalten: leistungsbezug.decide_antrag,
     befehle.BewilligungFesthalten: leistungsbezug.decide_bewilligung,
     befehle.LeistungsendeFesthalten: leistungsbezug.decide_leistungsende,
@@ -37,12 +50,16 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,
     befehle.PflichtverletzungFeststellen: arbeit.decide_pflichtverletzung,
     befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
+    befehle.TerminVereinbaren: termine.decide_vereinbaren,
+    befehle.TerminVerlegen: termine.decide_verlegen,
+    befehle.TerminAbsagen: termine.decide_absagen,
 }
 """Facts, which may also take the place of voided entries."""
 
 ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.FallAnlegen: stamm.decide_anlegen,
     befehle.BeginnBerichtigen: stamm.decide_beginn_berichtigen,
+    befehle.MassnahmeZuweisen: zeitraeume.decide_zuweisen,
     befehle.ZustaendigkeitUebertragen: stamm.decide_zustaendigkeit,
     befehle.Vormerken: zugang.decide_vormerken,
     befehle.AufWartelisteSetzen: zugang.decide_warteliste,
@@ -52,6 +69,10 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
     befehle.VerlaengerungBewilligen: verlauf.decide_verlaengerung,
     befehle.AbweichungBegruenden: verlauf.decide_abweichung,
     befehle.FallBeenden: verlauf.decide_beenden,
+    befehle.ErinnerungFesthalten: termine.decide_erinnerung,
+    befehle.WiedervorlageSetzen: wiedervorlagen.decide_setzen,
+    befehle.WiedervorlageVerschieben: wiedervorlagen.decide_verschieben,
+    befehle.WiedervorlageErledigen: wiedervorlagen.decide_erledigen,
     befehle.EintraegeStornieren: lambda akte, befehl, umstaende: storno.decide_storno(akte, befehl, umstaende, FAKTEN),
     **FAKTEN,
 }
@@ -59,4 +80,10 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
 
 def decide(akte: Akte, befehl: Befehl, umstaende: Umstaende) -> Ergebnis:
     """Events or a refusal; pure, and the same for the same arguments."""
+    if akte.fall is not None and (ende := akte.fall.aufgegangen) is not None:
+        return zustand(
+            f"Dieser Fall ist am {ende.am:%d.%m.%Y} im Fall {ende.mit} derselben Person aufgegangen und nimmt keine Einträge "
+            "mehr an.",
+            ende.nr,
+        )
     return ENTSCHEIDUNGEN[type(befehl)](akte, befehl, umstaende)

@@ -11,7 +11,7 @@ from domain.eintrag import Eintrag
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nicht_zaehlt
-from domain.ereignis import Erfassung
+from domain.ereignis import Ereignis, Erfassung
 from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Unvereinbar, warum_nicht
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
@@ -19,6 +19,7 @@ from domain.regelwerk.ereignisart import ereignisart
 from domain.vokabular import Grad, Rolle
 
 E = TypeVar("E", bound=FallEreignis)
+EreignisT = TypeVar("EreignisT", bound=Ereignis)
 NICHT_IM_EREIGNIS = {"abweichungen", "nachtrag"}
 
 
@@ -33,7 +34,7 @@ def erfassung(umstaende: Umstaende, am: date) -> Erfassung:
     )
 
 
-def ereignis_aus(klasse: type[E], befehl: Befehl, umstaende: Umstaende, **felder: Any) -> E:
+def ereignis_aus(klasse: type[EreignisT], befehl: Befehl, umstaende: Umstaende, **felder: Any) -> EreignisT:
     """The event a command asks for: fields of the same name, then `felder`."""
     gleiche = {
         name: wert

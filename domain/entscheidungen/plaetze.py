@@ -1,4 +1,4 @@
-"""What a change of a Fall means for places and the Warteliste, saved together with it, all or nothing."""
+"""What a change of a Fall means for places, in Maßnahmen too, and the Warteliste, saved together with it, all or nothing."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -8,6 +8,7 @@ from domain.befehle import Entscheidungsbefehl
 from domain.eintrag import Eintrag
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebnis, Zurueckweisung
+from domain.entscheidungen.massnahmeplaetze import massnahmeplaetze
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Ereignis
 from domain.ereignisse import FallEreignis
@@ -81,8 +82,11 @@ def mit_nebenwirkungen(
     danach = akte.mit(neue)
     if isinstance(danach, Unvereinbar):
         raise ValueError(f"angenommene Ereignisse falten nicht: {danach.grund}")
+    in_massnahmen = massnahmeplaetze(akte.fall_id, akte.fall, danach.fall, umstaende, ueber_plaetze=ueber_kapazitaet)
+    if isinstance(in_massnahmen, Zurueckweisung):
+        return in_massnahmen
     andere = _nebenwirkungen(akte, danach.fall, umstaende, ueber_kapazitaet)
-    return Angenommen(ergebnis.ereignisse, andere, ergebnis.hinweise)
+    return Angenommen(ergebnis.ereignisse, {**andere, **in_massnahmen}, ergebnis.hinweise)
 
 
 def _nebenwirkungen(

@@ -1,20 +1,18 @@
 """The case itself: that it begins, when it began, who is responsible, which facts hold."""
 
-from uuid import uuid5
-
 from domain import ereignisse
 from domain.akte import Akte
 from domain.befehle import (
     BeginnBerichtigen,
     FallAnlegen,
     MerkmalAendern,
-    ZeitraumFesthalten,
     ZustaendigkeitUebertragen,
 )
 from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefen, tatsache
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, platz_bei
 from domain.entscheidungen.umstaende import Umstaende
+from domain.entscheidungen.zustaendige import wer_kann
 
 
 def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Ergebnis:
@@ -23,8 +21,8 @@ def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Erg
         return zustand("Für diese Person gibt es bereits einen Fall.")
     if befehl.am > umstaende.heute:
         return ungueltig("am", "Der Tag liegt in der Zukunft.")
-    if befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     return Angenommen((ereignis_aus(ereignisse.FallAngelegt, befehl, umstaende),))
 
 
@@ -45,8 +43,8 @@ def decide_zustaendigkeit(akte: Akte, befehl: ZustaendigkeitUebertragen, umstaen
     """Another Fachkraft becomes responsible; an open stay moves to one of their places."""
     if (abgelehnt := tage_pruefen(akte, befehl, umstaende)) is not None:
         return abgelehnt
-    if befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     ereignis = ereignis_aus(ereignisse.ZustaendigkeitUebertragen, befehl, umstaende)
     ergebnis = entscheide(akte, befehl, ereignis, umstaende)
     bisher = platz_bei(akte.fall)
@@ -60,9 +58,3 @@ def decide_zustaendigkeit(akte: Akte, befehl: ZustaendigkeitUebertragen, umstaen
 def decide_merkmal(akte: Akte, befehl: MerkmalAendern, umstaende: Umstaende) -> Ergebnis:
     """A fact holds from a day on."""
     return tatsache(akte, befehl, ereignisse.MerkmalGeaendert, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
-
-
-def decide_zeitraum(akte: Akte, befehl: ZeitraumFesthalten, umstaende: Umstaende) -> Ergebnis:
-    """Something with a beginning and possibly a planned end. Its id is made as that of a Hemmnis."""
-    kennung = befehl.zeitraum or uuid5(akte.fall_id, f"zeitraum/{akte.version + 1}")
-    return tatsache(akte, befehl, ereignisse.ZeitraumFestgehalten, umstaende, zeitraum=kennung)

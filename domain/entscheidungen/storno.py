@@ -10,7 +10,8 @@ from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
-from domain.fall import Fall, Unvereinbar, evolve, warum_nicht, wirksame
+from domain.fall import Fall, Unvereinbar, evolve, warum_nicht
+from domain.wirksamkeit import wirksame
 
 Fakt = Callable[[Akte, Befehl, Umstaende], Ergebnis]
 
@@ -67,6 +68,8 @@ def _stornierbar(akte: Akte, befehl: EintraegeStornieren) -> Zurueckweisung | No
             return zustand(f"Eintrag {nr} ist schon storniert.", nr)
         if isinstance(eintrag.ereignis, ereignisse.EintragStorniert):
             return zustand("Ein Storno kann nicht storniert werden; der Eintrag ist neu zu erfassen.", nr)
+        if isinstance(eintrag.ereignis, ereignisse.FallZusammengefuehrt):
+            return zustand("Eine Zusammenführung wird bei der Person aufgehoben, für beide Fälle zugleich.", nr)
         if isinstance(eintrag.ereignis, ereignisse.FallAngelegt):
             return zustand("Die Anlage des Falls kann nicht storniert werden; sein Beginn kann berichtigt werden.", nr)
     return None

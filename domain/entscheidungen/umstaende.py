@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from domain.organisation.amt import Amt
+from domain.organisation.amt import MASSNAHME, Amt
 from domain.organisation.fachkraft import Fachkraft, Team
+from domain.organisation.massnahme import Massnahme
 from domain.organisation.plaetze import Plaetze, Wartende
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import Rolle
@@ -51,3 +52,7 @@ class Umstaende:
     @property
     def teams(self) -> Mapping[UUID, Team]:
         return self.amt.teams
+
+    @property
+    def massnahmen(self) -> Mapping[UUID, Massnahme]:
+        return self.amt.alle(MASSNAHME)

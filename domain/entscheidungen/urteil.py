@@ -87,6 +87,10 @@ def _offene(forderungen: Iterable[Forderung], vorgang: Vorgangslage) -> list[str
 def funktionen_des_handelnden(fall: Fall | None, umstaende: Umstaende, regeln: Regeln) -> frozenset[Funktion]:
     """The functions the one who acts has: those of the role; responsible, and specialised, is only who is so for this case."""
     funktionen = regeln.funktionen(umstaende.akteur.rolle)
+    vertretene = umstaende.fachkraefte.get(umstaende.akteur.vertritt) if umstaende.akteur.vertritt is not None else None
+    if vertretene is not None:
+        # A deputy acts in the place of the other, whatever they are themselves.
+        funktionen = funktionen.union(*map(regeln.funktionen, vertretene.rollen(umstaende.heute)))
     if fall is None:
         return funktionen
     zustaendig = fall.zustaendig

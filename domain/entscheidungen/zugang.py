@@ -15,6 +15,7 @@ from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefe
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, reihenfolge_pruefen
 from domain.entscheidungen.umstaende import Umstaende
+from domain.entscheidungen.zustaendige import wer_kann
 
 
 def decide_zugang_pruefen(akte: Akte, befehl: ZugangPruefen, umstaende: Umstaende) -> Ergebnis:
@@ -38,8 +39,8 @@ def decide_vormerken(akte: Akte, befehl: Vormerken, umstaende: Umstaende) -> Erg
         return abgelehnt
     if befehl.team not in umstaende.teams:
         return ungueltig("team", "Dieses Team gibt es nicht.")
-    if befehl.fachkraft is not None and befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if befehl.fachkraft is not None and (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     return entscheide(akte, befehl, ereignis_aus(ereignisse.Vormerkung, befehl, umstaende), umstaende)
 
 
@@ -57,8 +58,8 @@ def decide_uebernehmen(akte: Akte, befehl: FallUebernehmen, umstaende: Umstaende
     """The stay begins, if the rules allow it, a place is free, and it is this case's turn."""
     if (abgelehnt := _moeglich(akte, befehl, umstaende)) is not None:
         return abgelehnt
-    if befehl.fachkraft not in umstaende.fachkraefte:
-        return ungueltig("fachkraft", "Diese Fachkraft gibt es nicht.")
+    if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
+        return abgelehnt
     ergebnis = entscheide(akte, befehl, ereignis_aus(ereignisse.Fallzugang, befehl, umstaende), umstaende)
     if isinstance(ergebnis, Zurueckweisung) or befehl.nachtrag:
         return mit_nebenwirkungen(akte, ergebnis, umstaende, ueber_kapazitaet=True)

@@ -1,6 +1,7 @@
 """Every event of a Fall, in the order of its life. Topics and field names are permanent: see `Ereignis`."""
 
 from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
+from domain.ereignisse.erinnerung import ErinnerungUnterblieben, ErinnerungVersandt, Terminerinnerung
 from domain.ereignisse.gespraech import (
     BelehrungErteilt,
     ContactHeld,
@@ -27,9 +28,11 @@ from domain.ereignisse.stamm import (
     BeginnBerichtigt,
     FallAngelegt,
     MerkmalGeaendert,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZustaendigkeitUebertragen,
 )
+from domain.ereignisse.termine import TerminAbgesagt, Terminabsprache, TerminVereinbart, TerminVerlegt
 from domain.ereignisse.vereinbarung import (
     EGVErsetztDurchVA,
     EGVSigned,
@@ -44,6 +47,7 @@ from domain.ereignisse.verlauf import (
     FortfuehrungGeprueft,
     VerlaengerungBewilligt,
 )
+from domain.ereignisse.wiedervorlagen import WiedervorlageErledigt, WiedervorlageGesetzt, WiedervorlageVerschoben
 from domain.ereignisse.zugang import (
     Fallablehnung,
     Fallweiterleitung,
@@ -52,6 +56,7 @@ from domain.ereignisse.zugang import (
     WartelisteAufgenommen,
     ZugangGeprueft,
 )
+from domain.ereignisse.zusammenfuehrung import FallZusammengefuehrt
 
 __all__ = [
     "AbweichungBegruendet",
@@ -65,8 +70,11 @@ __all__ = [
     "EinladungErgangen",
     "EintragStorniert",
     "Entscheidung",
+    "ErinnerungUnterblieben",
+    "ErinnerungVersandt",
     "FallAngelegt",
     "FallEreignis",
+    "FallZusammengefuehrt",
     "Fallabgang",
     "Fallablehnung",
     "Fallweiterleitung",
@@ -87,11 +95,20 @@ __all__ = [
     "ProfilingErstellt",
     "RessourceFestgestellt",
     "Tatsache",
+    "TerminAbgesagt",
+    "TerminVereinbart",
+    "TerminVerlegt",
     "TerminVersaeumt",
+    "Terminabsprache",
+    "Terminerinnerung",
     "Vereinbarung",
     "VerlaengerungBewilligt",
     "Vormerkung",
     "WartelisteAufgenommen",
+    "WiedervorlageErledigt",
+    "WiedervorlageGesetzt",
+    "WiedervorlageVerschoben",
+    "ZeitraumAbgesagt",
     "ZeitraumFestgehalten",
     "ZielVereinbart",
     "ZugangGeprueft",

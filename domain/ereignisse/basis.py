@@ -9,6 +9,7 @@ from domain.ereigniswerte import (
     MAX_EINTRAEGE,
     Abstimmung,
     Angaben,
+    Belege,
     Benachrichtigung,
     Dokumente,
     Einschaetzungen,
@@ -25,6 +26,7 @@ class Tatsache(FallEreignis):
     """Something that happened in the work with the person."""
 
     angaben: Angaben = Field(default_factory=dict)
+    belege: Belege = ()
 
 
 class Entscheidung(FallEreignis):
@@ -39,3 +41,4 @@ class Entscheidung(FallEreignis):
     dokumente: Dokumente = ()
     angaben: Angaben = Field(default_factory=dict)
     einschaetzungen: Einschaetzungen = Field(default_factory=dict)
+    belege: Belege = ()

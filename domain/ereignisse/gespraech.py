@@ -16,8 +16,9 @@ class ContactHeld(Tatsache):
     """A contact took place. Whether it was qualified is a statement of the Fachkraft (HB-6.1b); what it fulfils is data.
 
     `anlass`: what kind of talk it was, in words of the Regelwerk. `gemeinsam_mit`: the cases of others of the
-    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none. `dauer_minuten` and `vorbereitung_minuten`: how
-    long the talk and its preparation took, where somebody has said so.
+    Bedarfsgemeinschaft who took part. Each has an entry of their own, or none. `beratungstermin`: the appointment that was
+    kept by it. `dauer_minuten` and `vorbereitung_minuten`: how long the talk and its preparation took, where somebody has
+    said so.
     """
 
     TOPIC: ClassVar[str] = "fall.kontakt"
@@ -29,6 +30,7 @@ class ContactHeld(Tatsache):
     funktion: Funktion
     gemeinsam_mit: tuple[UUID, ...] = Field(default=(), max_length=MAX_EINTRAEGE)
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     vermerktyp: Vermerktyp | None = None
     vermerk: PersoenlicherTextWahlweise = None
     dauer_minuten: Minuten | None = None
@@ -46,12 +48,13 @@ class KontaktVersucht(Tatsache):
 
 
 class TerminVersaeumt(Tatsache):
-    """The person did not come to an appointment of `am`."""
+    """The person did not come to an appointment of `am`; which one, if it was recorded, says `beratungstermin`."""
 
     TOPIC: ClassVar[str] = "fall.termin_versaeumt"
 
     form: Kontaktform
     anlass: Schluessel | None = None
+    beratungstermin: UUID | None = None
     wichtiger_grund: bool | None = None
     vermerk: PersoenlicherTextWahlweise = None
 
@@ -59,7 +62,8 @@ class TerminVersaeumt(Tatsache):
 class EinladungErgangen(Tatsache):
     """The person was invited to a talk on the day `termin`, which may lie ahead.
 
-    `rechtsfolgen`: under threat of legal consequences, a Meldeaufforderung; without, it is an offer.
+    `rechtsfolgen`: under threat of legal consequences, a Meldeaufforderung; without, it is an offer. `beratungstermin`: the
+    appointment it invites to.
     """
 
     TOPIC: ClassVar[str] = "fall.einladung"
@@ -70,6 +74,7 @@ class EinladungErgangen(Tatsache):
     zustellung: Benachrichtigungsform
     rechtsfolgen: bool = False
     mit_sorgeberechtigten: bool = False
+    beratungstermin: UUID | None = None
 
 
 class BelehrungErteilt(Tatsache):

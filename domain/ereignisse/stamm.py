@@ -56,6 +56,7 @@ class ZeitraumFestgehalten(Tatsache):
     """Something of the person's life with a beginning and, if it is known, a planned end: a Maßnahme, a training.
 
     Entered again under the same `zeitraum`, it is what is known from `am` on: the end has moved, or is open again.
+    `massnahme`: the entry of the Maßnahmekatalog in which the case has a place meanwhile.
     """
 
     TOPIC: ClassVar[str] = "fall.zeitraum"
@@ -65,3 +66,13 @@ class ZeitraumFestgehalten(Tatsache):
     von: date
     bis: date | None = None
     bezeichnung: PersoenlicherTextWahlweise = None
+    massnahme: UUID | None = None
+
+
+class ZeitraumAbgesagt(Tatsache):
+    """A period does not come about, or never did: from `am` on nobody counts on it, and its place is free."""
+
+    TOPIC: ClassVar[str] = "fall.zeitraum_abgesagt"
+
+    zeitraum: UUID
+    vermerk: PersoenlicherTextWahlweise = None

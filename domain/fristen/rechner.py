@@ -28,6 +28,7 @@ from domain.vokabular import NIE, Grad, Phase
 OHNE_REGELUNG = "keine Regelung in Kraft"
 LEISTUNGEN_BEENDET = "Leistungen beendet"
 AUFENTHALT_BEENDET = "der Aufenthalt im Fallmanagement ist beendet"
+IN_ANDEREM_FALL = "die Person wird in einem anderen Fall geführt"
 GELTUNG_BEENDET = "die Regel gilt für den Fall nicht mehr"
 
 
@@ -97,6 +98,8 @@ class _Durchlauf:
             if any(isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet) for eintrag in des_tages):
                 self._nach_abgang(tag, des_tages, regeln)
                 vorige = None
+            if self.fall.aufgegangen is not None:
+                self._schliesse(tag)
         vorwarnung = self.regelstand.vorwarnung_tage
         return tuple(laufende.fertig(self.fall_id, vorwarnung) for laufende in self.fortgang.alle.values())
 
@@ -172,6 +175,12 @@ class _Durchlauf:
             if self.geschlossen or (fall.aufenthalte and regel is not None and _nur_im_aufenthalt(regel)):
                 offene = self.fortgang.beende(lauf, tag, AUFENTHALT_BEENDET, geschlossen=self.geschlossen)
                 self.vom_ende.vergiss(offene)
+
+    def _schliesse(self, tag: date) -> None:
+        """The person is looked after in another case: nobody owes anything more in this one."""
+        self.geschlossen = True
+        for lauf in self.laeufe.values():
+            self.vom_ende.vergiss(self.fortgang.beende(lauf, tag, IN_ANDEREM_FALL, geschlossen=True))
 
     def _auf_fristen_bezogene(self, des_tages: Sequence[Eintrag], tag: date) -> None:
         for eintrag in des_tages:

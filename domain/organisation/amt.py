@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis
+from domain.organisation.amtshandlung import Amtshandlung, amtshandlung_aus
 from domain.organisation.fachkraft import (
     Fachkraft,
     Geschaeftsstelle,
@@ -15,6 +16,9 @@ from domain.organisation.fachkraft import (
     geschaeftsstelle_aus,
     team_aus,
 )
+from domain.organisation.massnahme import Massnahme, massnahme_aus
+from domain.organisation.netzwerk import Ansprechpersonen, Netzwerkkontakt, ansprechpersonen_aus, netzwerkkontakt_aus
+from domain.organisation.uebergabe import Uebergabe, uebergabe_aus
 
 T = TypeVar("T")
 
@@ -35,8 +39,22 @@ class Aggregatart(Generic[T]):
 GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
+AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
+MASSNAHME: Aggregatart[Massnahme] = Aggregatart("massnahme", massnahme_aus)
+NETZWERKKONTAKT: Aggregatart[Netzwerkkontakt] = Aggregatart("netzwerkkontakt", netzwerkkontakt_aus)
+ANSPRECHPERSONEN: Aggregatart[Ansprechpersonen] = Aggregatart("ansprechpersonen", ansprechpersonen_aus)
+UEBERGABE: Aggregatart[Uebergabe] = Aggregatart("uebergabe", uebergabe_aus, Lesart.ERHEBLICH)
 
-AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (GESCHAEFTSSTELLE, TEAM, FACHKRAFT)
+AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (
+    GESCHAEFTSSTELLE,
+    TEAM,
+    FACHKRAFT,
+    AMTSHANDLUNG,
+    MASSNAHME,
+    NETZWERKKONTAKT,
+    ANSPRECHPERSONEN,
+    UEBERGABE,
+)
 """All of them. Streams of other kinds (Mandant, Plätze, Wartelisten) are not folded one and all."""
 
 

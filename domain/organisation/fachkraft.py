@@ -1,6 +1,6 @@
 """Teams and the people in them, with what holds from which day."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -8,6 +8,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from domain.ereignis import Ereignis
+from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
@@ -17,7 +18,17 @@ from domain.organisation.ereignisse import (
     TeamGewechselt,
     TeamZugeordnet,
 )
-from domain.vokabular import Rolle, Schwerpunkt, Teamart
+from domain.organisation.personalereignisse import (
+    Ausgeschieden,
+    QualifizierungVermerkt,
+    RollenGeaendert,
+    SchwerpunkteGeaendert,
+    TeamSchwerpunkteGeaendert,
+    VertretungBeendet,
+    VertretungEingerichtet,
+)
+from domain.organisation.vertretung import Vertretung
+from domain.vokabular import Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
 
 T = TypeVar("T")
 
@@ -30,17 +41,32 @@ class Geschaeftsstelle:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A team as it is called now. `geschaeftsstellen` is a timeline like those of a Fachkraft."""
+    """A team as it is called now. The timelines are like those of a Fachkraft."""
 
     id: UUID
     name: str
     art: Teamart
     geschaeftsstellen: tuple[tuple[date, UUID | None], ...] = ()
-    schwerpunkte: tuple[Schwerpunkt, ...] = ()
+    schwerpunktreihe: tuple[tuple[date, tuple[Schwerpunkt, ...]], ...] = ()
+
+    def schwerpunkte(self, tag: date) -> frozenset[Schwerpunkt]:
+        """What it is specialised in on that day; a team for people under 25 is so in them."""
+        eigene = _am(self.schwerpunktreihe, tag, self.schwerpunktreihe[0][1]) if self.schwerpunktreihe else ()
+        return frozenset((*eigene, Schwerpunkt.U25) if self.art is Teamart.U25 else eigene)
 
     def geschaeftsstelle(self, tag: date) -> UUID | None:
         """The one it belongs to on that day; before the first day, as on the first."""
         return _am(self.geschaeftsstellen, tag, self.geschaeftsstellen[0][1]) if self.geschaeftsstellen else None
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifizierungsvermerk:
+    """On `am` a Qualifizierung was begun, completed, or one module of it taken."""
+
+    am: date
+    art: Qualifizierung
+    stand: Qualifizierungsstand
+    modul: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +75,49 @@ class Fachkraft:
 
     id: UUID
     seit: date
-    rollen: tuple[Rolle, ...]
+    rollenreihe: tuple[tuple[date, tuple[Rolle, ...]], ...]
     teams: tuple[tuple[date, UUID], ...]
     anteile: tuple[tuple[date, Decimal], ...]
     fallzahlen: tuple[tuple[date, int | None], ...] = ()
+    schwerpunktreihe: tuple[tuple[date, tuple[Schwerpunkt, ...]], ...] = ()
+    qualifizierungen: tuple[Qualifizierungsvermerk, ...] = ()
+    vertretungen: tuple[Vertretung, ...] = ()
+    """Who acts for them, and when."""
+    bis: date | None = None
+    """The last day here; None: no end is known."""
+
+    def ist_da(self, tag: date) -> bool:
+        """Whether they work here on that day."""
+        return self.seit <= tag and not self.ist_fort(tag)
+
+    def ist_fort(self, tag: date) -> bool:
+        """Whether they have left by that day."""
+        return self.bis is not None and tag > self.bis
+
+    def rollen(self, tag: date) -> tuple[Rolle, ...]:
+        """The roles on that day; before the first day, as on the first."""
+        return _am(self.rollenreihe, tag, self.rollenreihe[0][1])
+
+    def in_rolle_seit(self, rollen: Collection[Rolle], tag: date) -> date | None:
+        """Since when, without a day in between, they have had one of these roles; None if they have none on that day."""
+        if not self.ist_da(tag):
+            return None
+        seit: date | None = None
+        for wechsel in sorted({self.seit, *(ab for ab, _ in self.rollenreihe if self.seit < ab <= tag)}):
+            if set(self.rollen(wechsel)).isdisjoint(rollen):
+                seit = None
+            elif seit is None:
+                seit = wechsel
+        return seit
+
+    def erstmals_in_rolle(self, rollen: Collection[Rolle]) -> date | None:
+        """The first day on which they had one of these roles; None if there is none."""
+        tage = sorted({self.seit, *(ab for ab, _ in self.rollenreihe if ab > self.seit)})
+        return next((tag for tag in tage if self.ist_da(tag) and not set(self.rollen(tag)).isdisjoint(rollen)), None)
+
+    def schwerpunkte(self, tag: date) -> frozenset[Schwerpunkt]:
+        """What they themselves are specialised in on that day, whatever their team is."""
+        return frozenset(_am(self.schwerpunktreihe, tag, ()))
 
     def team(self, tag: date) -> UUID:
         return _am(self.teams, tag, self.teams[0][1])
@@ -79,7 +144,12 @@ def team_aus(team_id: UUID, ereignisse: Iterable[Ereignis]) -> Team | None:
             case TeamAngelegt():
                 bisher = team.geschaeftsstellen if team is not None else ()
                 ort = (ereignis.am, ereignis.geschaeftsstelle)
-                team = Team(team_id, ereignis.name, ereignis.art, (*bisher, ort), ereignis.schwerpunkte)
+                schwerpunkte = team.schwerpunktreihe if team is not None else ()
+                neue = (*schwerpunkte, (ereignis.am, ereignis.schwerpunkte))
+                team = Team(team_id, ereignis.name, ereignis.art, (*bisher, ort), neue)
+            case TeamSchwerpunkteGeaendert() if team is not None:
+                neue = (*team.schwerpunktreihe, (ereignis.gilt_ab, ereignis.schwerpunkte))
+                team = replace(team, schwerpunktreihe=neue)
             case TeamZugeordnet() if team is not None:
                 ort = (ereignis.gilt_ab, ereignis.geschaeftsstelle)
                 team = replace(team, geschaeftsstellen=(*team.geschaeftsstellen, ort))
@@ -104,7 +174,7 @@ def evolve(fachkraft: Fachkraft | None, fachkraft_id: UUID, ereignis: Ereignis) 
             return Fachkraft(
                 id=fachkraft_id,
                 seit=ereignis.am,
-                rollen=ereignis.rollen,
+                rollenreihe=((ereignis.am, ereignis.rollen),),
                 teams=((ereignis.am, ereignis.team),),
                 anteile=((ereignis.am, ereignis.anteil),),
             )
@@ -114,6 +184,25 @@ def evolve(fachkraft: Fachkraft | None, fachkraft_id: UUID, ereignis: Ereignis) 
             return replace(fachkraft, teams=(*fachkraft.teams, (ereignis.gilt_ab, ereignis.team)))
         case FallzahlFestgesetzt() if fachkraft is not None:
             return replace(fachkraft, fallzahlen=(*fachkraft.fallzahlen, (ereignis.gilt_ab, ereignis.fallzahl)))
+        case RollenGeaendert() if fachkraft is not None:
+            return replace(fachkraft, rollenreihe=(*fachkraft.rollenreihe, (ereignis.gilt_ab, ereignis.rollen)))
+        case SchwerpunkteGeaendert() if fachkraft is not None:
+            neue = (*fachkraft.schwerpunktreihe, (ereignis.gilt_ab, ereignis.schwerpunkte))
+            return replace(fachkraft, schwerpunktreihe=neue)
+        case QualifizierungVermerkt() if fachkraft is not None:
+            vermerk = Qualifizierungsvermerk(ereignis.am, ereignis.art, ereignis.stand, ereignis.modul)
+            return replace(fachkraft, qualifizierungen=(*fachkraft.qualifizierungen, vermerk))
+        case VertretungEingerichtet() if fachkraft is not None:
+            neue_vertretung = Vertretung(ereignis.vertretung, ereignis.vertreter, ereignis.von, ereignis.bis)
+            return replace(fachkraft, vertretungen=(*fachkraft.vertretungen, neue_vertretung))
+        case VertretungBeendet() if fachkraft is not None:
+            vertretungen = (
+                replace(v, bis=ereignis.letzter_tag) if v.id == ereignis.vertretung else v
+                for v in fachkraft.vertretungen
+            )
+            return replace(fachkraft, vertretungen=tuple(vertretungen))
+        case Ausgeschieden() if fachkraft is not None:
+            return replace(fachkraft, bis=ereignis.gilt_ab - EIN_TAG if ereignis.gilt_ab is not None else None)
         case _:
             raise ValueError(f"{ereignis.TOPIC} passt nicht in den Strom einer Fachkraft")
 

@@ -12,6 +12,10 @@ from pydantic import Field, model_validator
 
 from domain.ereignis import Wert
 from domain.ereigniswerte import Schluessel
+from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
+from domain.regelwerk.angebotsregeln import ANGEBOTSREGELN
+from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import BekannteEreignisart
 from domain.regelwerk.forderungen import Forderung
 from domain.regelwerk.fristregel import Fristregel
@@ -19,7 +23,9 @@ from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.kennzahlen import Kennzahl
 from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
+from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
 from domain.regelwerk.regel import Kennung, Regel
+from domain.regelwerk.suchlauf import Suchlauf
 from domain.vokabular import Funktion, Merkmal, Teamart
 
 
@@ -171,6 +177,16 @@ class Warteliste(Regel):
     ART: ClassVar[str] = "warteliste"
 
 
+class Einsicht(Regel):
+    """Who (`funktionen`) may look into what of whom (`wessen`), within their teams. What no rule grants nobody may."""
+
+    ART: ClassVar[str] = "einsicht"
+
+    gegenstand: Literal["terminkalender"]
+    funktionen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+    wessen: Annotated[tuple[Funktion, ...], Field(min_length=1)]
+
+
 class Instrument(Regel):
     """These events are legal acts only while the rule is valid: the eras of the EGV.
 
@@ -207,6 +223,15 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Warteliste,
     Instrument,
     Rangfolge,
+    Amtsfristregel,
+    Amtshandlungsregel,
+    Qualifizierungsangebot,
+    Vertretungsregel,
+    Besetzungsregel,
+    *ANGEBOTSREGELN,
+    Einsicht,
     Kennzahl,
+    Suchlauf,
+    Betreuungsschluessel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

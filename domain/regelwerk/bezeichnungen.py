@@ -54,6 +54,10 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Warteliste",
         "Ist die Kapazität erreicht, führt das Team eine Warteliste; wer zuerst darauf kam, ist zuerst dran.",
     ),
+    "einsicht": Bezeichnung(
+        "Einsicht",
+        "Wer in was einsehen darf, bei wem, in seinen Teams. Was keine Regel erlaubt, darf niemand.",
+    ),
     "instrument": Bezeichnung(
         "Instrument",
         "Die genannten Handlungen gibt es rechtlich nur, solange diese Regel gilt. Eine örtliche Frist, die nur sie "
@@ -67,10 +71,62 @@ ARTEN: Mapping[str, Bezeichnung] = {
     "rangfolge": Bezeichnung(
         "Rangfolge", "Die Werte eines Merkmals vom besten zum schlechtesten; ein Wechsel nach vorn ist ein Fortschritt."
     ),
+    "amtsfrist": Bezeichnung(
+        "Amtsfrist",
+        "Was das Amt selbst bis zu einem Tag zu tun hat: für das ganze Amt, jedes Team oder jede Fachkraft. "
+        "Ohne dauer ist es eine offene Aufgabe, die nie überfällig wird.",
+    ),
+    "amtshandlungsregel": Bezeichnung(
+        "Amtshandlungsregel",
+        "Wie eine Handlung des Amts zu sein hat. Festgehalten wird sie immer; was fehlt, steht als Verstoß dabei.",
+    ),
+    "besetzung": Bezeichnung(
+        "Besetzung",
+        "Welche Schwerpunkte jemand in dieser Funktion hat: in jedem Team, jeder Geschäftsstelle oder einmal im Jobcenter. "
+        "Was fehlt, steht unter den Befunden.",
+    ),
+    "betreuungsschluessel": Bezeichnung(
+        "Betreuungsschlüssel",
+        "Wie viele Menschen einer Altersgruppe je volle Stelle angestrebt sind, oder welche Stellen dabei mitzählen. "
+        "Er wird nur gezeigt; was den Zugang begrenzt, ist eine Kapazität.",
+    ),
+    "vertretung": Bezeichnung(
+        "Vertretung", "Wer jemanden in dieser Funktion vertreten kann, und wer die Vertretung steuert."
+    ),
+    "qualifizierungsangebot": Bezeichnung(
+        "Qualifizierungsangebot",
+        "Welche Qualifizierung in welchem Umfang offensteht, allen oder denen, die mit Vertretung beauftragt sind.",
+    ),
+    "angebot": Bezeichnung(
+        "Angebot",
+        "Was der Maßnahmekatalog an jedem Tag bereithält: von jeder dieser Arten, für jede dieser Zielgruppen etwas, das "
+        "läuft. Was fehlt, steht in den Befunden.",
+    ),
+    "katalogpflicht": Bezeichnung("Katalogpflicht", "Was jeder Eintrag des Maßnahmekatalogs angibt."),
+    "angebotszugang": Bezeichnung(
+        "Zugang zu Angeboten", "Kein Eintrag des Maßnahmekatalogs ist für diese Menschen verschlossen."
+    ),
+    "katalogpflege": Bezeichnung(
+        "Katalogpflege",
+        "Wer Maßnahmen anlegt, ändert und beendet, neben der für sie verantwortlichen Person und der Leitung.",
+    ),
+    "leserecht": Bezeichnung(
+        "Leserecht", "Wer in einer dieser Funktionen handelt, kann hier nachsehen, gleich in welchem Team."
+    ),
+    "netzwerkpflege": Bezeichnung(
+        "Netzwerkpflege", "Kontakte außerhalb des Amts sind hinterlegt: von jeder Fachkraft oder in jedem Team."
+    ),
+    "ansprechperson": Bezeichnung(
+        "Ansprechperson", "Für diese kommunalen Angebote ist in jedem Team jemand benannt, den man fragen kann."
+    ),
     "kennzahl": Bezeichnung(
         "Kennzahl",
         "Eine Zahl, die ein Bericht zeigt: was gezählt wird, über welche Zeit, für wen, und wie sie zu verstehen ist. Ein "
         "Bericht zeigt die Kennzahlen der Regelwerke in Kraft und keine anderen.",
+    ),
+    "suchlauf": Bezeichnung(
+        "Suchlauf",
+        "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",
     ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
@@ -151,6 +207,17 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "VorgangGefordert": Bezeichnung(
         "Vorgang", "Genau dieser Vorgang ist zu buchen und kein anderer; ihn zu buchen erfüllt die Regel."
     ),
+    "Amtsausloeser": Bezeichnung(
+        "Auslöser einer Amtsfrist",
+        "Das Inkrafttreten der Regel (geltung), die Übernahme einer Funktion durch eine Fachkraft (uebernahme) oder eine "
+        "Handlung des Amts (nach).",
+    ),
+    "Amtshandlungsmuster": Bezeichnung(
+        "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
+    ),
+    "KommunalesAngebot": Bezeichnung(
+        "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
+    ),
     "Zaehlung": Bezeichnung("Zählung", "Was ohne eine Zahl oder Liste des Regelwerks gezählt wird."),
     "BestandNachDauer": Bezeichnung("Bestand nach Dauer", "Laufende Aufenthalte danach, wie lange sie schon dauern."),
     "Fristenzahl": Bezeichnung(
@@ -185,6 +252,7 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Mindeststandards": Bezeichnung(
         "Mindeststandards", "Jede Regel mit einer Frist: wie oft eingehalten, verspätet, verletzt, entschuldigt."
     ),
+    "Spanne": Bezeichnung("Spanne", "Wie lange die letzte Beratung her ist; die genannten Tage zählen mit."),
     "NichtUmgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt."),
     "Eingebunden": Bezeichnung("eingebunden", "Der Text eines Regelwerks, das dieses einschließt."),
 }

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from typing import TypeVar
+from functools import cached_property, lru_cache
+from typing import NamedTuple, TypeVar
 
 from domain.ereignis import Ereignis, Regelwerkverweis
 from domain.ereignisse import Fallabgang
@@ -385,9 +385,41 @@ def regelstand(
 
     `texte` maps sha256 to the loaded Regelwerk; a hash without text is a broken store and raises KeyError.
     """
+    return _gleicher_stand(
+        land,
+        vorwarnung_tage,
+        tuple(_Gesetzt(e.gilt_ab, e.gilt_bis or NIE, _Selbst(texte[e.sha256])) for e in inkraftsetzungen),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Selbst:
+    """A loaded Regelwerk as that very object: what is derived of one holds its rules, not those of an equal one."""
+
+    werk: Regelwerk
+
+    def __hash__(self) -> int:
+        return id(self.werk)
+
+    def __eq__(self, anderes: object) -> bool:
+        return isinstance(anderes, _Selbst) and self.werk is anderes.werk
+
+
+class _Gesetzt(NamedTuple):
+    """Put in force from `von` until `bis`."""
+
+    von: date
+    bis: date
+    text: _Selbst
+
+
+@lru_cache(maxsize=32)
+def _gleicher_stand(land: str, vorwarnung_tage: int, gesetzte: tuple[_Gesetzt, ...]) -> Regelstand:
+    """The same object for what is the same: who asks as of an earlier moment, the views, and Mandanten in the same situation
+    need not work out again what follows from it."""
     stand = Regelstand(land=land, vorwarnung_tage=vorwarnung_tage, abschnitte={})
-    for ereignis in inkraftsetzungen:
-        stand = stand.mit(Geltungsabschnitt(ereignis.gilt_ab, ereignis.gilt_bis or NIE, texte[ereignis.sha256]))
+    for von, bis, text in gesetzte:
+        stand = stand.mit(Geltungsabschnitt(von, bis, text.werk))
     return stand
 
 

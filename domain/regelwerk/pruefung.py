@@ -4,18 +4,23 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
+from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsregel
 from domain.regelwerk.angaben import angaben_von
+from domain.regelwerk.angebotsregeln import Katalogpflege, Leserecht, Netzwerkpflege
 from domain.regelwerk.arten import (
     Abgangsgrund,
     Angabe,
     Ausnahme,
     Begriff,
     Dokumentationspflicht,
+    Einsicht,
     Kapazitaet,
     NichtUmgesetzt,
     Vorgangsregel,
     Zugangskriterium,
 )
+from domain.regelwerk.besetzungsregel import Besetzungsregel
+from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
 from domain.regelwerk.ereignisart import unbekannte_felder
 from domain.regelwerk.forderungen import (
     AbstimmungGefordert,
@@ -38,6 +43,7 @@ from domain.regelwerk.kennzahlen import (
 )
 from domain.regelwerk.kriterien import EinschaetzungKriterium
 from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.personalregeln import Vertretungsregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.vokabular import Funktion
@@ -194,12 +200,24 @@ def _verlangte_felder(regel: Regel) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _funktionen(regel: Regel) -> Iterator[Funktion]:
-    """The functions that have to act or be asked so that the rule can be kept."""
+    """The functions that have to act or be asked so that the rule can be kept, or that it speaks of."""
     match regel:
         case Fristregel() if regel.handelt is not Funktion.PERSON:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
+        case Amtsfristregel() | Amtshandlungsregel():
+            yield from regel.genannte_funktionen
+        case Betreuungsschluessel():
+            yield from regel.mitgezaehlt
+        case Besetzungsregel():
+            yield regel.funktion
+        case Vertretungsregel():
+            yield from (regel.vertretene, *regel.steuerung)
+        case Katalogpflege() | Leserecht() | Netzwerkpflege():
+            yield from regel.funktionen
+        case Einsicht():
+            yield from (*regel.funktionen, *regel.wessen)
         case Kennzahl(misst=GespraecheJeStelle(funktionen=funktionen) | Beratungszeit(funktionen=funktionen)):
             yield from funktionen
         case Vorgangsregel():

@@ -172,6 +172,7 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
     "bei": _ereignisse,
     "vorgaenge": _ereignisse,
     "Begriff.feld": _aus({"anlass": "Anlass", "arbeitsschritt": "Arbeitsschritt", "ziel": "Ziel"}),
+    "gegenstand": _aus({"terminkalender": "den Terminkalender"}),
     "ereignisse": _ereignisse,
     "abgeloest_durch": _ereignisse,
     "ereignis": _ereignis,
@@ -204,6 +205,10 @@ _WERTE: Mapping[str, Callable[[Any], str]] = {
             "zeitraum": "jeden Zeitraum",
         }
     ),
+    "Amtsfristregel.je": _aus({"mandant": "das ganze Amt", "team": "jedes Team", "fachkraft": "jede Fachkraft"}),
+    "spannen": _jedes,
+    "ohne_status": _ja_nein("auch wo kein Status gesetzt ist", "nur wo ein Status gesetzt ist"),
+    "seit_tag": _ja_nein("keine Beratung seit einem Tag, der anzugeben ist", "die letzte Beratung in einer Spanne"),
     "Fristregel.anzahl": lambda anzahl: f"{anzahl} solche Einträge" if anzahl > 1 else "ein solcher Eintrag",
     "wiederkehrend": _ja_nein("jede Erfüllung lässt die nächste Frist beginnen", "nichts weiter"),
     "naechste_ab": _aus(

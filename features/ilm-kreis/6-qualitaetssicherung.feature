@@ -96,3 +96,35 @@ Funktionalität: Abstimmung über Zugang und Ende (GA 14/2017, Nr. 6)
       Gegeben sei am 15.01.2018 ein Fallzugang
       Wenn am 01.08.2018 ein Fallabgang wegen Zeitablauf mit Abstimmung ohne die Person erfasst wird
       Dann wird das abgelehnt wegen ILM-6.1a
+
+  @ILM-6.3
+  Regel: In jedem Team sind Ansprechpersonen für kommunale Angebote benannt
+
+    Szenariogrundriss: Für jedes dieser Angebote ist jemand zu benennen
+      Dann fehlt am 01.02.2018 für ILM-6.3 eine Ansprechperson für <Angebot>
+      Wenn am 01.02.2018 im Team das Fallmanagement als Ansprechperson für <Angebot> benannt wird
+      Dann wird das angenommen
+      Und fehlt am 31.01.2018 für ILM-6.3 eine Ansprechperson für <Angebot>
+      Und fehlt am 01.02.2018 für ILM-6.3 keine Ansprechperson für <Angebot>
+
+      Beispiele:
+        | Angebot                      |
+        | Suchtberatung                |
+        | Schuldnerberatung            |
+        | sozialpsychiatrischer Dienst |
+
+    Szenario: Jedes Team hat seine eigenen
+      Gegeben sei am 01.02.2018 ist im Team das Fallmanagement als Ansprechperson für Suchtberatung benannt
+      Wenn am 02.02.2018 ein weiteres Team entsteht
+      Dann fehlt am 02.02.2018 für ILM-6.3 keine Ansprechperson für Suchtberatung im ersten Team
+      Und fehlt am 02.02.2018 für ILM-6.3 eine Ansprechperson für Suchtberatung im weiteren Team
+
+    Szenario: Wer das Team verlässt, ist darin nicht mehr ansprechbar
+      Gegeben sei am 01.02.2018 ist im Team das Fallmanagement als Ansprechperson für Suchtberatung benannt
+      Wenn das Fallmanagement am 01.03.2018 in ein anderes Team wechselt
+      Dann fehlt am 28.02.2018 für ILM-6.3 keine Ansprechperson für Suchtberatung im ersten Team
+      Und fehlt am 01.03.2018 für ILM-6.3 eine Ansprechperson für Suchtberatung im ersten Team
+
+    Szenario: Ein Angebot, das die Anweisung nicht kennt, wird nicht angenommen
+      Wenn am 01.02.2018 im Team das Fallmanagement als Ansprechperson für Ernährungsberatung benannt wird
+      Dann wird das abgelehnt: "Dieses Angebot kennt kein Regelwerk."

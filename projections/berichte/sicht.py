@@ -8,6 +8,7 @@ from sqlalchemy import MetaData, Table
 
 from domain.organisation.ereignisse import AnteilGeaendert, TeamGewechselt
 from domain.organisation.fachkraft import Team, fachkraft_aus
+from domain.organisation.personalereignisse import Ausgeschieden, RollenGeaendert
 from projections.berichte import tabellen as tabellen_
 from projections.berichte.zeilen import zeilen
 from projections.fallsicht import Fallsicht
@@ -59,8 +60,8 @@ def _beschaeftigungen(stamm: Stammdaten, kennung: UUID) -> Iterator[Zeile]:
     for eintrag in eintraege:
         ereignis = eintrag.ereignis
         tage.add(ereignis.am)
-        if isinstance(ereignis, AnteilGeaendert | TeamGewechselt):
-            tage.add(ereignis.gilt_ab)
+        if isinstance(ereignis, AnteilGeaendert | TeamGewechselt | RollenGeaendert | Ausgeschieden):
+            tage.add(ereignis.gilt_ab or ereignis.am)
     wechsel: list[tuple[date, tuple[str, int, str]]] = []
     for tag in sorted(tag for tag in tage if tag >= seit):
         # The first entry is the one that creates the Fachkraft; no later one can speak of an earlier day and count.
@@ -68,9 +69,10 @@ def _beschaeftigungen(stamm: Stammdaten, kennung: UUID) -> Iterator[Zeile]:
         fachkraft = fachkraft_aus(kennung, bekannt)
         if fachkraft is None:
             raise ValueError(f"Fachkraft {kennung} hat keinen Anfang")
-        rollen = " ".join(sorted(rolle.value for rolle in fachkraft.rollen))
+        rollen = " ".join(sorted(rolle.value for rolle in fachkraft.rollen(tag)))
         if not wechsel:
             wechsel.append((date.min, (str(fachkraft.team(seit)), 0, rollen)))
-        wechsel.append((tag, (str(fachkraft.team(tag)), int(fachkraft.anteil(tag) * 1000), rollen)))
+        anteil = int(fachkraft.anteil(tag) * 1000) if fachkraft.ist_da(tag) else 0
+        wechsel.append((tag, (str(fachkraft.team(tag)), anteil, rollen)))
     for von, bis, wert in aus_wechseln(wechsel):
         yield (str(kennung), bis.isoformat(), von.isoformat(), *wert)

@@ -1,6 +1,6 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
-from projections.caseload.auslastung import auslastung, warteliste
+from projections.caseload.auslastung import auslastung, betreute, warteliste
 from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
 from projections.caseload.zeilen import Caseload
 
@@ -10,6 +10,7 @@ __all__ = [
     "Sortierung",
     "angeboten",
     "auslastung",
+    "betreute",
     "fall",
     "fall_aus",
     "fallbestand",

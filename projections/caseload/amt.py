@@ -8,9 +8,6 @@ from uuid import UUID
 from domain.eintrag import Eintrag
 from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import (
-    AnteilGeaendert,
-    FallzahlFestgesetzt,
-    TeamGewechselt,
     WartenderAufgenommen,
     WartenderGestrichen,
 )
@@ -25,7 +22,8 @@ class Besetzung(NamedTuple):
     """A Fachkraft on a day: team, share of full time as decimal text, places and the rule they come from.
 
     `fallzahl` is the number set by the Teamleitung, `plaetze` what counts (None: no rule limits). `fallmanagement` is 1
-    if one of the roles acts in the function Fallmanagement by the rules of that day.
+    if one of the roles acts in the function Fallmanagement by the rules of that day. Who has left (`fort`) keeps the team
+    in which their cases are found, and has no places.
     """
 
     team: str
@@ -35,6 +33,7 @@ class Besetzung(NamedTuple):
     hart: int | None
     regel: str | None
     fallmanagement: int
+    fort: int
 
 
 def besetzungen(stamm: Stammdaten, fachkraft: UUID) -> list[tuple[date, date, Besetzung]]:
@@ -56,8 +55,8 @@ def _tage(eintraege: Iterable[Eintrag]) -> Iterable[date]:
     for eintrag in eintraege:
         ereignis = eintrag.ereignis
         yield ereignis.am
-        if isinstance(ereignis, AnteilGeaendert | TeamGewechselt | FallzahlFestgesetzt):
-            yield ereignis.gilt_ab
+        if isinstance(ab := getattr(ereignis, "gilt_ab", None), date):
+            yield ab
 
 
 def _besetzung(stamm: Stammdaten, kennung: UUID, eintraege: Sequence[Eintrag], tag: date) -> Besetzung:
@@ -66,18 +65,19 @@ def _besetzung(stamm: Stammdaten, kennung: UUID, eintraege: Sequence[Eintrag], t
     fachkraft = fachkraft_aus(kennung, bekannt)
     if fachkraft is None:
         raise ValueError(f"Fachkraft {kennung} hat keinen Anfang")
-    team = fachkraft.team(tag)
+    team, fort = fachkraft.team(tag), fachkraft.ist_fort(tag)
     regeln = stamm.regelstand.am(tag)
     zahl = platzzahl(fachkraft, stamm.teams[team].art, regeln, tag) if team in stamm.teams else None
-    fallmanagement = set(fachkraft.rollen) & set(regeln.rollen(Funktion.FALLMANAGEMENT))
+    fallmanagement = set(fachkraft.rollen(tag)) & set(regeln.rollen(Funktion.FALLMANAGEMENT))
     return Besetzung(
         team=str(team),
         anteil=format(fachkraft.anteil(tag).normalize(), "f"),
         fallzahl=fachkraft.fallzahl(tag),
-        plaetze=zahl.plaetze if zahl is not None else None,
+        plaetze=(0 if fort else zahl.plaetze) if zahl is not None else None,
         hart=int(zahl.hart) if zahl is not None else None,
         regel=zahl.regel.aussage if zahl is not None else None,
-        fallmanagement=int(bool(fallmanagement)),
+        fallmanagement=int(bool(fallmanagement) and not fort),
+        fort=int(fort),
     )
 
 

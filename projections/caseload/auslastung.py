@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, and_, case, func, select
+from sqlalchemy import Table, and_, case, func, or_, select
 
-from domain.vokabular import Phase
+from domain.vokabular import Altersgruppe, Phase
 from projections.caseload.fallbestand import fachkraefte_in
 from projections.intervalle import am
 from projections.lesung import Lesung
@@ -23,7 +23,8 @@ def auslastung(
     included), `belegt` the stays that still take a place at the end of the day. `plaetze` None: no rule limits them; then
     `frei` is None too. A team has the places of those who act as Fallmanagement or hold a stay; its `frei` and
     `ueber_kapazitaet` are sums, because a free place of one does not help another who has too many.
-    Everybody who belongs to the office on that day is listed, also without cases. With `fachkraft` the team is left out.
+    Everybody who belongs to the office on that day is listed, also without cases; who has left, while cases are theirs.
+    With `fachkraft` the team is left out.
     """
     personen = [
         _mit_freien(dict(zeile))
@@ -32,6 +33,23 @@ def auslastung(
     if fachkraft is not None:
         return {"stand": stand.isoformat(), "fachkraefte": personen, "teams": []}
     return {"stand": stand.isoformat(), "fachkraefte": personen, "teams": _teams(lesung, stand, team, personen)}
+
+
+def betreute(lesung: Lesung, stand: date) -> dict[tuple[UUID, Altersgruppe], int]:
+    """How many people are looked after on `stand`, by the team of who is responsible and by age, where that is known."""
+    faelle, fachkraefte = lesung.tabellen["faelle"], lesung.tabellen["fachkraefte"]
+    frage = (
+        select(fachkraefte.c.team, faelle.c.altersgruppe, func.count())
+        .join_from(faelle, fachkraefte, fachkraefte.c.strom == faelle.c.fachkraft)
+        .where(
+            am(faelle, stand),
+            am(fachkraefte, stand),
+            faelle.c.altersgruppe.is_not(None),
+            faelle.c.phase != Phase.AUSGESCHIEDEN.value,
+        )
+        .group_by(fachkraefte.c.team, faelle.c.altersgruppe)
+    )
+    return {(UUID(team), Altersgruppe(alter)): zahl for team, alter, zahl in lesung.verbindung.execute(frage)}
 
 
 def warteliste(lesung: Lesung, team: UUID, stand: date, *, limit: int = 100, cursor: str | None = None) -> Seite:
@@ -82,7 +100,7 @@ def _personen(lesung: Lesung, stand: date, fachkraft: UUID | None, team: UUID | 
             fachkraefte.c.regel,
         )
         .outerjoin_from(fachkraefte, je_person, je_person.c.fachkraft == fachkraefte.c.strom)
-        .where(am(fachkraefte, stand))
+        .where(am(fachkraefte, stand), or_(fachkraefte.c.fort == 0, je_person.c.faelle > 0))
         .order_by(fachkraefte.c.team, fachkraefte.c.strom)
     )
     if fachkraft is not None:

@@ -1,13 +1,13 @@
 """The list of cases on a day, filtered and sorted, and one case on a day."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, false, func, or_, select
 
 from domain.vokabular import Altersgruppe, Kundenkategorie, Phase, Profillage, Status, ZielgruppeU25
 from projections.caseload.kontakte import letzte_kontakte
@@ -62,8 +62,10 @@ class Bestandsfilter:
     """Which cases; what is None is not asked, everything else must hold on the asked day.
 
     `team` is the one the responsible Fachkraft belongs to on that day. `kontakt_vor`: the last counting contact was before
-    this day, or there never was one. `sichtbare_*` limit the list to what somebody may see: one of these Fachkräfte or a
-    Fachkraft of one of these teams is responsible, or the case is proposed to or waits for one of them; both None: everything.
+    this day, or there never was one. `status_aus`: one of these, None for a status that is not set. `kontakt_zwischen`: the
+    last counting contact was on a day of one of these intervals. `sichtbare_*` limit the list to what somebody may see: one
+    of these Fachkräfte or a Fachkraft of one of these teams is responsible, or the case is proposed to or waits for one of
+    them; both None: everything.
     """
 
     fachkraft: UUID | None = None
@@ -75,6 +77,9 @@ class Bestandsfilter:
     zielgruppe: ZielgruppeU25 | None = None
     altersgruppe: Altersgruppe | None = None
     kontakt_vor: date | None = None
+    status_aus: Collection[Status | None] | None = None
+    ohne_phasen: Collection[Phase] = ()
+    kontakt_zwischen: Sequence[tuple[date, date]] | None = None
     sichtbare_fachkraefte: Collection[UUID] | None = None
     sichtbare_teams: Collection[UUID] | None = None
 
@@ -159,6 +164,18 @@ def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfil
             bedingungen.append(faelle.c[name] == text(wert))
     if filter.team is not None:
         bedingungen.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
+    if filter.status_aus is not None:
+        werte = [text(status) for status in filter.status_aus if status is not None]
+        gesetzt = faelle.c.status.in_(werte)
+        bedingungen.append(or_(gesetzt, faelle.c.status.is_(None)) if None in filter.status_aus else gesetzt)
+    if filter.ohne_phasen:
+        bedingungen.append(faelle.c.phase.not_in([phase.value for phase in filter.ohne_phasen]))
+    if filter.kontakt_zwischen is not None:
+        letzter = tabellen["kontakte"].c.letzter_kontakt
+        intervalle = (
+            and_(letzter >= von.isoformat(), letzter <= bis.isoformat()) for von, bis in filter.kontakt_zwischen
+        )
+        bedingungen.append(or_(false(), *intervalle))
     if filter.kontakt_vor is not None:
         bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
     if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:

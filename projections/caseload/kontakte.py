@@ -13,7 +13,7 @@ from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.inkraft import Regeln, Regelstand
 from domain.regelwerk.muster import Ereignismuster
 from projections.fallsicht import Fallsicht
-from projections.intervalle import aus_wechseln
+from projections.intervalle import aus_wechseln, vor
 
 KONTAKTPFLICHT = "kontakt"
 """The name under which every Regelwerk keeps its rules on how often a person must be seen."""
@@ -41,7 +41,7 @@ def zaehlt(eintrag: Eintrag, regelstand: Regelstand) -> bool:
 
 def letzte_kontakte(sicht: Fallsicht) -> list[tuple[date, date, date | None]]:
     """From when until when which day was that of the last counting contact, from the first day of the case on; None: never."""
-    return aus_wechseln(_wechsel(sicht.akte.wirksam, sicht.regelstand))
+    return vor(aus_wechseln(_wechsel(sicht.akte.wirksam, sicht.regelstand)), sicht.aufgegangen_am)
 
 
 def _wechsel(wirksam: Iterable[Eintrag], regelstand: Regelstand) -> Iterable[tuple[date, date | None]]:

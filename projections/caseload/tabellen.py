@@ -71,6 +71,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
             Column("hart", ZAHL),
             Column("regel", TEXT),
             Column("fallmanagement", ZAHL, nullable=False),
+            Column("fort", ZAHL, nullable=False),
             Index(f"caseload_fachkraefte_team{endung}", "team", "bis", "von"),
         ),
         "teams": Table(

@@ -21,7 +21,7 @@ from domain.fall import Fall, evolve
 from domain.kalender import EIN_TAG, geburtstag
 from domain.vokabular import NIE, Altersgruppe, Merkmal
 from projections.fallsicht import Fallsicht
-from projections.intervalle import aus_wechseln, text
+from projections.intervalle import aus_wechseln, text, vor
 
 ALTERSGRENZE = 25
 """U25 up to and including the day before this birthday (domain words, no rule of one regulation)."""
@@ -75,7 +75,7 @@ def tatsachen(sicht: Fallsicht) -> list[tuple[date, date, Tatsachen]]:
         while stelle + 1 < len(zustaende) and zustaende[stelle + 1][0] <= tag:
             stelle += 1
         wechsel.append((tag, _am(zustaende[stelle][1], tag, fuenfundzwanzig)))
-    return aus_wechseln(wechsel)
+    return vor(aus_wechseln(wechsel), sicht.aufgegangen_am)
 
 
 def _zustaende(wirksam: Sequence[Eintrag]) -> list[tuple[date, Fall]]:

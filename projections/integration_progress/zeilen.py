@@ -16,6 +16,7 @@ from projections.integration_progress.verlaeufe import (
     profilabschnitte,
     zustaendigkeiten,
 )
+from projections.intervalle import vor
 from projections.sicht import Stammdaten, Zeilen
 
 
@@ -33,27 +34,28 @@ class IntegrationProgress:
 
     def zeilen(self, sicht: Fallsicht) -> Zeilen:
         wirksam = sicht.akte.wirksam
-        fall = str(sicht.fall_id)
+        fall, ende = str(sicht.fall_id), sicht.aufgegangen_am
         return {
             "hemmnisse": [
                 (fall, verlauf.hemmnis, bis.isoformat(), von.isoformat(), verlauf.bereich, verlauf.veraenderbar, stand)
                 for verlauf in hemmnisverlaeufe(wirksam)
-                for von, bis, stand in verlauf.abschnitte
+                for von, bis, stand in vor(verlauf.abschnitte, ende)
             ],
             "bewegungen": [
                 (fall, bewegung.nr, bewegung.am.isoformat(), *bewegung[2:]) for bewegung in bewegungen(wirksam)
             ],
             "profillagen": [
-                (fall, abschnitt.bis.isoformat(), abschnitt.von.isoformat(), *abschnitt[2:])
-                for abschnitt in profilabschnitte(wirksam)
+                (fall, bis.isoformat(), von.isoformat(), *abschnitt[2:])
+                for von, bis, abschnitt in vor(((a.von, a.bis, a) for a in profilabschnitte(wirksam)), ende)
             ],
             "merkmale": [
-                (fall, merkmal.value, abschnitt.bis.isoformat(), abschnitt.von.isoformat(), *abschnitt[2:])
+                (fall, merkmal.value, bis.isoformat(), von.isoformat(), *abschnitt[2:])
                 for merkmal in MERKMALSLISTEN
-                for abschnitt in merkmalsabschnitte(wirksam, merkmal)
+                for von, bis, abschnitt in vor(((a.von, a.bis, a) for a in merkmalsabschnitte(wirksam, merkmal)), ende)
             ],
             "zustaendig": [
-                (fall, bis.isoformat(), von.isoformat(), fachkraft) for von, bis, fachkraft in zustaendigkeiten(wirksam)
+                (fall, bis.isoformat(), von.isoformat(), fachkraft)
+                for von, bis, fachkraft in vor(zustaendigkeiten(wirksam), ende)
             ],
         }
 

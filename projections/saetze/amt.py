@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from domain.organisation.amtshandlung import Amtshandlungsereignis, AmtshandlungStorniert
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
     FachkraftAngelegt,
@@ -19,7 +20,19 @@ from domain.organisation.ereignisse import (
     WartenderAufgenommen,
     WartenderGestrichen,
 )
+from domain.organisation.personalereignisse import (
+    Ausgeschieden,
+    QualifizierungVermerkt,
+    RollenGeaendert,
+    SchwerpunkteGeaendert,
+    TeamSchwerpunkteGeaendert,
+    VertretungBeendet,
+    VertretungEingerichtet,
+)
+from domain.organisation.uebergabe import FallUebergeben, FallUeberholt, UebergabeAngeordnet
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.angebot import angebotssatz
+from projections.saetze.handlung import handlungssatz
 
 
 def amtssatz(ereignis: OrganisationsEreignis) -> str:
@@ -55,6 +68,30 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Aufhebung der festgesetzten Fallzahl: ab {tag(ereignis.gilt_ab)} gilt wieder der Schlüssel."
         case FallzahlFestgesetzt():
             return f"Festsetzung der Fallzahl: ab {tag(ereignis.gilt_ab)} {ereignis.fallzahl}."
+        case RollenGeaendert():
+            rollen = aufgezaehlt(wort(rolle) for rolle in ereignis.rollen)
+            return f"Änderung der Rollen: ab {tag(ereignis.gilt_ab)} {rollen}."
+        case SchwerpunkteGeaendert() | TeamSchwerpunkteGeaendert():
+            schwer = aufgezaehlt(wort(s) for s in ereignis.schwerpunkte) if ereignis.schwerpunkte else "keine"
+            return f"Änderung der Schwerpunkte: ab {tag(ereignis.gilt_ab)} {schwer}."
+        case QualifizierungVermerkt():
+            modul = f" „{ereignis.modul}“" if ereignis.modul is not None else ""
+            return f"Qualifizierung: {wort(ereignis.art)}, {wort(ereignis.stand)}{modul}."
+        case VertretungEingerichtet():
+            zeitraum = ab_bis(ereignis.von, ereignis.bis)
+            return f"Vertretung {zeitraum} durch Fachkraft {ereignis.vertreter}."
+        case VertretungBeendet():
+            return f"Vorzeitiges Ende der Vertretung {ereignis.vertretung}: letzter Tag {tag(ereignis.letzter_tag)}."
+        case Ausgeschieden():
+            if ereignis.gilt_ab is None:
+                return "Rücknahme des Ausscheidens: die Fachkraft bleibt."
+            return f"Ausscheiden der Fachkraft: ab {tag(ereignis.gilt_ab)} nicht mehr hier."
+        case UebergabeAngeordnet():
+            return f"Übergabe von {len(ereignis.faelle)} Fällen der Fachkraft {ereignis.von} angeordnet."
+        case FallUebergeben():
+            return f"Übergeben: Fall {ereignis.fall}."
+        case FallUeberholt():
+            return f"Nicht übergeben: Fall {ereignis.fall}, {wort(ereignis.hindernis)}."
         case PlatzBelegt():
             ueber = ", über der Kapazität" if ereignis.ueber_kapazitaet else ""
             return f"Platz belegt: Fall {ereignis.fall}{ueber}."
@@ -65,8 +102,12 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Aufnahme in die Warteliste: Fall {ereignis.fall}{stelle}."
         case WartenderGestrichen():
             return f"Streichung von der Warteliste: Fall {ereignis.fall}."
+        case Amtshandlungsereignis():
+            return handlungssatz(ereignis)
+        case AmtshandlungStorniert():
+            return "Storno: Die Handlung war versehentlich eingetragen."
         case _:
-            raise TypeError(f"kein Satz für {ereignis.TOPIC}")
+            return angebotssatz(ereignis)
 
 
 def _prozent(anteil: Decimal) -> str:

@@ -38,7 +38,9 @@ def arbeitssatz(ereignis: FallEreignis, regeln: Regeln | None = None) -> str:
             return f"Kontaktversuch {wort(ereignis.form)}: {erfolg}."
         case TerminVersaeumt():
             grund = _WICHTIGER_GRUND[ereignis.wichtiger_grund]
-            return f"Versäumter Termin{_anlass(ereignis.anlass, regeln)} {wort(ereignis.form)}: Die Person kam nicht, {grund}."
+            welcher = f" (Beratungstermin {ereignis.beratungstermin})" if ereignis.beratungstermin is not None else ""
+            was = f"Versäumter Termin{_anlass(ereignis.anlass, regeln)} {wort(ereignis.form)}"
+            return f"{was}: Die Person kam nicht, {grund}{welcher}."
         case ProfilingErstellt():
             return _profiling(ereignis)
         case HemmnisFestgestellt():
@@ -80,6 +82,8 @@ def _kontakt(ereignis: ContactHeld, regeln: Regeln | None) -> str:
         teile.append(f"gemeinsam mit {len(ereignis.gemeinsam_mit)} weiteren der Bedarfsgemeinschaft")
     if ereignis.vermerktyp is not None:
         teile.append(wort(ereignis.vermerktyp))
+    if ereignis.beratungstermin is not None:
+        teile.append(f"zum Beratungstermin {ereignis.beratungstermin}")
     return f"{', '.join(teile)}."
 
 

@@ -10,12 +10,14 @@ from domain.ereignisse import (
     HemmnissePriorisiert,
     LeistungBeendet,
     LeistungBewilligt,
+    ZeitraumAbgesagt,
     ZielVereinbart,
 )
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Strategiestand
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.arbeit import arbeitssatz
+from projections.saetze.termine import terminsatz
 from projections.saetze.worte import abgangsgrund, begriff
 
 _STRATEGIE = {
@@ -34,6 +36,8 @@ def betreuungssatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             return f"Bewilligung der Leistungen {ab_bis(ereignis.gilt_ab, ereignis.gilt_bis)}."
         case LeistungBeendet():
             return f"Ende der Leistungen, Grund: {abgangsgrund(ereignis.grund, regeln)}."
+        case ZeitraumAbgesagt():
+            return f"Absage: Zeitraum {ereignis.zeitraum} kommt nicht zustande."
         case EinladungErgangen():
             return _einladung(ereignis, regeln)
         case BelehrungErteilt():
@@ -53,7 +57,7 @@ def betreuungssatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case ArbeitsschrittGetan():
             return _arbeitsschritt(ereignis, regeln)
         case _:
-            return arbeitssatz(ereignis, regeln)
+            return terminsatz(ereignis, regeln) or arbeitssatz(ereignis, regeln)
 
 
 def _antrag(ereignis: AntragVollstaendig) -> str:
@@ -73,6 +77,8 @@ def _einladung(ereignis: EinladungErgangen, regeln: Regeln | None) -> str:
         teile.append("unter Androhung von Rechtsfolgen")
     if ereignis.mit_sorgeberechtigten:
         teile.append("mit den Sorgeberechtigten")
+    if ereignis.beratungstermin is not None:
+        teile.append(f"zum Beratungstermin {ereignis.beratungstermin}")
     return f"Einladung ({wort(ereignis.zustellung)}): {', '.join(teile)}."
 
 

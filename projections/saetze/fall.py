@@ -11,6 +11,7 @@ from domain.ereignisse import (
     FallEreignis,
     Fallweiterleitung,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     MerkmalGeaendert,
     Tatsache,
@@ -66,7 +67,8 @@ def _geschehen(ereignis: FallEreignis, regeln: Regeln | None) -> str:
                 if ereignis.bis
                 else ab_bis(ereignis.von, None)
             )
-            return f"{wort(ereignis.art)} {ende} (Zeitraum {ereignis.zeitraum})."
+            platz = f", Platz in der Maßnahme {ereignis.massnahme}" if ereignis.massnahme is not None else ""
+            return f"{wort(ereignis.art)} {ende}{platz} (Zeitraum {ereignis.zeitraum})."
         case ZugangGeprueft():
             ergebnis = (
                 _ZUGANG[ereignis.ergebnis] if ereignis.ergebnis is not None else "Ein Ergebnis ist nicht festgehalten."
@@ -101,6 +103,12 @@ def _verlauf(ereignis: FallEreignis, regeln: Regeln | None) -> str:
             return f"Fallabgang: Ende des Fallmanagements, Grund: {abgangsgrund(ereignis.grund, regeln)}."
         case EintragStorniert():
             return _storno(ereignis)
+        case FallZusammengefuehrt():
+            if ereignis.fuehrend:
+                return f"Zusammenführung: Der Fall {ereignis.mit} derselben Person ist in diesem aufgegangen."
+            return (
+                f"Zusammenführung: Dieser Fall ist im Fall {ereignis.mit} derselben Person aufgegangen und endet hier."
+            )
         case _:
             return betreuungssatz(ereignis, regeln)
 

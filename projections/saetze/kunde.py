@@ -1,7 +1,14 @@
 """The person: only which fields were named, never what they hold."""
 
-from domain.kunde import KundeAngelegt, KundeBerichtigt, KundenEreignis
-from domain.woerter import aufgezaehlt
+from domain.kunde import (
+    ErinnerungenEingewilligt,
+    KundeAngelegt,
+    KundeBerichtigt,
+    KundenEreignis,
+    KundenZusammengefuehrt,
+    ZusammenfuehrungAufgehoben,
+)
+from domain.woerter import aufgezaehlt, wort
 
 _FELDER = {
     "name": "Name",
@@ -24,5 +31,13 @@ def kundensatz(ereignis: KundenEreignis) -> str:
                 if felder
                 else "Berichtigung der Angaben zur Person ohne Änderung."
             )
+        case ErinnerungenEingewilligt():
+            wege = aufgezaehlt(wort(weg) for weg in ereignis.wege) if ereignis.wege else "in keiner Weise mehr"
+            return f"Einwilligung in Erinnerungen an Termine: {wege}."
+        case KundenZusammengefuehrt():
+            wie = "ist in dieser aufgegangen" if ereignis.fuehrend else "führt diese Person nun"
+            return f"Zusammenführung: Die Person {ereignis.mit} {wie}."
+        case ZusammenfuehrungAufgehoben():
+            return f"Aufhebung der Zusammenführung mit der Person {ereignis.mit}."
         case _:
             raise TypeError(f"kein Satz für {ereignis.TOPIC}")

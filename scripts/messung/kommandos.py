@@ -50,7 +50,7 @@ def miss_kommandos(betrieb: Betrieb) -> list[Kommandowerte]:
         (kennung, rolle)
         for rolle in (Rolle.IFK, Rolle.FALLMANAGER)
         for kennung, person in betrieb.amt().fachkraefte.items()
-        if rolle in person.rollen
+        if rolle in person.rollen(betrieb.heute())
     )
     akteur = Akteur("messung", rolle, fachkraft)
     return [_miss(betrieb, akteur, fachkraft, groesse) for groesse in GROESSEN]

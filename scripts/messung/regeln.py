@@ -129,7 +129,7 @@ def _wer(betrieb: Betrieb, akte: Akte) -> tuple[date | None, UUID]:
 def _umstaende(betrieb: Betrieb, stand: Regelstand, geboren: date | None, fachkraft: UUID) -> Umstaende:
     amt = betrieb.amt()
     return Umstaende(
-        akteur=Akteur(str(fachkraft), amt.fachkraefte[fachkraft].rollen[0], fachkraft),
+        akteur=Akteur(str(fachkraft), amt.fachkraefte[fachkraft].rollen(betrieb.heute())[0], fachkraft),
         erfasst_am=betrieb.jetzt(),
         heute=betrieb.heute(),
         regelstand=stand,

@@ -46,7 +46,7 @@ FACHKRAEFTE = {
     akteur.fachkraft: Fachkraft(
         id=akteur.fachkraft,
         seit=date(2005, 1, 1),
-        rollen=(akteur.rolle,),
+        rollenreihe=((date(2005, 1, 1), (akteur.rolle,)),),
         teams=((date(2005, 1, 1), TEAM),),
         anteile=((date(2005, 1, 1), Decimal(1)),),
     )

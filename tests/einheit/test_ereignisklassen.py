@@ -19,7 +19,9 @@ from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
 THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|massnahme|netzwerkkontakt|ansprechpersonen)"
+    r"\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|uebergabe|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
 )
 
 NICHT_PERSOENLICH = {
@@ -32,6 +34,17 @@ NICHT_PERSOENLICH = {
     ("MandantEingerichtet", "name"): "Name eines Amtes",
     ("GeschaeftsstelleAngelegt", "name"): "Name eines Ortes des Amtes",
     ("TeamAngelegt", "name"): "Name eines Teams",
+    ("QualifizierungVermerkt", "modul"): "Name eines Bildungsangebots",
+    **{
+        (klasse, feld): warum
+        for klasse in ("MassnahmeAngelegt", "MassnahmeGeaendert")
+        for feld, warum in (
+            ("titel", "Name eines Angebots, im Katalog veröffentlicht"),
+            ("inhalt", "was ein Angebot enthält, im Katalog veröffentlicht"),
+            ("traeger", "Name eines Trägers"),
+            ("standort", "Name eines Ortes"),
+        )
+    },
     ("RegelwerkInKraftGesetzt", "regelwerk"): "Name eines Regelwerks",
     ("RegelwerkInKraftGesetzt", "version"): "Version eines Regelwerks",
 }

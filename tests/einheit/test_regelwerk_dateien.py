@@ -71,8 +71,16 @@ def test_nur_eine_handvoll_aussagen_bleibt_auf_dauer_ohne_regel(datei: Path) -> 
 
 
 def test_jede_funktion_die_handeln_soll_ist_rollen_zugeordnet() -> None:
-    for name in ("bremen-beratung-2022", "ilm-kreis-14-2017", "ga-01-13", "ba-2004"):
+    leitung = {Funktion.BEREICHSLEITUNG: (Rolle.BEREICHSLEITUNG,), Funktion.DATENQUALITAET: (Rolle.CONTROLLING,)}
+    weitere = {
+        "bremen-beratung-2022": {Funktion.CONTROLLING: (Rolle.CONTROLLING,)},
+        "ilm-kreis-14-2017": leitung,
+        "ga-01-13": leitung,
+        "ba-2004": {},
+    }
+    for name, eigene in weitere.items():
         assert regelwerk(name).kopf.funktionen == {
+            **eigene,
             Funktion.ZUSTAENDIGE_FACHKRAFT: (Rolle.IFK, Rolle.FALLMANAGER),
             Funktion.VORSCHLAGENDE_FACHKRAFT: (Rolle.IFK,),
             Funktion.FALLMANAGEMENT: (Rolle.FALLMANAGER,),

@@ -12,7 +12,7 @@ from domain.ereignisse import FallAngelegt, MerkmalGeaendert
 from domain.fall import Fall, falte
 from domain.kalender import alter_am
 from domain.vokabular import Merkmal
-from projections import caseload, history, integration_progress
+from projections import appointments, caseload, history, integration_progress
 from projections.caseload import Caseload
 from projections.caseload.kontakte import zaehlt
 from projections.fallsicht import Fallsicht
@@ -114,6 +114,8 @@ def test_kein_tag_haengt_von_eintraegen_ueber_spaetere_tage_ab(verlauf: Verlauf)
             assert integration_progress.verlauf_aus(sicht, tag, ohne_rang) == integration_progress.verlauf_aus(
                 damals, tag, ohne_rang
             )
+            assert appointments.termine_aus(sicht, tag) == appointments.termine_aus(damals, tag)
+            assert appointments.wiedervorlagen_aus(sicht, tag) == appointments.wiedervorlagen_aus(damals, tag)
 
 
 @settings(max_examples=10)
@@ -123,9 +125,14 @@ def test_intervalle_schliessen_luecklos_aneinander_und_halten_nur_einfache_werte
         beginn = sicht.akte.wirksam[0].ereignis.am
         assert isinstance(sicht.akte.wirksam[0].ereignis, FallAngelegt)
         zeilen = {**Caseload().zeilen(sicht), **IntegrationProgress().zeilen(sicht), **history.History().zeilen(sicht)}
+        zeilen |= appointments.Appointments().zeilen(sicht)
         for name in ("faelle", "kontakte", "zustaendig"):
             enden = sorted((str(zeile[2]), str(zeile[1])) for zeile in zeilen[name])
-            assert enden[0][0] == beginn.isoformat() and enden[-1][1] == "9999-12-31"
+            letzter = sicht.aufgegangen_am - TAG if sicht.aufgegangen_am is not None else date.max
+            if letzter < beginn:
+                assert enden == []
+                continue
+            assert enden[0][0] == beginn.isoformat() and enden[-1][1] == letzter.isoformat()
             for (_, bis), (von, _) in pairwise(enden):
                 assert date.fromisoformat(von) == date.fromisoformat(bis) + TAG
         for alle in zeilen.values():
@@ -142,3 +149,4 @@ def test_der_generator_zeigt_was_diese_tests_brauchen() -> None:
     for seed in range(8):
         gezeigt |= {name for name, anzahl in verlauf(seed, 80).merkmale.items() if anzahl}
     assert gezeigt >= {"spaeter_eintrag", "gleicher_tag", "merkmal_bis", "storno", "zweiter_aufenthalt"}
+    assert gezeigt >= {"beratungstermin", "wiedervorlage"}

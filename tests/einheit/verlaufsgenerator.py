@@ -32,10 +32,12 @@ from domain.ereignisse import (
     EGVSigned,
     EinladungErgangen,
     EintragStorniert,
+    ErinnerungVersandt,
     Fallabgang,
     Fallablehnung,
     FallAngelegt,
     Fallzugang,
+    FallZusammengefuehrt,
     FortfuehrungGeprueft,
     HandlungsstrategieFestgehalten,
     HemmnisFestgestellt,
@@ -49,15 +51,23 @@ from domain.ereignisse import (
     MerkmalGeaendert,
     ProfilingErstellt,
     RessourceFestgestellt,
+    TerminAbgesagt,
+    TerminVereinbart,
+    TerminVerlegt,
     TerminVersaeumt,
     VerlaengerungBewilligt,
     Vormerkung,
     WartelisteAufgenommen,
+    WiedervorlageErledigt,
+    WiedervorlageGesetzt,
+    WiedervorlageVerschoben,
+    ZeitraumAbgesagt,
     ZeitraumFestgehalten,
     ZielVereinbart,
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
+from domain.ereigniswerte import Erinnerungswunsch
 from domain.fall import Unvereinbar
 from domain.fristen.rechner import fristen
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
@@ -83,6 +93,7 @@ from domain.vokabular import (
     Benachrichtigungsform,
     Bereich,
     Einschaetzung,
+    Erinnerungsweg,
     Fortfuehrung,
     Funktion,
     Inkraftart,
@@ -338,6 +349,7 @@ class _Erzeuger:
             (2, self.egv),
             (3, self.kooperationsplan),
             (6, self.zeitraum),
+            (1, self.absage),
             (4, self.leistung),
             (2, self.versuch),
             (2, self.ressource),
@@ -354,6 +366,9 @@ class _Erzeuger:
             (2, self.ziel),
             (3, self.arbeitsschritt),
             (3, self.kategorie),
+            (8, self.beratungstermin),
+            (5, self.wiedervorlage),
+            (1, self.zusammenfuehrung),
         )
         (mache,) = self.zufall.choices([art for _, art in arten], [gewicht for gewicht, _ in arten])
         ereignis = mache(fall, self.tag(fall))
@@ -520,6 +535,16 @@ class _Erzeuger:
         self.merkmale["zeitraum"] += 1
         return ZeitraumFestgehalten(am=am, erfassung=self.erfassung(), zeitraum=kennung, art=art, von=von, bis=bis)
 
+    def absage(self, fall: UUID, am: date) -> Ereignis | None:
+        """Of a period that was recorded for itself."""
+        stand = self.akten[fall].fall
+        bekannte = [s for s in stand.zeitraeume if "/" not in s] if stand is not None else []
+        if not bekannte:
+            return None
+        self.merkmale["absage"] += 1
+        zeitraum = UUID(self.zufall.choice(bekannte))
+        return ZeitraumAbgesagt(am=am, erfassung=self.erfassung(), zeitraum=zeitraum)
+
     def leistung(self, fall: UUID, am: date) -> Ereignis:
         bis = am + timedelta(days=self.zufall.randrange(1, 90)) if self.zufall.random() < 0.6 else None
         return LeistungGesteuert(
@@ -593,6 +618,52 @@ class _Erzeuger:
         ab = am + timedelta(days=self.zufall.randrange(-20, 20))
         return MerkmalGeaendert(
             am=am, erfassung=self.erfassung(), merkmal=merkmal, wert=self.zufall.choice([*werte, None]), gilt_ab=ab
+        )
+
+    def beratungstermin(self, fall: UUID, am: date) -> Ereignis | None:
+        """One of three of the case: agreed, moved, cancelled, kept, missed or reminded of, as chance has it."""
+        kennung = uuid5(fall, f"beratungstermin/{self.zufall.randrange(3)}")
+        stand = self.akten[fall].am(am)
+        termin = stand.termine.get(kennung) if stand is not None else None
+        gemeinsam: dict[str, Any] = {"am": am, "erfassung": self.erfassung(), "beratungstermin": kennung}
+        wann: dict[str, Any] = {
+            "tag": am + timedelta(days=self.zufall.randrange(60)),
+            "uhrzeit": self.zufall.choice(("08:00", "10:30")),
+        }
+        self.merkmale["beratungstermin"] += 1
+        if termin is None or self.zufall.random() < 0.2:
+            klasse = TerminVereinbart if termin is None else TerminVerlegt
+            wunsch = Erinnerungswunsch(weg=Erinnerungsweg.E_MAIL) if self.zufall.random() < 0.5 else None
+            fachkraft = self.zufall.choice(self.fachkraefte)
+            form = Kontaktform.PRAESENZ
+            return klasse(**gemeinsam, **wann, dauer_minuten=45, form=form, fachkraft=fachkraft, erinnerung=wunsch)
+        if self.zufall.random() < 0.2:
+            return ErinnerungVersandt(**gemeinsam, tag=termin.tag, uhrzeit=termin.uhrzeit, weg=Erinnerungsweg.E_MAIL)
+        if self.zufall.random() < 0.3:
+            return TerminAbgesagt(**gemeinsam)
+        return TerminVersaeumt(**{**gemeinsam, "am": termin.tag}, form=Kontaktform.PRAESENZ)
+
+    def wiedervorlage(self, fall: UUID, am: date) -> Ereignis | None:
+        kennung = uuid5(fall, f"wiedervorlage/{self.zufall.randrange(3)}")
+        stand = self.akten[fall].am(am)
+        gemeinsam: dict[str, Any] = {"am": am, "erfassung": self.erfassung(), "wiedervorlage": kennung}
+        tag = am + timedelta(days=self.zufall.randrange(60))
+        self.merkmale["wiedervorlage"] += 1
+        if stand is None or kennung not in stand.wiedervorlagen:
+            notiz = "Bescheid da?" if self.zufall.random() < 0.5 else None
+            fachkraft = self.zufall.choice(self.fachkraefte)
+            return WiedervorlageGesetzt(**gemeinsam, tag=tag, fachkraft=fachkraft, notiz=notiz)
+        if self.zufall.random() < 0.5:
+            return WiedervorlageVerschoben(**gemeinsam, tag=tag)
+        return WiedervorlageErledigt(**gemeinsam)
+
+    def zusammenfuehrung(self, fall: UUID, am: date) -> Ereignis:
+        """With another case, which mostly ends there."""
+        fuehrend = self.zufall.random() < 0.6
+        self.merkmale["zusammenfuehrung"] += 1
+        andere = self.zufall.choice(list(self.akten))
+        return FallZusammengefuehrt(
+            am=am, erfassung=self.erfassung(), mit=andere, fuehrend=fuehrend, begruendung="dieselbe Person"
         )
 
     def versuch(self, fall: UUID, am: date) -> Ereignis:

@@ -20,6 +20,7 @@ from adapters.anwendung.regelwerke import mitgeliefertes
 from adapters.cli import app
 from adapters.config import Einstellungen
 from adapters.demo import DEMOMANDANTEN
+from tests.ende.conftest import DEMOFAELLE
 
 FALLWERK = Path(sys.executable).with_name("fallwerk")
 
@@ -82,35 +83,36 @@ def hole(adresse: str, token: str = "") -> tuple[int, str]:
             return fehler.code, fehler.read().decode()
 
 
-def test_demo_token_und_server_passen_zusammen(tmp_path: Path) -> None:
-    erzeugt = prozess(tmp_path, "demo", "--faelle", "3", "--seed", "7")
-    assert erzeugt.returncode == 0, erzeugt.stderr
-    nochmal = prozess(tmp_path, "demo", "--faelle", "3", "--seed", "7")
+def test_demo_token_und_server_passen_zusammen(demodaten: Path) -> None:
+    """The demo was made by such a process too."""
+    ordner = demodaten.parent
+    assert demodaten.name == "daten", "wie in `umgebung`"
+    nochmal = prozess(ordner, "demo", "--faelle", "3", "--seed", "7")
     assert nochmal.returncode == 2 and "schon Daten" in nochmal.stderr
     for datei in ("hauptschluessel",):
-        assert stat.S_IMODE((tmp_path / "daten" / datei).stat().st_mode) == 0o600
-    with server(tmp_path, "--demo") as (adresse, gesagt):
+        assert stat.S_IMODE((ordner / "daten" / datei).stat().st_mode) == 0o600
+    with server(ordner, "--demo") as (adresse, gesagt):
         api = f"{adresse}/api/v1/ilm-kreis"
         assert f"{adresse}/docs" in gesagt and f"{adresse}/health/ready" in gesagt
         gedruckt = gesagt.strip().splitlines()[-1]
         status, text = hole(f"{api}/fallbestand", gedruckt)
         assert status == 200
         faelle = json.loads(text)["eintraege"]
-        assert len(faelle) == 3
+        assert len(faelle) == DEMOFAELLE
         assert json.loads(hole(f"{api}/organisation/auslastung", gedruckt)[1])["stand"] == "2019-12-31", "der Stichtag"
 
         fachkraft = faelle[0]["fachkraft"]
-        token = prozess(tmp_path, "token", "--mandant", "ilm-kreis", "--rolle", "fallmanager", "--fachkraft", fachkraft)
+        token = prozess(ordner, "token", "--mandant", "ilm-kreis", "--rolle", "fallmanager", "--fachkraft", fachkraft)
         assert token.returncode == 0
         assert hole(f"{api}/faelle/{faelle[0]['fall']}", token.stdout.strip())[0] == 200
         assert hole(f"{adresse}/api/v1/ga-01-13/fallbestand", token.stdout.strip())[0] == 404
         assert hole(f"{api}/fallbestand")[0] == 401
         assert hole(f"{adresse}/health/ready")[0] == 200
-        assert stat.S_IMODE((tmp_path / "daten" / "identitaet.schluessel").stat().st_mode) == 0o600
-    neu = prozess(tmp_path, "rebuild", "--mandant", "ilm-kreis", "--sicht", "caseload")
+        assert stat.S_IMODE((ordner / "daten" / "identitaet.schluessel").stat().st_mode) == 0o600
+    neu = prozess(ordner, "rebuild", "--mandant", "ilm-kreis", "--sicht", "caseload")
     assert neu.returncode == 0, neu.stderr
-    assert fallwerk(tmp_path, "rebuild", "--mandant", "x").exit_code == 2
-    assert fallwerk(tmp_path, "rebuild", "--sicht", "x").exit_code == 2
+    assert fallwerk(ordner, "rebuild", "--mandant", "x").exit_code == 2
+    assert fallwerk(ordner, "rebuild", "--sicht", "x").exit_code == 2
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.1", "::", "fallwerk.example"])  # noqa: S104  # refused

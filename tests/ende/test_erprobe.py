@@ -24,10 +24,9 @@ STICHTAG = "2019-12-31"
 
 
 @pytest.fixture(scope="module")
-def ordner(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    ordner = tmp_path_factory.mktemp("erprobe")
-    assert fallwerk(ordner, "demo", "--faelle", "25").exit_code == 0
-    return ordner
+def ordner(demodaten: Path) -> Path:
+    """Of 25 cases."""
+    return demodaten.parent
 
 
 def fallwerk(ordner: Path, *argumente: str) -> Result:

@@ -21,10 +21,9 @@ def bloecke(sprache: str) -> list[str]:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+def server(demodaten: Path) -> Iterator[tuple[int, dict[str, str]]]:
     port = freier_port()
-    umgebung = {**os.environ, "FALLWERK_DATA": str(tmp_path / "data"), "FALLWERK_PORT": str(port)}
-    subprocess.run([FALLWERK, "demo", "--faelle", "20"], env=umgebung, check=True, stdout=subprocess.DEVNULL)
+    umgebung = {**os.environ, "FALLWERK_DATA": str(demodaten), "FALLWERK_PORT": str(port)}
     with laufender_server(umgebung, port):
         yield port, umgebung
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import hypothesis
 import jsonschema
@@ -19,9 +19,10 @@ from schemathesis.checks import load_all_checks
 from adapters.http.operation import JSON as MEDIENTYP_JSON
 from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
+from domain.organisation.amt import UEBERGABE
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.vokabular import Rolle
-from tests.ende.haus import ZUGANG, Haus, haus
+from tests.ende.haus import BEGINN, ZUGANG, Haus, haus
 
 BEISPIELE = 12
 """Generated requests per operation and kind."""
@@ -91,23 +92,52 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
+    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
     yield "anteil_aendern", kraft, {"am": "2018-02-01", "anteil": 0.5}, tl
     yield "team_wechseln", kraft, {"am": "2018-02-01", "team": haus.team}, tl
+    yield "rollen_aendern", kraft, {"am": "2018-02-01", "rollen": ["fallmanager", "ifk"]}, tl
+    yield "schwerpunkte_aendern", kraft, {"am": "2018-02-01", "schwerpunkte": ["u25"]}, tl
+    yield "qualifizierung_vermerken", kraft, {"am": "2018-02-01", "art": "dgcc", "stand": "begonnen"}, tl
+    yield "team_schwerpunkte_aendern", {"team": haus.team}, {"am": "2018-02-01", "schwerpunkte": []}, tl
+    vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
+    yield "vertretung_einrichten", kraft, vertretung, tl
+    kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    von = str(haus.neue_fachkraft(ifk))
+    anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
+    bleibender = haus.angenommen("faelle", anlage)["id"]
+    haus.dienst.nachziehen()
+    yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
+    wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
+    yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
+    (angeordnet,) = haus.dienst.amt().alle(UEBERGABE)
+    yield "uebergabe_lesen", {"uebergabe": str(angeordnet)}, None, tl
+    yield "betreuungsschluessel_lesen", {}, None, tl
+    yield "befunde_lesen", {}, None, tl
+    yield "vertretungen_lesen", {}, None, tl
+    ende = {"am": "2018-02-01", "vertretung": kennung, "letzter_tag": "2018-02-07"}
+    yield "vertretung_beenden", kraft, ende, tl
+    yield "ausscheiden", kraft, {"am": "2018-02-01", "gilt_ab": "2018-03-01"}, tl
     # Only for a team of this kind the number is set, and by its own Teamleitung.
     u25 = haus.neues_team("Team U25", art="u25")
     junge, haus.tl, bisher = {"fachkraft": str(haus.neue_fachkraft(fm, u25))}, haus.neue_fachkraft(tl, u25), haus.tl
     yield "fallzahl_festsetzen", junge, {"am": "2018-02-01", "fallzahl": 40, "begruendung": "Einarbeitung"}, tl
     haus.tl = bisher
 
+    yield from _amt(haus)
+
     kunde = {"kunde": haus.neuer_kunde(kontaktdaten={"plz": "03044", "ort": "Cottbus"})}
     person = {"am": "2018-08-01", "name": "Muster", "vorname": "Ali", "geburtsdatum": "1999-02-03", "bg_nummer": "7"}
     yield "kunde_anlegen", {}, person, ifk
     yield "kunde_lesen", kunde, None, ifk
     yield "kunde_berichtigen", kunde, {"am": "2018-08-02", "vorname": "Kim-Luca", "begruendung": "Ausweis"}, ifk
+    yield "erinnerungen_einwilligen", kunde, {"am": "2018-08-02", "wege": ["e_mail"]}, Rolle.SACHBEARBEITUNG
     yield "kunden_suchen", {}, {"vorname": "Luca"}, ifk
+    doppelt = {"am": "2018-12-03", "aufgehend": haus.neuer_kunde(), "begruendung": "zweimal angelegt"}
+    yield "kunden_zusammenfuehren", kunde, doppelt, ifk
+    yield "zusammenfuehrung_aufheben", kunde, doppelt, ifk
     yield "fall_anlegen", {}, {"am": "2018-08-01", "kunde": kunde["kunde"], "fachkraft": str(haus.ifk)}, ifk
 
     fall = {"fall": haus.vorgemerkter_fall()}
@@ -159,6 +189,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
     yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
 
+    yield from anfragen_zu_terminen(haus, fall)
     andere = [{"fall": haus.vorgemerkter_fall()} for _ in range(2)]
     nein = haus.zugang(einschaetzungen=dict.fromkeys(haus.zugang()["einschaetzungen"], "nein"))
     benachrichtigung = {"form": "schriftlich", "am": ZUGANG}
@@ -169,6 +200,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "fall_ablehnen", andere[0], nichtzugang, fm
     yield "fall_weiterleiten", andere[1], {**nichtzugang, "wohin": "Rehabilitation"}, fm
 
+    yield from anfragen_zu_angeboten(haus)
     yield from anfragen_ohne_filter(haus)
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
@@ -187,12 +219,76 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
+    yield from _suchlauf(haus)
     werk = {"regelwerk": "ilm-kreis-14-2017"}
     for abfrage in ("regelwerke_lesen", "regelwerkschema_lesen"):
         yield abfrage, {}, None, Rolle.TECHNIK
     yield "regelwerk_lesen", werk, None, Rolle.TECHNIK
     yield "regelwerke_vergleichen", werk, None, Rolle.TECHNIK
     yield "regelwerktext_pruefen", {}, {"text": "[regelwerk]\n"}, Rolle.TECHNIK
+
+
+def anfragen_zu_terminen(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
+    """Appointments and Wiedervorlagen: made, changed, ended, listed."""
+    ifk, am = Rolle.IFK, {"am": "2018-12-03"}
+    termin, vorlage = {"beratungstermin": str(uuid4())}, {"wiedervorlage": str(uuid4())}
+    wunsch = {"erinnerung": {"weg": "e_mail", "stunden_vorher": 48}}
+    yield "termin_vereinbaren", fall, {**am, **termin, **wunsch, "tag": "2018-12-10", "uhrzeit": "10:30"}, ifk
+    yield "termin_verlegen", fall | termin, {**am, "uhrzeit": "11:00"}, ifk
+    yield "fall_termine", fall, None, Rolle.REVISION
+    yield "termine", {}, None, ifk
+    yield "terminkalender", {"fachkraft": str(haus.ifk)}, None, ifk
+    yield "termin_absagen", fall | termin, {**am, "von_person": True, "vermerk": "krank"}, ifk
+    yield "wiedervorlage_setzen", fall, {**am, **vorlage, "tag": "2018-12-10", "notiz": "Bescheid?"}, ifk
+    yield "wiedervorlage_verschieben", fall | vorlage, {**am, "tag": "2018-12-11"}, ifk
+    yield "wiedervorlagen", {}, None, ifk
+    yield "wiedervorlage_erledigen", fall | vorlage, {**am, "vermerk": "liegt vor"}, ifk
+    yield "fall_wiedervorlagen", fall, None, Rolle.REVISION
+
+
+MASSNAHME = {
+    "am": "2018-08-02",
+    "art": "aktivierung",
+    "titel": "Neustart",
+    "inhalt": "Werkstatt und Einzelgespräche",
+    "zielgruppen": ["migranten"],
+    "traeger": "Bildungswerk",
+    "standort": "Cottbus",
+    "plaetze": 5,
+    "von": "2018-08-01",
+    "bis": "2019-07-31",
+    "kosten_je_platz": "850.00",
+    "ansprechperson": "Frau Beispiel",
+    "email": "beispiel@example.org",
+}
+
+
+def anfragen_zu_angeboten(haus: Haus) -> Iterator[Anfrage]:
+    """What the office offers, who has a place, and whom it knows."""
+    sachbearbeitung, fm, tl = Rolle.SACHBEARBEITUNG, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG
+    yield "massnahme_anlegen", {}, MASSNAHME, sachbearbeitung
+    massnahme = {"massnahme": str(haus.angenommen("massnahmen", MASSNAHME, sachbearbeitung)["id"])}
+    yield "massnahme_verantwortung", massnahme, {"am": "2018-08-02", "verantwortlich": str(haus.fm)}, tl
+    ohne_art = {name: wert for name, wert in MASSNAHME.items() if name != "art"}
+    yield "massnahme_aendern", massnahme, {**ohne_art, "plaetze": 6, "gilt_ab": "2018-09-01"}, fm
+    fall = {"fall": haus.neuer_fall()}
+    platz = {"am": "2018-08-10", "von": "2018-08-20", "bis": "2018-12-20", **massnahme}
+    yield "massnahme_zuweisen", fall, platz, sachbearbeitung
+    zeitraum = {"zeitraum": haus.gelesen(f"faelle/{fall['fall']}", stand="2018-08-20")["zeitraeume"][0]["zeitraum"]}
+    yield "teilnahme_beenden", fall | zeitraum, {"am": "2018-10-01", "bis": "2018-09-28"}, sachbearbeitung
+    for abfrage in ("massnahmen_lesen", "massnahme_lesen", "massnahme_besetzung"):
+        yield abfrage, massnahme, None, fm
+    yield "zeitraum_absagen", fall | zeitraum, {"am": "2018-10-02", "vermerk": "nie erschienen"}, sachbearbeitung
+    yield "massnahme_beenden", massnahme, {"am": "2018-10-31", "begruendung": "zu wenige"}, fm
+    kontakt = {"am": "2018-08-02", "einrichtung": "Schuldnerberatung", "telefon": "0355 1", "notiz": "nur vormittags"}
+    yield "netzwerkkontakt_hinterlegen", {}, kontakt, fm
+    eigener = {"kontakt": str(haus.angenommen("netzwerkkontakte", kontakt, fm)["id"])}
+    yield "netzwerkkontakte_lesen", {}, None, Rolle.IFK
+    yield "netzwerkkontakt_aendern", eigener, {"am": "2018-09-03", "einrichtung": "Schuldnerberatung Süd"}, fm
+    yield "netzwerkkontakt_entfernen", eigener, {"am": "2018-09-04"}, fm
+    benannt = {"am": "2018-08-02", "angebot": "suchtberatung", "fachkraft": str(haus.fm)}
+    yield "ansprechperson_benennen", {"team": haus.team}, benannt, tl
+    yield "ansprechpersonen_lesen", {}, None, fm
 
 
 def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
@@ -216,6 +312,73 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
     yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
     yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
+
+
+SUCHLAUF = """
+[[suchlauf]]
+id = "P-1"
+grad = "kann"
+stelle = "1"
+text = "Gesucht wird nach der letzten Beratung."
+name = "letzte-beratung"
+bezeichnung = "Letzte Beratung"
+status = ["arbeitslos"]
+ohne_status = true
+spannen = [{ schluessel = "lange", bezeichnung = "lange her", mehr_als = { monate = 1 } }]
+"""
+
+
+def _suchlauf(haus: Haus) -> Iterator[Anfrage]:
+    """Today another regulation is in force, which offers one."""
+    inkraft = {"am": "2018-12-03", "gilt_ab": "2018-12-03"}
+    haus.angenommen("regelwerke/inkraftsetzungen", {**inkraft, "regelwerk": "probe", "text": KOPF + SUCHLAUF}, BL)
+    yield "suchlaeufe", {}, None, Rolle.IFK
+    yield "suchlauf", {"suchlauf": "letzte-beratung"}, None, Rolle.IFK
+    haus.angenommen("regelwerke/inkraftsetzungen", {**inkraft, "regelwerk": "ga-01-13"}, BL)
+
+
+KOPF = """
+[regelwerk]
+id = "probe"
+version = "1"
+titel = "Probe"
+traeger = "Probe"
+quelle = "Probe"
+kurz = "Probe"
+schicht = "lokal"
+geprueft_am = 2018-12-03
+[[geltungsdauer]]
+id = "P-0"
+grad = "muss"
+stelle = "0"
+text = "Sie gilt."
+gueltig_ab = 2018-12-03
+"""
+
+
+def _amt(haus: Haus) -> Iterator[Anfrage]:
+    """The logbook of the office, and the duties that follow from it."""
+    am, tl, controlling = {"am": "2018-11-29"}, Rolle.TEAMLEITUNG, Rolle.CONTROLLING
+    austausch = {
+        "art": "erfahrungsaustausch",
+        "teilnehmende": [{"funktion": "fallmanagement", "fachkraft": str(haus.fm)}],
+    }
+    yield "besprechung_festhalten", {}, {**am, **austausch, "vermerk": "Protokoll im Ordner"}, tl
+    yield "anlass_festhalten", {}, {**am, "gegenstaende": ["fallberatung"]}, Rolle.IFK
+    yield "auswertung_festhalten", {}, {**am, "auswertung": "203", "monat": "2018-10-01"}, controlling
+    yield "mitteilung_festhalten", {}, {**am, "auswertung": "203", "an": ["teamleitung"]}, controlling
+    yield "ergebnispruefung_festhalten", {}, {**am, "jahr": 2018, "gegenstaende": ["umsetzung"]}, BL
+    yield "fortschreibung_festhalten", {}, {**am, "gegenstaende": ["ergebnispruefung"]}, BL
+    yield "stellenabgleich_festhalten", {}, {**am, "team": haus.team, "stellen": 12}, Rolle.SACHBEARBEITUNG
+    yield "kontrolle_festhalten", {}, {**am, "team": haus.team, "gegenstaende": ["fallmanagement"]}, tl
+    handlung = haus.angenommen("organisation/kontrollen", {**am, "gegenstaende": ["fachfragen"]}, tl)["id"]
+    storno = {**am, "begruendung": "doppelt eingetragen"}
+    yield "amtshandlung_stornieren", {"handlung": handlung}, storno, tl
+    yield "amtshandlungen", {}, None, Rolle.IFK
+    yield "amtshandlung_lesen", {"handlung": handlung}, None, tl
+    yield "amtsfristen", {}, None, tl
+    amtsfrist = haus.gelesen("organisation/amtsfristen", tl)["eintraege"][0]["amtsfrist"]
+    yield "amtsfrist_warum", {"amtsfrist": amtsfrist}, None, tl
 
 
 def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus: Haus, beschreibung: JSON) -> None:
@@ -243,8 +406,13 @@ def test_jede_operation_antwortet_einmal_mit_erfolg_und_wie_beschrieben(ein_haus
 
 def test_auch_die_antworten_mit_texten_und_mit_wissensstand_passen(ein_haus: Haus, beschreibung: JSON) -> None:
     fall = ein_haus.vorgemerkter_fall()
+    termin, vorlage = (
+        {"am": "2018-09-18", "tag": "2018-12-10", **mehr} for mehr in ({"uhrzeit": "10:30"}, {"notiz": "?"})
+    )
+    ein_haus.angenommen(f"faelle/{fall}/termine", termin)
+    ein_haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)
     position = ein_haus.angenommen(f"faelle/{fall}/fallzugang", ein_haus.zugang(), Rolle.FALLMANAGER)["x_position"]
-    for pfad in ("", "/historie", "/fristen", "/fortschritt"):
+    for pfad in ("", "/historie", "/fristen", "/fortschritt", "/termine", "/wiedervorlagen"):
         operation = next(o for o in OPERATIONEN if o.pfad == f"faelle/{{fall}}{pfad}" and o.methode == "GET")
         parameter = {"wissensstand": position, "stand": "2018-10-01"} | (
             {"texte": "true"} if "texte" in str(operation.parameter) else {}
@@ -314,11 +482,20 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
     if not hasattr(haus, "_vorhandene"):
         fall = haus.vorgemerkter_fall()
         stand = haus.gelesen(f"faelle/{fall}")
+        vorlage = {"am": "2018-12-03", "tag": "2018-12-10"}
+        termin = vorlage | {"uhrzeit": "10:30"}
         frist = haus.gelesen(f"faelle/{fall}/fristen")["eintraege"][0]["frist"]
+        zeitraum = {"am": BEGINN, "art": "massnahme", "von": BEGINN}
+        kontakt = {"am": BEGINN, "einrichtung": "Schuldnerberatung"}
         haus._vorhandene = {  # type: ignore[attr-defined]  # made once for all operations
             "fall": fall,
             "kunde": stand["kunde"],
             "hemmnis": stand["hemmnisse"][0]["id"],
+            "beratungstermin": haus.angenommen(f"faelle/{fall}/termine", termin)["beratungstermin"],
+            "wiedervorlage": haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)["wiedervorlage"],
+            "zeitraum": haus.angenommen(f"faelle/{fall}/zeitraeume", zeitraum)["zeitraum"],
+            "massnahme": str(haus.angenommen("massnahmen", MASSNAHME, Rolle.SACHBEARBEITUNG)["id"]),
+            "kontakt": str(haus.angenommen("netzwerkkontakte", kontakt)["id"]),
             "frist": frist,
             "fachkraft": str(haus.fm),
             "team": haus.team,
@@ -326,5 +503,8 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "dokument": "belehrung",
             "bericht": "203",
             "auftrag": haus.fertiger_auftrag(Rolle.TEAMLEITUNG),
+            "suchlauf": "letzte-beratung",
+            "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
+            "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above

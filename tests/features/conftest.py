@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.betriebe import jobcenter
+from tests.betriebe import Jobcenter, jobcenter, wie
 from tests.features.welt import Welt
 
 BEGINN = datetime(2005, 1, 1, 9, tzinfo=UTC)
@@ -18,11 +18,18 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(import_module(f"tests.features.{datei.stem}"), f"features-{datei.stem}")
 
 
+@pytest.fixture(scope="session")
+def vorlage(tmp_path_factory: pytest.TempPathFactory) -> tuple[Jobcenter, Path]:
+    """A Jobcenter as all scenarios find it, no longer open, and the folder of its files."""
+    ordner = tmp_path_factory.mktemp("vorlage")
+    with jobcenter(f"sqlite:///{ordner / 'log.sqlite'}", ordner, land="TH", uhr=lambda: BEGINN, fluechtig=True) as amt:
+        return amt, ordner
+
+
 @pytest.fixture
-def welt(tmp_path: Path) -> Iterator[Welt]:
+def welt(vorlage: tuple[Jobcenter, Path], tmp_path: Path) -> Iterator[Welt]:
     zeit = [BEGINN]
-    url = f"sqlite:///{tmp_path / 'log.sqlite'}"
-    with jobcenter(url, tmp_path, land="TH", uhr=lambda: zeit[0], fluechtig=True) as amt:
+    with wie(*vorlage, tmp_path, lambda: zeit[0]) as amt:
         welt = Welt(amt, zeit)
         welt.setze_in_kraft("bund-sgb2", date(2005, 1, 1))
         yield welt

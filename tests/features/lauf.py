@@ -1,7 +1,7 @@
 """Runs of the scenarios in a process of their own, for the tests that look at them from outside.
 
 As a command: `python -m tests.features.lauf sammeln ERGEBNIS` writes what pytest collects; `... ersetzen ERGEBNIS` reads
-runs from standard input, each with texts that take the place of shipped Regelwerke, and writes what became of each.
+runs from standard input, each with a text that takes the place of a shipped Regelwerk, and writes what became of each.
 """
 
 import os
@@ -15,11 +15,14 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
+from adapters.anwendung.regelwerke import mitgelieferte
+from domain.regelwerk.einschluss import binde
+from domain.regelwerk.laden import pruefe
 from tests.features.welt import ERSATZTEXTE
 
 WURZEL = Path(__file__).parents[2]
 # Plain assertions: this module has imported pytest-bdd, and what is imported can no longer be rewritten.
-PYTEST = ("tests/features", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--assert=plain", "--no-header")
+PYTEST = ("tests/features", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:schemathesis", "--assert=plain")
 
 
 class Gesammelt(BaseModel):
@@ -31,15 +34,19 @@ class Gesammelt(BaseModel):
 
 
 class Lauf(BaseModel):
-    """The scenarios with this tag, until the first that fails, with these texts instead of the shipped ones."""
+    """The scenarios with this tag, until the first that fails, with another text instead of the shipped one: with the first of
+    these that is a Regelwerk."""
 
     tag: str
-    texte: dict[str, str]
+    regelwerk: str
+    fassungen: tuple[str, ...]
 
 
 class Ausgang(BaseModel):
-    """How many ran; the test that failed and with which exception, if any."""
+    """With which of the texts (None: none of them is a Regelwerk) how many ran; the test that failed and with which exception,
+    if any."""
 
+    fassung: int | None = None
     gelaufen: int = 0
     gescheitert: str | None = None
     ausnahme: str | None = None
@@ -52,7 +59,7 @@ def gesammelt(ordner: Path) -> list[Gesammelt]:
 
 
 def ersetzt(ordner: Path, laeufe: Sequence[Lauf]) -> list[Ausgang]:
-    """The runs, in their order, one after the other in one process."""
+    """What became of the runs, in their order: one after the other in one process."""
     auftrag = TypeAdapter(list[Lauf]).dump_json(list(laeufe)).decode()
     _starte("ersetzen", ordner / "ersetzt.json", auftrag)
     return TypeAdapter(list[Ausgang]).validate_json((ordner / "ersetzt.json").read_bytes())
@@ -99,19 +106,26 @@ class _Ersetzer:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         for lauf in self.laeufe:
-            self.ausgaenge.append(Ausgang())
+            ausgang = Ausgang(fassung=self._erste_gueltige(lauf))
+            self.ausgaenge.append(ausgang)
+            if ausgang.fassung is None:
+                continue
             with TemporaryDirectory(prefix="fallwerk-regelwerke-") as ordner:
-                for regelwerk, text in lauf.texte.items():
-                    (Path(ordner) / f"{regelwerk}.toml").write_text(text, "utf-8")
+                (Path(ordner) / f"{lauf.regelwerk}.toml").write_text(lauf.fassungen[ausgang.fassung], "utf-8")
                 os.environ[ERSATZTEXTE] = ordner
                 self._bis_zum_ersten_fehler(item for item in session.items if item.get_closest_marker(lauf.tag))
         return True
 
+    def _erste_gueltige(self, lauf: Lauf) -> int | None:
+        """Read as the Jobcenter of the scenarios does, which then need not do it again."""
+        gebunden = (binde(text, mitgelieferte()) for text in lauf.fassungen)
+        return next((n for n, text in enumerate(gebunden) if pruefe(text, lauf.regelwerk)[0] is not None), None)
+
     def _bis_zum_ersten_fehler(self, items: Iterable[pytest.Item]) -> None:
         for item in items:
             self.ausgaenge[-1].gelaufen += 1
-            # As if it were the last one: nothing is left standing for the next text.
-            item.ihook.pytest_runtest_protocol(item=item, nextitem=None)
+            # As if another one followed: nothing of this one is left standing, only what is there for all of them.
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=next(i for i in item.session.items if i is not item))
             if self.ausgaenge[-1].gescheitert is not None:
                 return
 

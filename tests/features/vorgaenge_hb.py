@@ -7,7 +7,7 @@ from typing import Any
 from domain import befehle
 from domain.vokabular import Funktion, Kontaktform, Merkmal, Profilteil, Schulpflicht, Status, Vermerktyp
 from tests.features.vorgaenge import eine_von
-from tests.features.welt import Entwurf, Welt, vorgang, zusatz
+from tests.features.welt import TAG, Entwurf, Welt, tag, vorgang, zusatz
 
 ANGABEN = {
     "Checkliste für Erstgespräche": "checkliste_erstgespraech",
@@ -147,3 +147,9 @@ def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
 def _(welt: Welt, entwurf: Entwurf, worte: re.Match[str]) -> None:
     teilnehmende: list[Any] = entwurf.felder.setdefault("gemeinsam_mit", [])
     teilnehmende.append(welt.faelle[worte["name"]])
+
+
+@vorgang(rf"ein Beratungstermin am (?P<tag>{TAG}) um (?P<uhrzeit>\d\d:\d\d) Uhr")
+def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
+    felder = {"tag": tag(worte["tag"]), "uhrzeit": worte["uhrzeit"]}
+    return Entwurf(befehle.TerminVereinbaren, welt.amt.ifk, felder)

@@ -24,6 +24,7 @@ from domain.entscheidungen.umstaende import Akteur
 from domain.fristen.frist import LAUFEND, Ausgang, Frist
 from domain.kundenbefehle import KundeAnlegen
 from domain.organisation.befehle import RegelwerkInKraftSetzen
+from domain.organisation.befund import Befund
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import SPEZIALISIERUNGEN, Funktion, Inkraftart, Rolle
 from projections.fallsicht import Fallsicht
@@ -165,6 +166,10 @@ class Welt:
     am: date = date.min
     """The day of the Vorgang that is being said."""
     in_funktionen: dict[Funktion, Akteur] = field(default_factory=dict)
+    befunde: list[Befund] = field(default_factory=list)
+    """What a sentence has asked for."""
+    netzwerkkontakte: dict[str, UUID] = field(default_factory=dict)
+    """By the name of the Einrichtung."""
 
     # --- the office --------------------------------------------------------------------------------------------------
 

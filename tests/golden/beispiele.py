@@ -17,9 +17,12 @@ from domain.vokabular import Merkmal, Status
 
 MUSTER = {
     r"^\d{5}$": "99310",
+    r"^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{16,64}|([A-Z]{1,8}[-:/.])?[0-9]+([-:/.][0-9]+)*)$": "EAKTE-2018-417",
     r"^[A-Z]{2}$": "TH",
+    r"^[a-z0-9][a-z0-9-]*$": "ga-01-13",
     r"^[0-9a-f]{64}$": "0f" * 32,
     r"^[a-z0-9_]+$": "arbeitsaufnahme",
+    r"^([01][0-9]|2[0-3]):[0-5][0-9]$": "09:30",
     r"^[A-Za-z0-9][A-Za-z0-9._:§ -]*$": "ILM-5.2",
 }
 """An example for every pattern a field may ask for."""

@@ -24,6 +24,16 @@ STROM = UUID("00000000-0000-4000-8000-000000000001")
 NR = 7
 
 
+NACHGEKOMMEN = {
+    "fall.kontakt": "belege",
+    "fall.fallzugang": "belege",
+    "fall.einladung": "beratungstermin",
+    "fall.termin_versaeumt": "beratungstermin",
+}
+"""Fields that came later and are absent where they say nothing, so without a new version: each way of storing them once,
+in a file beside the old one (`fall.kontakt.v1+belege.json`)."""
+
+
 class Nutzlast(NamedTuple):
     """One stored event: its public state, the text that was sealed with it, and every field as it was then."""
 
@@ -42,6 +52,13 @@ def mapper() -> EreignisMapper:
 
 def pfad(thema: str, version: int) -> Path:
     return ORDNER / f"{thema}.v{version}.json"
+
+
+def alle_pfade(thema: str, version: int) -> list[Path]:
+    """The files there have to be for the present version of a topic."""
+    grund = pfad(thema, version)
+    feld = NACHGEKOMMEN.get(thema)
+    return [grund] if feld is None else [grund, grund.with_name(f"{grund.stem}+{feld}.json")]
 
 
 def nutzlast(ereignis: Ereignis) -> Nutzlast:
@@ -72,11 +89,11 @@ def fehlende_schreiben() -> list[Path]:
     ORDNER.mkdir(exist_ok=True)
     neu = []
     for klasse in gespeicherte_klassen():
-        datei = pfad(klasse.TOPIC, klasse.VERSION)
-        if not datei.exists():
-            faelle = [nutzlast(beispiel(klasse, knapp=knapp))._asdict() for knapp in (False, True)]
-            datei.write_text(json.dumps(faelle, ensure_ascii=False, indent=1) + "\n", "utf-8")
-            neu.append(datei)
+        for datei in alle_pfade(klasse.TOPIC, klasse.VERSION):
+            if not datei.exists():
+                faelle = [nutzlast(beispiel(klasse, knapp=knapp))._asdict() for knapp in (False, True)]
+                datei.write_text(json.dumps(faelle, ensure_ascii=False, indent=1) + "\n", "utf-8")
+                neu.append(datei)
     return neu
 
 

@@ -21,6 +21,7 @@ from domain.entscheidungen.umstaende import Akteur
 from domain.ereigniswerte import Benachrichtigung
 from domain.organisation.befehle import AnteilAendern, FallzahlFestsetzen, TeamWechseln
 from domain.vokabular import Benachrichtigungsform, Einschaetzung, Kontaktform, Merkmal
+from projections.appointments import Appointments
 from projections.caseload import Caseload
 from projections.datenbank import sichten_url
 from projections.fallsicht import Fallsicht
@@ -85,7 +86,7 @@ def ansichten(url: str, ordner: Path, *, bis: date | None = None, land: str = "T
         else:
             center.setze_in_kraft("ga-01-13", date(2016, 8, 5), bis)
         log = center.betrieb.log
-        views: list[Sicht] = [Caseload(), IntegrationProgress(), History()]
+        views: list[Sicht] = [Caseload(), IntegrationProgress(), History(), Appointments()]
         sichten = Sichten(sichten_url(url), views, log, center.betrieb.kennung, log_id=str(log.log_id))
         try:
             yield Amt(center, sichten)

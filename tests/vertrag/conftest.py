@@ -1,6 +1,7 @@
 """What contract tests share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,7 +9,7 @@ from tests.vertrag.demo_hilfe import Demos
 
 
 @pytest.fixture(scope="session")
-def demos(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demos]:
-    demos = Demos(tmp_path_factory.mktemp("demo"))
+def demos(einmal_je_lauf: Callable[[str, Callable[[Path], None]], Path]) -> Iterator[Demos]:
+    demos = Demos(einmal_je_lauf)
     yield demos
     demos.schliessen()

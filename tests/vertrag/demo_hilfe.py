@@ -1,6 +1,6 @@
-"""The demo of every Mandant as tests look at it, made once and only when asked for."""
+"""The demo of every Mandant as tests look at it, made once for all workers and only when asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
@@ -20,6 +20,8 @@ from projections.fallsicht import Fallsicht
 
 FAELLE = {"ilm-kreis": 100, "ga-01-13": 100, "bremen": 60, "ba-2004": 60, "uckermark": 80}
 SEED = 7
+ABGELEHNT = "abgelehnt"
+"""A file beside the demo: how many commands were refused while it was made."""
 
 
 class Pruefender(Betrieb):
@@ -85,17 +87,18 @@ class Demo:
 
 
 class Demos:
-    """The demos by Mandant; each is made when it is asked for the first time."""
+    """The demos by Mandant; each is made when somebody asks for it the first time in this run, and not changed."""
 
-    def __init__(self, ordner: Path) -> None:
-        self._ordner = ordner
+    def __init__(self, einmal_je_lauf: Callable[[str, Callable[[Path], None]], Path]) -> None:
+        self._einmal_je_lauf = einmal_je_lauf
         self._fertige: dict[str, Demo] = {}
 
     def __getitem__(self, kennung: str) -> Demo:
         if kennung not in self._fertige:
-            betrieb = neuer_betrieb(kennung, self._ordner)
-            erzeuge(betrieb, kennung, FAELLE[kennung], SEED, stumm)
-            self._fertige[kennung] = Demo(DEMOMANDANTEN[kennung], betrieb, self._ordner / f"{kennung}.sqlite")
+            ordner = self._einmal_je_lauf(f"demo-{kennung}", lambda leer: _erzeuge(kennung, leer))
+            betrieb = neuer_betrieb(kennung, ordner)
+            betrieb.abgelehnt = int((ordner / ABGELEHNT).read_text())
+            self._fertige[kennung] = Demo(DEMOMANDANTEN[kennung], betrieb, ordner / f"{kennung}.sqlite")
         return self._fertige[kennung]
 
     def __iter__(self) -> Iterator[Demo]:
@@ -104,6 +107,15 @@ class Demos:
     def schliessen(self) -> None:
         for demo in self._fertige.values():
             demo.betrieb.schliessen()
+
+
+def _erzeuge(kennung: str, ordner: Path) -> None:
+    betrieb = neuer_betrieb(kennung, ordner)
+    try:
+        erzeuge(betrieb, kennung, FAELLE[kennung], SEED, stumm)
+    finally:
+        betrieb.schliessen()
+    (ordner / ABGELEHNT).write_text(str(betrieb.abgelehnt))
 
 
 def fingerabdruck(betrieb: Betrieb) -> str:

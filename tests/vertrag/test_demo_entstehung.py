@@ -1,6 +1,7 @@
 """Where the demo comes from: from the seed alone, as files that are there complete or not at all, and multiplied."""
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -45,36 +46,63 @@ def test_ein_anderer_seed_gibt_andere_ereignisse(tmp_path: Path) -> None:
 # --- as files --------------------------------------------------------------------------------------------------------
 
 
-def test_ein_leeres_log_zaehlt_nicht_als_demo_und_wird_durch_sie_ersetzt(tmp_path: Path) -> None:
-    einstellungen = Einstellungen(data=tmp_path, mandanten=None)
-    schluessel = Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel)
-    for adresse in einstellungen.adressen():
+@dataclass(frozen=True)
+class AlsDateien:
+    """A demo made beside what was there before: some Mandanten with an empty log, the others without a file."""
+
+    ordner: Path
+    leere: tuple[str, ...]
+    fehlten: tuple[str, ...]
+    gemeldet: dict[str, list[tuple[int, int]]]
+
+
+@pytest.fixture(scope="module")
+def als_dateien(tmp_path_factory: pytest.TempPathFactory) -> AlsDateien:
+    ordner = tmp_path_factory.mktemp("dateien")
+    schluessel, adressen = _schluessel_und_adressen(ordner)
+    for adresse in adressen[::2]:
         Log.oeffnen(adresse.url, schluessel).schliessen()
-    assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
-    erzeuge_demo(tmp_path, 3, SEED, stumm)
-    assert demo_fehlt(tmp_path) == ()
-
-
-def test_die_demo_liegt_als_dateien_da_und_wird_kein_zweites_mal_gemacht(tmp_path: Path) -> None:
+    fehlten = demo_fehlt(ordner)
     gemeldet: dict[str, list[tuple[int, int]]] = {}
-    assert demo_fehlt(tmp_path) == tuple(DEMOMANDANTEN)
-    erzeuge_demo(tmp_path, 3, SEED, lambda m, a, b: gemeldet.setdefault(m, []).append((a, b)))
-    assert demo_fehlt(tmp_path) == ()
-    assert set(gemeldet) == set(DEMOMANDANTEN)
-    for meldungen in gemeldet.values():
-        assert meldungen == sorted(meldungen)
-        assert meldungen[-1][0] == meldungen[-1][1]
-    inhalte = {datei.name: datei.read_bytes() for datei in tmp_path.iterdir()}
-    assert set(inhalte) == {"hauptschluessel", *(f"{kennung}.sqlite" for kennung in DEMOMANDANTEN)}
-    erzeuge_demo(tmp_path, 3, SEED + 1, stumm)
-    assert {datei.name: datei.read_bytes() for datei in tmp_path.iterdir()} == inhalte
-    einstellungen = Einstellungen(data=tmp_path, mandanten=None)
-    schluessel = Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel)
-    for adresse in einstellungen.adressen():
+    erzeuge_demo(ordner, 3, SEED, lambda m, a, b: gemeldet.setdefault(m, []).append((a, b)))
+    return AlsDateien(ordner, tuple(adresse.id for adresse in adressen[::2]), fehlten, gemeldet)
+
+
+def _schluessel_und_adressen(ordner: Path) -> tuple[Hauptschluessel, tuple[Mandantenadresse, ...]]:
+    einstellungen = Einstellungen(data=ordner, mandanten=None)
+    return Hauptschluessel.laden_oder_anlegen(einstellungen.hauptschluessel), einstellungen.adressen()
+
+
+def _faelle(ordner: Path) -> dict[str, int]:
+    """How many people each Mandant has whose names can be read."""
+    schluessel, adressen = _schluessel_und_adressen(ordner)
+    gezaehlt = {}
+    for adresse in adressen:
         log = Log.oeffnen(adresse.url, schluessel)
         gelesen = [e.ereignis for e in log.ab(0, 10**6, lesart=Lesart.OFFEN)]
-        assert [isinstance(e.name, str) for e in gelesen if isinstance(e, KundeAngelegt)] == [True] * 3
+        gezaehlt[adresse.id] = sum(isinstance(e.name, str) for e in gelesen if isinstance(e, KundeAngelegt))
         log.schliessen()
+    return gezaehlt
+
+
+def test_ein_leeres_log_zaehlt_nicht_als_demo_und_wird_durch_sie_ersetzt(als_dateien: AlsDateien) -> None:
+    assert als_dateien.fehlten == tuple(DEMOMANDANTEN)
+    assert demo_fehlt(als_dateien.ordner) == ()
+    faelle = _faelle(als_dateien.ordner)
+    assert als_dateien.leere and all(faelle[kennung] == 3 for kennung in als_dateien.leere)
+
+
+def test_die_demo_liegt_als_dateien_da_und_wird_kein_zweites_mal_gemacht(als_dateien: AlsDateien) -> None:
+    assert demo_fehlt(als_dateien.ordner) == ()
+    assert set(als_dateien.gemeldet) == set(DEMOMANDANTEN)
+    for meldungen in als_dateien.gemeldet.values():
+        assert meldungen == sorted(meldungen)
+        assert meldungen[-1][0] == meldungen[-1][1]
+    assert _faelle(als_dateien.ordner) == dict.fromkeys(DEMOMANDANTEN, 3)
+    inhalte = {datei.name: datei.read_bytes() for datei in als_dateien.ordner.iterdir()}
+    assert set(inhalte) == {"hauptschluessel", *(f"{kennung}.sqlite" for kennung in DEMOMANDANTEN)}
+    erzeuge_demo(als_dateien.ordner, 3, SEED + 1, stumm)
+    assert {datei.name: datei.read_bytes() for datei in als_dateien.ordner.iterdir()} == inhalte
 
 
 def test_ohne_zahl_hat_jeder_mandant_so_viele_faelle_wie_fuer_ihn_vorgesehen(

@@ -118,7 +118,7 @@ def test_jede_geschaeftsstelle_hat_in_beiden_altersgruppen_arbeit(demo: Demo, st
     teams = {k for k, team in demo.betrieb.amt().teams.items() if team.name.startswith(stelle) and team.art is art}
     assert len(teams) == 1
     kraefte = {k for k, person in demo.betrieb.amt().fachkraefte.items() if person.team(demo.stichtag) in teams}
-    assert {r for k in kraefte for r in demo.betrieb.amt().fachkraefte[k].rollen} == {
+    assert {r for k in kraefte for r in demo.betrieb.amt().fachkraefte[k].rollen(demo.stichtag)} == {
         Rolle.FALLMANAGER,
         Rolle.SACHBEARBEITUNG,
         Rolle.TEAMLEITUNG,

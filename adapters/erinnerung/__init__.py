@@ -1,0 +1,1 @@
+"""Reminding people of their appointments: what is owed now, the ways it can go, and what becomes of it."""
