@@ -101,7 +101,11 @@ class Amt:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         mandant = self.mandant
         einrichten = MandantEinrichten(
-            am=mandant.beginn, name=mandant.name, land=mandant.land, stichtag=mandant.stichtag
+            am=mandant.beginn,
+            name=mandant.name,
+            land=mandant.land,
+            stichtag=mandant.stichtag,
+            wochenstunden=mandant.wochenstunden,
         )
         angenommen(self.betrieb.mandant_einrichten(einrichten, self.leitung, jetzt=jetzt))
         for inkraft in mandant.regelwerke:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
 from adapters.demo.personal import Teamplan
 from domain.vokabular import Inkraftart, Teamart
@@ -48,6 +49,8 @@ class Demomandant:
     aufenthalte_ab: date
     faelle: int
     teams: tuple[Teamplan, ...]
+    wochenstunden: Decimal | None = None
+    """Of a full-time post; invented as well."""
 
     @property
     def laufzeit(self) -> int:
@@ -127,6 +130,7 @@ _BREMEN = Demomandant(
     aufenthalte_ab=date(2021, 6, 1),
     faelle=200,
     teams=drei_teams(("Team U25", "Mitte"), ("Team Ü25", "Mitte"), ("Team Außenstelle", "Nord")),
+    wochenstunden=Decimal(39),
 )
 
 # The concept names neither Träger nor Land; Niedersachsen and the places are invented. Nobody was looked after under the

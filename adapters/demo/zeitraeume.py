@@ -74,6 +74,12 @@ def beginnen(
     return kennung
 
 
+def arbeit_aufgenommen(leben: Lebenslauf, tag: date) -> None:
+    """The person has found work, and needs no help any more."""
+    kennung = leben.amt.kennung("zeitraum", leben.nr, "arbeit", tag)
+    _festhalten(leben, tag, kennung, Zeitraumart.BESCHAEFTIGUNG, tag, None)
+
+
 def _festhalten(leben: Lebenslauf, tag: date, kennung: UUID, art: Zeitraumart, von: date, bis: date | None) -> None:
     bezeichnung = leben.amt.zufall("zeitraum", kennung).choice(texte.ZEITRAUM[art])
     leben.tue(ZeitraumFesthalten(am=tag, zeitraum=kennung, art=art, von=von, bis=bis, bezeichnung=bezeichnung))

@@ -247,7 +247,8 @@ def _frage(operation: Operation, aufruf: Aufruf) -> Ergebnis:
         position = positionen.lies(ab, aufruf.dienst.betrieb)
         if isinstance(position, Problem):
             return position
-        if operation.sicht is not None and not aufruf.dienst.warte(operation.sicht, position):
+        sichten = (operation.sicht, *operation.weitere_sichten) if operation.sicht is not None else ()
+        if not all(aufruf.dienst.warte(sicht, position) for sicht in sichten):
             return Problem(Name.NICHT_BEREIT, "Die Auswertung ist noch nicht so weit.", kopfzeilen={"Retry-After": "1"})
     try:
         return operation.abfrage(aufruf)

@@ -1,5 +1,6 @@
 """A whole server for one test: databases, clock, identities, and a Jobcenter under the GA M&I 01/13 in it."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -107,6 +108,23 @@ class Haus:
 
     def spitze(self) -> int:
         return self.dienst.betrieb.log.spitze()
+
+    def jetzige_position(self) -> str:
+        """As a client carries it."""
+        antwort = self.get("organisation/teams", Rolle.BEREICHSLEITUNG)
+        return antwort.headers["x-position"]
+
+    def fertiger_auftrag(self, rolle: Rolle, **mehr: Any) -> str:
+        """A report of what is known now, made by replaying everything."""
+        koerper = {"wissensstand": self.jetzige_position(), **mehr}
+        antwort = self.post("berichte/203/auftraege", koerper, rolle)
+        assert antwort.status_code == 202, antwort.text
+        kennung = str(antwort.json()["id"])
+        for _ in range(600):
+            if self.get(f"berichte/auftraege/{kennung}", rolle).json()["zustand"] in ("fertig", "gescheitert"):
+                return kennung
+            time.sleep(0.05)
+        raise TimeoutError(kennung)
 
     # --- what happens in a Jobcenter ---------------------------------------------------------------------------------
 

@@ -52,6 +52,8 @@ def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, s
     assert "<h1>Unser Plan</h1>" in ausgabe
     assert '"plaetze":1,"besetzt":1,"frei":0' in ausgabe
     assert '"einrichtung":"Schuldnerberatung am Markt"' in ausgabe
+    assert "Fallzugänge - GA 14/2017, Nr. 7 Abs. 2" in ausgabe
+    assert '"bericht":"203","zustand":' in ausgabe, "ein Auftrag für einen früheren Wissensstand"
     assert "Zeile 2: „egv.leitzil“ bietet dieses Dokument hier nicht an" in ausgabe
 
 

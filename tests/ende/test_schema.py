@@ -78,7 +78,7 @@ def test_die_dokumentation_laedt_nichts_nach(ein_haus: Haus) -> None:
         assert operation.adresse in antwort.text and operation.id in antwort.text
 
 
-NOETIG = {"mit": "ga-01-13"}
+NOETIG = {"mit": "ga-01-13", "kennzahl": "MI-9.2:bestand"}
 """A value for each parameter that no request can do without."""
 
 Anfrage = tuple[str, dict[str, str], JSON | None, Rolle]
@@ -213,6 +213,14 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
         yield abfrage, {}, None, fm
     yield "arbeitsvorrat", {}, None, fm
     yield "arbeitslage", {}, None, BL
+    abfrage_203 = {"bericht": "203"}
+    yield "berichte", {}, None, Rolle.REVISION
+    yield "bericht", abfrage_203, None, Rolle.CONTROLLING
+    yield "bericht_belege", abfrage_203, None, tl
+    yield "bericht_beauftragen", abfrage_203, {"wissensstand": haus.jetzige_position()}, Rolle.CONTROLLING
+    auftrag = {"auftrag": haus.fertiger_auftrag(Rolle.CONTROLLING)}
+    yield "berichtsauftrag", auftrag, None, Rolle.CONTROLLING
+    yield "berichtsauftrag_ergebnis", auftrag, None, Rolle.CONTROLLING
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
@@ -508,6 +516,8 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "team": haus.team,
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
+            "bericht": "203",
+            "auftrag": haus.fertiger_auftrag(Rolle.TEAMLEITUNG),
             "suchlauf": "letzte-beratung",
             "stichprobe": haus.angenommen(
                 "stichproben", {"am": "2018-11-29", "team": haus.team, "anzahl": 1}, Rolle.TEAMLEITUNG
