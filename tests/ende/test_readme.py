@@ -47,7 +47,7 @@ def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, s
     assert '"faellig_am": "2019-11-25"' in ausgabe
     assert "ist in diesem Fall nicht festgehalten: eine Eingliederungsvereinbarung" in ausgabe
     assert "<h1>Unser Plan</h1>" in ausgabe
-    assert '"regel": "ILM-7.3"' in ausgabe and '"faellig_am": "2020-03-20"' in ausgabe
+    assert '"regel": "ILM-7.3"' in ausgabe and '"faellig_am": "2020-03-30"' in ausgabe
     assert '"vermerk": "Der letzte Kontakt liegt zu lange zurück."' in ausgabe
     assert "Zeile 2: „egv.leitzil“ bietet dieses Dokument hier nicht an" in ausgabe
 
