@@ -7,7 +7,7 @@ from adapters.demo import kalender, texte
 from adapters.demo.angaben import ergaenzt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft
-from adapters.demo.vorschriften import ist_verlangt, vermerktypen
+from adapters.demo.vorschriften import ist_verlangt, misst, vermerktypen
 from domain.befehle import KontaktErfassen, KontaktversuchErfassen, TerminversaeumnisErfassen
 from domain.entscheidungen.umstaende import Akteur
 from domain.vokabular import Kontaktform, Rolle, Vermerktyp
@@ -101,6 +101,10 @@ def befehl(
         im_fallmanagement = kraft.akteur.rolle is Rolle.FALLMANAGER
         typ = Vermerktyp.SONSTIGER if lueckenhaft else leben.rng.choice(typen if im_fallmanagement else typen[:1])
         kontakt = kontakt.model_copy(update={"vermerktyp": typ})
+    if qualifiziert and misst(leben.regeln(tag), "beratungszeit"):
+        minuten = leben.amt.zufall("minuten", leben.fall, tag)
+        dauer = {"dauer_minuten": minuten.randrange(15, 65, 5), "vorbereitung_minuten": minuten.randrange(5, 25, 5)}
+        kontakt = kontakt.model_copy(update=dauer)
     return ergaenzt(leben, tag, "kontakt", kontakt, kraft)
 
 
