@@ -163,9 +163,12 @@ def belegseite(
     `UngueltigerCursor`."""
     gezaehlte = belege(lage, kennzahl).subquery("belege")
     b = gezaehlte.c
-    ordnung = [b[name] for name in ("fall", "tag", "nr", "gruppe", "teil", "fachkraft", "wert")]
+    gezeigt = [b[name] for name in ("fall", "tag", "nr", "gruppe", "teil", "fachkraft", "wert")]
+    # What is not there comes first on both databases.
+    leer = {"tag": "", "nr": 0, "gruppe": "", "teil": "", "wert": 0}
+    ordnung = [func.coalesce(s, leer[s.name]) if s.name in leer else s for s in gezeigt]
     stelle = func.row_number().over(order_by=ordnung).label("stelle")
-    frage = _mit_team(lage, select(*ordnung, stelle), gezaehlte)
+    frage = _mit_team(lage, select(*gezeigt, stelle), gezaehlte)
     if gruppe is not None:
         frage = frage.where(b.gruppe == gruppe)
     if teil is not None:
