@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, func, select, union_all
+from sqlalchemy import ColumnElement, Select, Subquery, and_, cast, func, null, select, union_all
 
 from domain.berichte.kennwerte import Kennwert, Stellenanteil, Summe, Umfeld, einheit, kennwerte, richtwert
 from domain.berichte.zeit import Berichtszeit, Spanne
@@ -17,6 +17,7 @@ from projections.berichte.belege import belege, je_regel
 from projections.berichte.gruppen import gezeigte_gruppen
 from projections.berichte.lage import Berichtslage
 from projections.seiten import Seite, cursor_lesen, json_objekt, seite
+from projections.sicht import TEXT
 
 NUR_FUEHRUNG = "Werte einzelner Fachkräfte sieht, wer sie führt"
 
@@ -85,7 +86,8 @@ def _ergebnis(lage: Berichtslage, kennzahl: Kennzahl, *, je_fachkraft: bool) -> 
         stellen=_stellen(lage, kennzahl, spanne),
         wochenstunden=lage.wochenstunden,
     )
-    werte = kennwerte(kennzahl.model_copy(update={"ebenen": gezeigt}), _summen(lage, kennzahl), umfeld)
+    gezeigte = kennzahl.model_copy(update={"ebenen": gezeigt})
+    werte = kennwerte(gezeigte, _summen(lage, gezeigte), umfeld)
     return Ergebnis(kennzahl, spanne, richtwert(kennzahl), werte)
 
 
@@ -112,20 +114,22 @@ def _summen(lage: Berichtslage, kennzahl: Kennzahl) -> list[Summe]:
 def _summen_von(lage: Berichtslage, kennzahl: Kennzahl, frage: Select[Any]) -> Iterator[Summe]:
     """Counted per Fachkraft and day first: only then is asked whose team that is, and what a rule is called."""
     b = frage.subquery("belege").c
-    schluessel: list[ColumnElement[Any]] = [b.fachkraft, b.stichtag, b.gruppe, b.teil]
+    schluessel: list[ColumnElement[Any]] = [b.gruppe, b.teil, b.fachkraft, b.stichtag]
     if isinstance(kennzahl.misst, KostenJe):
         schluessel.append(b.fall)
     gezaehlt = select(*schluessel, func.count().label("anzahl"), func.coalesce(func.sum(b.wert), 0).label("wert"))
     g = gezaehlt.group_by(*schluessel).subquery("gezaehlt")
     spalten: list[ColumnElement[Any]] = [
         lage.tabellen["berichte"]["fachkraefte"].c.team,
-        g.c.fachkraft,
+        # Only where it is asked for: there are many.
+        g.c.fachkraft if Ebene.FACHKRAFT in kennzahl.ebenen else cast(null(), TEXT).label("fachkraft"),
         _gruppe(lage, kennzahl, g),
         g.c.teil,
         *([g.c.fall] if "fall" in g.c else []),
     ]
     ganze = _zugeordnet(lage, kennzahl, select(*spalten, func.sum(g.c.anzahl), func.sum(g.c.wert)), g)
-    for team, fachkraft, gruppe, teil, *person, anzahl, wert in lage.verbindung.execute(ganze.group_by(*spalten)):
+    je = [spalte for spalte in spalten if spalte.name != "fachkraft" or Ebene.FACHKRAFT in kennzahl.ebenen]
+    for team, fachkraft, gruppe, teil, *person, anzahl, wert in lage.verbindung.execute(ganze.group_by(*je)):
         # PostgreSQL sums whole numbers as decimals.
         yield Summe(team, fachkraft, gruppe, teil, int(anzahl), int(wert), *person)
 
