@@ -594,6 +594,13 @@ class Gegenstand(StrEnum):
     ERGEBNISPRUEFUNG = "ergebnispruefung"
 
 
+class Feststellung(StrEnum):
+    """What was found when a case was looked at."""
+
+    IN_ORDNUNG = "in_ordnung"
+    BEANSTANDET = "beanstandet"
+
+
 class Amtsebene(StrEnum):
     """For which parts of the office something is shown."""
 

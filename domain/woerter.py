@@ -25,6 +25,7 @@ from domain.vokabular import (
     Ebene,
     Einschaetzung,
     Erinnerungsweg,
+    Feststellung,
     Fortfuehrung,
     Funktion,
     Gegenstand,
@@ -394,6 +395,10 @@ BEZEICHNUNGEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Gegenstand.UMSETZUNG: "Umsetzung der Regelung",
         Gegenstand.MINDESTSTANDARDS: "Einhaltung der Mindeststandards",
         Gegenstand.ERGEBNISPRUEFUNG: "Ergebnisprüfung",
+    },
+    Feststellung: {
+        Feststellung.IN_ORDNUNG: "in Ordnung",
+        Feststellung.BEANSTANDET: "beanstandet",
     },
     Amtsebene: {
         Amtsebene.MANDANT: "das ganze Jobcenter",

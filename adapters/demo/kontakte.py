@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from adapters.demo import texte
+from adapters.demo import kalender, texte
 from adapters.demo.angaben import ergaenzt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft
@@ -70,7 +70,9 @@ def _erfassen(
     auch: Lebenslauf | None = None,
     anlass: str | None = None,
 ) -> None:
-    leben.tue(befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass), durch)
+    kontakt = befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass)
+    termin = kalender.vorher_vereinbart(leben, tag, kraft, wie, kalender.GEFUEHRT)
+    leben.tue(kontakt.model_copy(update={"beratungstermin": termin}), durch)
     leben.erstes_gespraech = False
 
 
@@ -136,6 +138,7 @@ def nicht_gekommen(leben: Lebenslauf, tag: date, kraft: Kraft, *, anlass: str | 
         anlass=anlass,
         wichtiger_grund=leben.rng.random() < 0.3,
         vermerk=leben.rng.choice(texte.TERMIN_VERSAEUMT),
+        beratungstermin=kalender.vorher_vereinbart(leben, tag, kraft, Kontaktform.PRAESENZ, kalender.VERSAEUMT),
     )
     leben.tue(ergaenzt(leben, tag, "termin_versaeumt", versaeumnis, kraft))
     verlangt = ist_verlangt(leben, "kontaktversuch", tag)

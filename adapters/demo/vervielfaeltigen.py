@@ -17,8 +17,11 @@ from domain.ereignis import Ereignis
 from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt, HemmnissePriorisiert
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
-from domain.ids import fall_id, plaetze_id, warteliste_id
+from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.organisation.amtshandlung import BesprechungGehalten
+from domain.organisation.stichprobe import StichprobeGezogen
+from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
 
 SEITE = 500
@@ -26,7 +29,11 @@ JE_SPEICHERN = 150
 """Events of one save: they nearly always stay below the size a save may have."""
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
-_FELDER = ("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie")
+_FELDER = (
+    *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
+    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
+    *("beratungstermin", "wiedervorlage"),
+)
 """The fields of events that hold the id of something that is copied."""
 
 
@@ -81,14 +88,16 @@ class _Abbildung:
         self.kunde_von: dict[UUID, UUID] = {}
         """Kunde by Fall."""
         self.person_bei: dict[UUID, UUID] = {}
-        """For streams that are named after somebody else: the places of a Fachkraft, the Warteliste of a team."""
+        """For streams that are named after somebody else: the places of a Fachkraft, what a team has (Warteliste, whom to
+        ask)."""
         self._id = cache(lambda alt, nr: uuid5(_KOPIE, f"{kennung}/{nr}/{alt.hex}"))
 
     def kopien(self, eintrag: Eintrag, anzahl: int) -> Iterator[NeuerEintrag]:
         """The same entry in every copy; none for what the copies share."""
         ereignis = eintrag.ereignis
         art = ereignis.TOPIC.partition(".")[0]
-        if art == "mandant":
+        if art == "mandant" or (art == "amtshandlung" and getattr(ereignis, "team", None) is None):
+            # What the whole office is and does there is once.
             return
         if isinstance(ereignis, FallAngelegt):
             self.kunde_von[eintrag.strom] = ereignis.kunde
@@ -96,6 +105,7 @@ class _Abbildung:
             self.person_bei[plaetze_id(eintrag.strom)] = eintrag.strom
         elif art == "team":
             self.person_bei[warteliste_id(eintrag.strom)] = eintrag.strom
+            self.person_bei[ansprechpersonen_id(eintrag.strom)] = eintrag.strom
         felder = {name: wert for name in _FELDER if isinstance(wert := getattr(ereignis, name, None), UUID)}
         frist = self._frist(eintrag, ereignis) if isinstance(ereignis, AbweichungBegruendet) else None
         person = self._person(eintrag)
@@ -108,6 +118,20 @@ class _Abbildung:
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
             elif isinstance(ereignis, HemmnissePriorisiert):
                 neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
+            elif isinstance(ereignis, UebergabeAngeordnet):
+                neu["faelle"] = tuple(
+                    z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
+                    for z in ereignis.faelle
+                )
+            elif isinstance(ereignis, BesprechungGehalten):
+                neu["teilnehmende"] = tuple(
+                    t.model_copy(update={"fachkraft": self._id(t.fachkraft, nr) if t.fachkraft is not None else None})
+                    for t in ereignis.teilnehmende
+                )
+            elif isinstance(ereignis, StichprobeGezogen):
+                neu["faelle"] = tuple(
+                    gezogen.model_copy(update={"fall": self._strom(gezogen.fall, nr)}) for gezogen in ereignis.faelle
+                )
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(
                 strom,
@@ -121,7 +145,7 @@ class _Abbildung:
             return fall_id(self.kennung, self._id(self.kunde_von[strom], nr))
         if strom in self.person_bei:
             wer = self.person_bei[strom]
-            ziel = plaetze_id if strom == plaetze_id(wer) else warteliste_id
+            ziel = next(ziel for ziel in (plaetze_id, warteliste_id, ansprechpersonen_id) if strom == ziel(wer))
             return ziel(self._id(wer, nr))
         return self._id(strom, nr)
 

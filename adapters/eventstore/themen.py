@@ -10,6 +10,7 @@ import domain.organisation.ereignisse
 import domain.organisation.massnahmeereignisse
 import domain.organisation.netzwerkereignisse
 import domain.organisation.personalereignisse
+import domain.organisation.stichprobe
 import domain.organisation.uebergabe
 from domain.eintrag import Lesart
 from domain.ereignis import Ereignis, alle_ereignisklassen
@@ -18,6 +19,7 @@ EREIGNISMODULE = (
     domain.ereignisse,
     domain.kunde,
     domain.organisation.ereignisse,
+    domain.organisation.stichprobe,
     domain.organisation.amtshandlung,
     domain.organisation.personalereignisse,
     domain.organisation.massnahmeereignisse,

@@ -81,7 +81,7 @@ def _handlungen(aufruf: Aufruf) -> Inhalt:
     )
     sortiert = sorted(alle, key=_neueste_zuerst)
     return blatt(
-        _ausschnitt("amtshandlungen", sortiert, _neueste_zuerst, _als_antwort, werte["limit"], werte["cursor"]),
+        ausschnitt("amtshandlungen", sortiert, _neueste_zuerst, _als_antwort, werte["limit"], werte["cursor"]),
         aufruf.position,
     )
 
@@ -157,7 +157,7 @@ def _amtsfristen(aufruf: Aufruf) -> Inhalt | Problem:
     def als_antwort(frist: Amtsfrist) -> AmtsfristAntwort:
         return amtsfristantwort(frist, stand)
 
-    seite = _ausschnitt("amtsfristen", gefragte, _nach_faelligkeit, als_antwort, werte["limit"], werte["cursor"])
+    seite = ausschnitt("amtsfristen", gefragte, _nach_faelligkeit, als_antwort, werte["limit"], werte["cursor"])
     return blatt(seite, aufruf.position)
 
 
@@ -227,7 +227,7 @@ def _warum(aufruf: Aufruf) -> Inhalt | Problem:
     return inhalt(antwort, aufruf.position)
 
 
-def _ausschnitt(liste: str, alle: Iterable[Any], schluessel: Any, zeile: Any, limit: int, zeiger: str | None) -> Seite:
+def ausschnitt(liste: str, alle: Iterable[Any], schluessel: Any, zeile: Any, limit: int, zeiger: str | None) -> Seite:
     """One page of sorted values that are in memory."""
     nach = cursor_lesen(liste, zeiger, (int, str)) if zeiger is not None else None
     rest: Iterator[Any] = (wert for wert in alle if nach is None or schluessel(wert) > nach)

@@ -16,7 +16,7 @@ from adapters.http.antworten import (
 from adapters.http.antworten_termine import Terminvorgang, Wiedervorlagevorgang
 from adapters.http.operation import Aufruf, Gruppe, Operation, vorgangsantwort
 from adapters.http.problem import Problem, nicht_gefunden
-from adapters.http.reichweite import FALLARBEIT, ZUARBEIT
+from adapters.http.reichweite import FALLARBEIT, LEITUNG, ZUARBEIT
 from domain import befehle
 from domain.befehle import Befehl
 from domain.ereignisse import (
@@ -291,6 +291,13 @@ OPERATIONEN: tuple[Operation, ...] = (
         "abweichungen",
         befehle.AbweichungBegruenden,
         "Die Abweichung von einer Frist begründen",
+    ),
+    _vorgang(
+        "feststellung_treffen",
+        "feststellungen",
+        befehle.FeststellungTreffen,
+        "Festhalten, was die Prüfung in einer Stichprobe ergab",
+        rollen=LEITUNG,
     ),
     _vorgang("fall_beenden", "fallabgang", befehle.FallBeenden, "Fallabgang: das Fallmanagement endet"),
     _vorgang("eintraege_stornieren", "stornos", befehle.EintraegeStornieren, "Einträge stornieren"),

@@ -93,7 +93,8 @@ def _pruefe_und_fuehre_aus(
     sichtbar = reichweite(akteur, dienst.fachkraefte(), heute, vertritt)
     pfad = roh.pfad
     fall = dienst.fall(pfad["fall"]) if "fall" in pfad else None
-    akteur = fuer_wen(akteur, vertritt, fall, pfad.get("fachkraft"))
+    ihr_fall = dienst.fall(dienst.betrieb.fall_id(pfad["kunde"])) if "kunde" in pfad else fall
+    akteur = fuer_wen(akteur, vertritt, ihr_fall, pfad.get("fachkraft"))
     if not _in_reichweite(pfad, fall, sichtbar, dienst, heute):
         return nicht_gefunden()
     if ist_ausgeschieden(akteur, dienst.fachkraefte(), heute):

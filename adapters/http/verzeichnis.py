@@ -2,6 +2,7 @@
 
 from adapters.http import (
     amt,
+    arbeitsvorrat,
     belegschaft,
     berichte,
     bestand,
@@ -14,6 +15,7 @@ from adapters.http import (
     netzwerk,
     organisation,
     regelwerke,
+    stichproben,
     suchlaeufe,
     termine,
     uebergaben,
@@ -34,8 +36,10 @@ OPERATIONEN: tuple[Operation, ...] = (
     *massnahmen.OPERATIONEN,
     *netzwerk.OPERATIONEN,
     *suchlaeufe.OPERATIONEN,
+    *arbeitsvorrat.OPERATIONEN,
     *organisation.OPERATIONEN,
     *amt.OPERATIONEN,
+    *stichproben.OPERATIONEN,
     *belegschaft.OPERATIONEN,
     *uebergaben.OPERATIONEN,
     *regelwerke.OPERATIONEN,

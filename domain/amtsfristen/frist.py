@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 from domain.amtsfristen.einheiten import Einheit
 from domain.fristen.frist import Aenderung, Ausgang, Fristabschnitt
 from domain.regelwerk.amtsfrist import Amtsausloeser, Amtsfristregel
+from domain.vokabular import NIE
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Ausloesung:
     am: date
     ausloeser: Amtsausloeser | None = None
     handlung: UUID | None = None
+    bis: date = NIE
+    """The last day on which it can still be asked for: a Fachkraft leaves, or gives up the function."""
 
     @property
     def folge(self) -> bool:
@@ -25,7 +28,7 @@ class Ausloesung:
 @dataclass(frozen=True, slots=True)
 class Amtsfrist:
     """`regel`: in the wording that judges it last. `gezaehlt_ab`: the day its period counts from. `erledigt_durch`: the act that
-    fulfilled it."""
+    fulfilled it, or the Fachkraft whose Qualifizierung did."""
 
     id: UUID
     regel: Amtsfristregel

@@ -4,7 +4,7 @@ Counting is that of all Fristen (domain/kalender, §§ 187 ff. BGB); a duty of t
 somebody was there to keep it is asked of nobody, but what they did then counts.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -19,7 +19,7 @@ from domain.organisation.amtshandlung import Amtshandlungsereignis
 from domain.organisation.fachkraft import Fachkraft
 from domain.regelwerk.amtsfrist import Amtsfristregel
 from domain.regelwerk.inkraft import Regelstand
-from domain.vokabular import NIE
+from domain.vokabular import NIE, Rolle
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,14 @@ class Tat:
     am: date
     handlung: UUID
     ereignis: Amtshandlungsereignis
+
+
+@dataclass(frozen=True, slots=True)
+class Erfuellung:
+    """What fulfilled a duty, and on which day."""
+
+    am: date
+    durch: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +57,7 @@ def amtsfristen(amt: Amt, regelstand: Regelstand, mandant: UUID, stand: date) ->
     taten = taten_bis(amt, stand)
     alle: list[Amtsfrist] = []
     for geltung in geltungen(regelstand, stand):
-        rechner = _Rechner(geltung, amt, regelstand, taten)
+        rechner = _Rechner(geltung, amt, regelstand, taten, stand)
         for einheit in einheiten(geltung[-1].regel.je, amt, mandant):
             alle += rechner.fristen(einheit)
     return alle
@@ -83,19 +91,28 @@ def betrifft(ereignis: Amtshandlungsereignis, einheit: Einheit) -> bool:
 class _Rechner:
     """The duties one rule makes."""
 
-    def __init__(self, geltung: Geltung, amt: Amt, regelstand: Regelstand, taten: Iterable[Tat]) -> None:
+    def __init__(self, geltung: Geltung, amt: Amt, regelstand: Regelstand, taten: Iterable[Tat], stand: date) -> None:
         self._geltung = geltung
         self._fachkraefte: Mapping[UUID, Fachkraft] = amt.fachkraefte
         self._regelstand = regelstand
+        self._stand = stand
         in_geltung = [tat for tat in taten if geltung[0].von <= tat.am <= geltung[-1].bis]
         self._erfuellende = [tat for tat in in_geltung if self._regel(tat.am).erfuellt_von(tat.ereignis)]
         self._ausloesende = [(tat, ausloesung) for tat in in_geltung if (ausloesung := self._ausgeloest(tat))]
 
     def fristen(self, einheit: Einheit) -> Iterator[Amtsfrist]:
         """Those of one unit."""
-        erfuellende = [tat for tat in self._erfuellende if betrifft(tat.ereignis, einheit)]
+        erfuellende = [Erfuellung(t.am, t.handlung) for t in self._erfuellende if betrifft(t.ereignis, einheit)]
+        if einheit.art == "fachkraft":
+            erfuellende = sorted((*erfuellende, *self._vermerke(einheit.id)), key=lambda erfuellung: erfuellung.am)
         for ausloesung in self._ausloesungen(einheit):
             yield from self._folge(einheit, ausloesung, erfuellende)
+
+    def _vermerke(self, fachkraft: UUID) -> Iterator[Erfuellung]:
+        """What is noted of the Qualifizierung of this Fachkraft and fulfils the duty."""
+        for vermerk in self._fachkraefte[fachkraft].qualifizierungen:
+            if vermerk.am <= self._stand and self._regel(vermerk.am).erfuellt_durch_vermerk(vermerk):
+                yield Erfuellung(vermerk.am, fachkraft)
 
     def _regel(self, tag: date) -> Amtsfristregel:
         return next((f.regel for f in reversed(self._geltung) if f.von <= tag), self._geltung[0].regel)
@@ -113,26 +130,32 @@ class _Rechner:
             if ausloeser.geltung and max(ab, einheit.seit) <= bis:
                 yield Ausloesung(ab, ausloeser)
             elif ausloeser.uebernahme is not None:
-                person = self._fachkraefte[einheit.id]
-                rollen = self._regelstand.am(person.seit).rollen(ausloeser.uebernahme)
-                uebernommen = person.erstmals_in_rolle(rollen)
-                if uebernommen is not None and ab <= uebernommen <= bis:
-                    yield Ausloesung(uebernommen, ausloeser)
+                rollen = self._regelstand.am(ab).rollen(ausloeser.uebernahme)
+                zeitraum = _in_rolle(self._fachkraefte[einheit.id], rollen)
+                if zeitraum is not None and ab <= zeitraum[0] <= min(bis, self._stand):
+                    yield Ausloesung(zeitraum[0], ausloeser, bis=zeitraum[1])
         for tat, ausloesung in self._ausloesende:
             if betrifft(tat.ereignis, einheit):
                 yield ausloesung
 
-    def _folge(self, einheit: Einheit, ausloesung: Ausloesung, erfuellende: Sequence[Tat]) -> Iterator[Amtsfrist]:
+    def _folge(
+        self, einheit: Einheit, ausloesung: Ausloesung, erfuellende: Sequence[Erfuellung]
+    ) -> Iterator[Amtsfrist]:
         """The duty this sets off, and those that follow from its fulfilments."""
         wiederkehrend = self._geltung[-1].regel.wiederkehrend
         # Two acts of one day are one occasion.
         je_tag = [next(taten) for _, taten in groupby(erfuellende, key=lambda tat: tat.am)]
         rest = [tat for tat in je_tag if tat.am >= ausloesung.am]
+        if einheit.art == "fachkraft" and (
+            vorher := [e for e in je_tag if e.am < ausloesung.am and e.durch == einheit.id]
+        ):
+            # Who is qualified already need not be once more.
+            rest.insert(0, Erfuellung(ausloesung.am, vorher[-1].durch))
         ab = max(ausloesung.am, einheit.seit)
         frueher = [tat for tat in rest if tat.am < ab]
         if frueher and wiederkehrend:
             # Done before anybody is known to have been there: from then on it goes its way.
-            ausloesung, ab = Ausloesung(frueher[-1].am, None, frueher[-1].handlung), frueher[-1].am
+            ausloesung, ab = Ausloesung(frueher[-1].am, None, frueher[-1].durch), frueher[-1].am
             rest = [tat for tat in rest if tat.am > ab]
         elif frueher:
             ab = ausloesung.am
@@ -141,10 +164,13 @@ class _Rechner:
             yield self._frist(einheit, ausloesung, ab, erfuellung)
             if erfuellung is None or not wiederkehrend:
                 return
-            ausloesung, ab = Ausloesung(erfuellung.am, None, erfuellung.handlung), erfuellung.am
+            ausloesung, ab = Ausloesung(erfuellung.am, None, erfuellung.durch, ausloesung.bis), erfuellung.am
 
-    def _frist(self, einheit: Einheit, ausloesung: Ausloesung, ab: date, erfuellung: Tat | None) -> Amtsfrist:
-        ende = erfuellung.am if erfuellung is not None else self._geltung[-1].bis
+    def _frist(self, einheit: Einheit, ausloesung: Ausloesung, ab: date, erfuellung: Erfuellung | None) -> Amtsfrist:
+        letzter = min(self._geltung[-1].bis, ausloesung.bis)
+        if erfuellung is not None and erfuellung.am > letzter:
+            erfuellung = None
+        ende = erfuellung.am if erfuellung is not None else letzter
         verlauf, gezaehlt_ab = self._aenderungen(ab, ende)
         faellig = verlauf[-1].faellig_am
         schluss: tuple[date, Ausgang] | None = None
@@ -164,7 +190,7 @@ class _Rechner:
             aenderungen=tuple(verlauf),
             abschnitte=abschnitte(verlauf, (), schluss, self._regelstand.vorwarnung_tage),
             erledigt_am=schluss[0] if schluss is not None else None,
-            erledigt_durch=erfuellung.handlung if erfuellung is not None else None,
+            erledigt_durch=erfuellung.durch if erfuellung is not None else None,
         )
 
     def _aenderungen(self, ab: date, bis: date) -> tuple[list[Aenderung], date]:
@@ -188,3 +214,13 @@ class _Rechner:
 
     def _faellig(self, regel: Amtsfristregel, ab: date) -> date | None:
         return fristende(ab, regel.dauer, self._regelstand.land) if regel.dauer is not None else None
+
+
+def _in_rolle(person: Fachkraft, rollen: Collection[Rolle]) -> tuple[date, date] | None:
+    """From when until when somebody had one of these roles for the first time."""
+    von = person.erstmals_in_rolle(rollen)
+    if von is None:
+        return None
+    ohne = (ab for ab in sorted({ab for ab, _ in person.rollenreihe}) if ab > von)
+    ende = next((ab - EIN_TAG for ab in ohne if set(person.rollen(ab)).isdisjoint(rollen)), NIE)
+    return von, min(ende, person.bis or NIE)

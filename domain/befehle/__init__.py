@@ -42,7 +42,13 @@ from domain.befehle.vereinbarung import (
     PflichtverletzungFeststellen,
     Vereinbarungsbefehl,
 )
-from domain.befehle.verlauf import AbweichungBegruenden, FallBeenden, FortfuehrungPruefen, VerlaengerungBewilligen
+from domain.befehle.verlauf import (
+    AbweichungBegruenden,
+    FallBeenden,
+    FeststellungTreffen,
+    FortfuehrungPruefen,
+    VerlaengerungBewilligen,
+)
 from domain.befehle.wiedervorlagen import WiedervorlageErledigen, WiedervorlageSetzen, WiedervorlageVerschieben
 from domain.befehle.zugang import (
     AufWartelisteSetzen,
@@ -74,6 +80,7 @@ __all__ = [
     "FallBeenden",
     "FallUebernehmen",
     "FallWeiterleiten",
+    "FeststellungTreffen",
     "FortfuehrungPruefen",
     "HandlungsstrategieFesthalten",
     "HemmnisFeststellen",

@@ -33,7 +33,7 @@ from domain.befehle.vereinbarung import (
     KooperationsplanVereinbaren,
     PflichtverletzungFeststellen,
 )
-from domain.befehle.verlauf import FortfuehrungPruefen
+from domain.befehle.verlauf import FeststellungTreffen, FortfuehrungPruefen
 from domain.befehle.zugang import ZugangPruefen
 from domain.ereignis import Wert
 from domain.ereigniswerte import MAX_EINTRAEGE, Eintragsnummer
@@ -69,6 +69,7 @@ class Ersatzeintrag(Wert):
     ziel: ZielVereinbaren | None = None
     strategie: HandlungsstrategieFesthalten | None = None
     arbeitsschritt: ArbeitsschrittFesthalten | None = None
+    feststellung: FeststellungTreffen | None = None
     absage: ZeitraumAbsagen | None = None
     teilnahmeende: TeilnahmeBeenden | None = None
     termin: TerminVereinbaren | None = None

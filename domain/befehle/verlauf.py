@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl, ende_pruefen
 from domain.ereigniswerte import Schluessel
 from domain.persoenlich import Freitext
-from domain.vokabular import Fortfuehrung
+from domain.vokabular import Feststellung, Fortfuehrung
 
 
 class FortfuehrungPruefen(Tatsachenbefehl):
@@ -36,6 +36,15 @@ class AbweichungBegruenden(Befehl):
     def _zeitraum(self) -> "AbweichungBegruenden":
         ende_pruefen(self.am, self.bis, ("am", "bis"))
         return self
+
+
+class FeststellungTreffen(Befehl):
+    """A case of a sample was looked at, at one of its points."""
+
+    stichprobe: UUID
+    pruefpunkt: Schluessel | None = None
+    ergebnis: Feststellung
+    vermerk: Freitext | None = None
 
 
 class FallBeenden(Entscheidungsbefehl):

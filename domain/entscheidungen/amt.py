@@ -9,6 +9,7 @@ from domain.befehle import Befehl
 from domain.entscheidungen import laufbahn, massnahmen, netzwerk, personal, vertretung
 from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, halte_fest
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
+from domain.entscheidungen.stichprobe import decide_stichprobe
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation import (
     amtshandlung,
@@ -25,9 +26,11 @@ from domain.organisation.amt import (
     GESCHAEFTSSTELLE,
     MASSNAHME,
     NETZWERKKONTAKT,
+    STICHPROBE,
     TEAM,
     Aggregatart,
 )
+from domain.organisation.stichprobenbefehle import StichprobeZiehen
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
             (handlungsbefehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
         )
     },
+    StichprobeZiehen: Amtsvorgang(STICHPROBE, decide_stichprobe, beginnt=True),
     handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
     personalbefehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
     personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),

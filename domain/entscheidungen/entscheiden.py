@@ -19,6 +19,7 @@ from domain.entscheidungen import (
     zugang,
 )
 from domain.entscheidungen.ergebnis import Ergebnis, zustand
+from domain.entscheidungen.stichprobe import decide_feststellung
 from domain.entscheidungen.umstaende import Umstaende
 
 FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
@@ -50,6 +51,7 @@ FAKTEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] = {
     befehle.KooperationsplanVereinbaren: arbeit.decide_vereinbarung,
     befehle.PflichtverletzungFeststellen: arbeit.decide_pflichtverletzung,
     befehle.FortfuehrungPruefen: verlauf.decide_fortfuehrung,
+    befehle.FeststellungTreffen: decide_feststellung,
     befehle.TerminVereinbaren: termine.decide_vereinbaren,
     befehle.TerminVerlegen: termine.decide_verlegen,
     befehle.TerminAbsagen: termine.decide_absagen,

@@ -44,6 +44,7 @@ from domain.ereignisse.verlauf import (
     AbweichungBegruendet,
     EintragStorniert,
     Fallabgang,
+    FeststellungGetroffen,
     FortfuehrungGeprueft,
     VerlaengerungBewilligt,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "Fallablehnung",
     "Fallweiterleitung",
     "Fallzugang",
+    "FeststellungGetroffen",
     "FortfuehrungGeprueft",
     "HandlungsstrategieFestgehalten",
     "HemmnisFestgestellt",

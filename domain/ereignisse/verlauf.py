@@ -10,7 +10,7 @@ from domain.ereignis import Regelkennung
 from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
 from domain.ereigniswerte import MAX_EINTRAEGE, Eintragsnummer, Schluessel
 from domain.persoenlich import PersoenlicherText, PersoenlicherTextWahlweise
-from domain.vokabular import Fortfuehrung
+from domain.vokabular import Feststellung, Fortfuehrung
 
 
 class FortfuehrungGeprueft(Tatsache):
@@ -40,6 +40,17 @@ class AbweichungBegruendet(FallEreignis):
     regel: Regelkennung
     begruendung: PersoenlicherText
     bis: date | None = None
+
+
+class FeststellungGetroffen(FallEreignis):
+    """The case was looked at in a sample: what was found at one of its points, or on the whole."""
+
+    TOPIC: ClassVar[str] = "fall.feststellung"
+
+    stichprobe: UUID
+    pruefpunkt: Schluessel | None = None
+    ergebnis: Feststellung
+    vermerk: PersoenlicherTextWahlweise = None
 
 
 class Fallabgang(Entscheidung):

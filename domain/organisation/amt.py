@@ -18,6 +18,7 @@ from domain.organisation.fachkraft import (
 )
 from domain.organisation.massnahme import Massnahme, massnahme_aus
 from domain.organisation.netzwerk import Ansprechpersonen, Netzwerkkontakt, ansprechpersonen_aus, netzwerkkontakt_aus
+from domain.organisation.stichprobe import Stichprobe, stichprobe_aus
 from domain.organisation.uebergabe import Uebergabe, uebergabe_aus
 
 T = TypeVar("T")
@@ -39,6 +40,7 @@ class Aggregatart(Generic[T]):
 GESCHAEFTSSTELLE: Aggregatart[Geschaeftsstelle] = Aggregatart("geschaeftsstelle", geschaeftsstelle_aus)
 TEAM: Aggregatart[Team] = Aggregatart("team", team_aus)
 FACHKRAFT: Aggregatart[Fachkraft] = Aggregatart("fachkraft", fachkraft_aus)
+STICHPROBE: Aggregatart[Stichprobe] = Aggregatart("stichprobe", stichprobe_aus)
 AMTSHANDLUNG: Aggregatart[Amtshandlung] = Aggregatart("amtshandlung", amtshandlung_aus)
 MASSNAHME: Aggregatart[Massnahme] = Aggregatart("massnahme", massnahme_aus)
 NETZWERKKONTAKT: Aggregatart[Netzwerkkontakt] = Aggregatart("netzwerkkontakt", netzwerkkontakt_aus)
@@ -50,6 +52,7 @@ AGGREGATARTEN: tuple[Aggregatart[Any], ...] = (
     TEAM,
     FACHKRAFT,
     AMTSHANDLUNG,
+    STICHPROBE,
     MASSNAHME,
     NETZWERKKONTAKT,
     ANSPRECHPERSONEN,

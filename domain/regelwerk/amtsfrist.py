@@ -11,8 +11,17 @@ from domain.ereignis import Ereignis, Wert
 from domain.ereigniswerte import Schluessel
 from domain.kalender import Dauer
 from domain.organisation.amtshandlung import HANDLUNGSKLASSEN, Amtshandlungsereignis, Regelwerkname
+from domain.organisation.fachkraft import Qualifizierungsvermerk
 from domain.regelwerk.regel import Regel
-from domain.vokabular import Amtsebene, Amtshandlungsart, Besprechungsart, Funktion, Gegenstand
+from domain.vokabular import (
+    Amtsebene,
+    Amtshandlungsart,
+    Besprechungsart,
+    Funktion,
+    Gegenstand,
+    Qualifizierung,
+    Qualifizierungsstand,
+)
 from domain.woerter import aufgezaehlt, oder, schluessel, wort
 
 _EINES: dict[str, tuple[str, str]] = {
@@ -97,6 +106,23 @@ def _worte(werte: Iterable[str]) -> str:
     return aufgezaehlt(wort(wert) if isinstance(wert, StrEnum) else wert for wert in werte)
 
 
+class Qualifizierungsmuster(Wert):
+    """What is noted of somebody's Qualifizierung: of which, and how far it is."""
+
+    qualifizierung: Qualifizierung
+    stand: Annotated[tuple[Qualifizierungsstand, ...], Field(min_length=1)]
+
+    def fehlt_an(self, vermerk: Qualifizierungsvermerk) -> str | None:
+        """Why the note is not meant, in German; None if it is."""
+        if vermerk.art is not self.qualifizierung:
+            return "eine andere Qualifizierung"
+        return None if vermerk.stand in self.stand else f"vermerkt ist: {wort(vermerk.stand)}"
+
+    def in_worten(self) -> str:
+        """`Zertifizierung (DGCC) begonnen oder abgeschlossen`"""
+        return f"{wort(self.qualifizierung)} {oder(self.stand)}"
+
+
 class Amtsausloeser(Wert):
     """What starts an Amtsfrist: that the rule comes into force (`geltung = true`), that a Fachkraft takes on a function
     (`uebernahme`), or an act of the office (`nach`)."""
@@ -133,7 +159,9 @@ class Amtsfristregel(Regel):
     ausloeser: Annotated[tuple[Amtsausloeser, ...], Field(min_length=1, max_length=10)]
     dauer: Dauer | None = None
     wiederkehrend: bool = False
-    erfuellt_durch: Annotated[tuple[Amtshandlungsmuster, ...], Field(min_length=1, max_length=20)]
+    erfuellt_durch: Annotated[
+        tuple[Amtshandlungsmuster | Qualifizierungsmuster, ...], Field(min_length=1, max_length=20)
+    ]
     handelt: Funktion
     aufgabe: Annotated[str, Field(min_length=1, max_length=300)]
 
@@ -142,17 +170,28 @@ class Amtsfristregel(Regel):
         uebernahmen = [ausloeser.uebernahme is not None for ausloeser in self.ausloeser]
         if (self.je == "fachkraft") != all(uebernahmen) or any(uebernahmen) != all(uebernahmen):
             raise ValueError('je = "fachkraft" und Auslöser mit uebernahme gehören zusammen')
+        if self.je != "fachkraft" and len(self.handlungen) < len(self.erfuellt_durch):
+            raise ValueError('eine Qualifizierung erfüllt nur, was je = "fachkraft" gilt')
         return self
+
+    @cached_property
+    def handlungen(self) -> Sequence[Amtshandlungsmuster]:
+        """The acts that fulfil it."""
+        return tuple(muster for muster in self.erfuellt_durch if isinstance(muster, Amtshandlungsmuster))
 
     def erfuellt_von(self, ereignis: Ereignis) -> bool:
         """Whether this act fulfils the duty. What broke its statement when it was recorded does not."""
-        return any(muster.fehlt_an(ereignis) is None for muster in self.erfuellt_durch) and not _verletzt(
-            self, ereignis
-        )
+        passt = any(muster.fehlt_an(ereignis) is None for muster in self.handlungen)
+        return passt and not _verletzt(self, ereignis)
+
+    def erfuellt_durch_vermerk(self, vermerk: Qualifizierungsvermerk) -> bool:
+        """Whether this note about the Qualifizierung of a Fachkraft fulfils the duty that is theirs."""
+        muster = (muster for muster in self.erfuellt_durch if isinstance(muster, Qualifizierungsmuster))
+        return any(eines.fehlt_an(vermerk) is None for eines in muster)
 
     def weshalb_nicht(self, ereignis: Ereignis) -> str | None:
         """For an act of a kind that could fulfil the duty and does not: why. Else None."""
-        gruende = [m.fehlt_an(ereignis) for m in self.erfuellt_durch if m.klasse is type(ereignis)]
+        gruende = [m.fehlt_an(ereignis) for m in self.handlungen if m.klasse is type(ereignis)]
         if None in gruende:
             return f"die Handlung verstößt gegen {self.aussage}" if _verletzt(self, ereignis) else None
         return next(iter(gruende), None)
@@ -160,7 +199,7 @@ class Amtsfristregel(Regel):
     @cached_property
     def genannte_funktionen(self) -> Sequence[Funktion]:
         """Those somebody has to act in so that it can be kept."""
-        return (self.handelt, *(funktion for muster in self.erfuellt_durch for funktion in _funktionen(muster)))
+        return (self.handelt, *(funktion for muster in self.handlungen for funktion in _funktionen(muster)))
 
 
 class Amtshandlungsregel(Regel):

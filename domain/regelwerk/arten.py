@@ -25,6 +25,7 @@ from domain.regelwerk.kriterien import Kriterium
 from domain.regelwerk.muster import Ereignismuster, merkmalswerte_pruefen
 from domain.regelwerk.personalregeln import Qualifizierungsangebot, Vertretungsregel
 from domain.regelwerk.regel import Kennung, Regel
+from domain.regelwerk.stichprobe import Stichprobenregel
 from domain.regelwerk.suchlauf import Suchlauf
 from domain.vokabular import Funktion, Merkmal, Teamart
 
@@ -232,6 +233,7 @@ REGELARTEN: tuple[type[Regel], ...] = (
     Einsicht,
     Kennzahl,
     Suchlauf,
+    Stichprobenregel,
     Betreuungsschluessel,
 )
 """The closed vocabulary: the name of a table in the file is the `ART` of its class."""

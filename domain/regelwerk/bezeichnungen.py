@@ -128,6 +128,9 @@ ARTEN: Mapping[str, Bezeichnung] = {
         "Suchlauf",
         "Eine Suche im eigenen Bestand nach Status und letzter Beratung. Wer ausgeschieden ist, wird nicht gesucht.",
     ),
+    "stichprobe": Bezeichnung(
+        "Stichprobe", "Wer Fälle nach ihrem Risiko zu prüfen hat, aus welchen Phasen, und worauf in jedem zu sehen ist."
+    ),
     "nicht_umgesetzt": Bezeichnung("nicht umgesetzt", "Eine Aussage der Quelle, die keine Regel ausdrückt, und warum."),
     "eingebunden": Bezeichnung(
         "eingebunden",
@@ -215,6 +218,10 @@ KLASSEN: Mapping[str, Bezeichnung] = {
     "Amtshandlungsmuster": Bezeichnung(
         "Muster einer Handlung des Amts", "Eine Handlung dieser Art, auf die alle genannten Bedingungen zutreffen."
     ),
+    "Qualifizierungsmuster": Bezeichnung(
+        "Vermerk einer Qualifizierung", "Was über die Qualifizierung einer Fachkraft vermerkt ist."
+    ),
+    "Pruefpunkt": Bezeichnung("Prüfpunkt", "Worauf in jedem Fall einer Stichprobe zu sehen ist."),
     "KommunalesAngebot": Bezeichnung(
         "kommunales Angebot", "Etwas, das die Kommune anbietet: ein Kennwort und wie es heißt."
     ),

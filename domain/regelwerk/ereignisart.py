@@ -109,6 +109,7 @@ BEZEICHNUNGEN = {
     "arbeitsschritt": "Arbeitsschritt",
     "verlaengerung_bewilligt": "Verlängerung",
     "abweichung_begruendet": "Begründung einer Abweichung",
+    "feststellung": "Feststellung der Fachaufsicht",
     "fallabgang": "Fallabgang",
     "eintrag_storniert": "Storno",
     "zusammengefuehrt": "Zusammenführung",

@@ -46,6 +46,7 @@ from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.personalregeln import Vertretungsregel
 from domain.regelwerk.regel import Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
+from domain.regelwerk.stichprobe import Stichprobenregel
 from domain.vokabular import Funktion
 
 Widerspruch = tuple[str, str]
@@ -206,7 +207,7 @@ def _funktionen(regel: Regel) -> Iterator[Funktion]:
             yield regel.handelt
         case Kapazitaet():
             yield from regel.festsetzung_durch
-        case Amtsfristregel() | Amtshandlungsregel():
+        case Amtsfristregel() | Amtshandlungsregel() | Stichprobenregel():
             yield from regel.genannte_funktionen
         case Betreuungsschluessel():
             yield from regel.mitgezaehlt

@@ -27,3 +27,45 @@ Funktionalität: Einzelne Module der Qualifizierung (GA 01/13, Nr. 8)
       Dann nennt der Vermerk über "Carla" als Grundlage MI-8.4
       Wenn "Carla" am 05.06.2018 das Modul "Grundlagen" der Zertifizierung besucht
       Dann nennt der Vermerk über "Carla" als Grundlage MI-8.4
+
+  @MI-8.1
+  Regel: Wer neu im Fallmanagement ist, beginnt binnen zwei Jahren die Zertifizierung
+
+    Szenariogrundriss: Gezählt vom Tag der Übernahme an
+      Angenommen im Team "416S" arbeitet seit dem 01.03.2017 "Nora" im Fallmanagement
+      Wenn "Nora" am <Tag> die Zertifizierung <beginnt>
+      Dann ist die Pflicht von "Nora" aus MI-8.1, fällig am 01.03.2019, am 28.02.2019 <davor>
+      Und ist die Pflicht von "Nora" aus MI-8.1, fällig am 01.03.2019, am 31.03.2019 <danach>
+      Und ist die Pflicht aus MI-8.1 am 31.03.2019 ein Muss, steht in "Nr. 8"
+
+      Beispiele:
+        | Tag        | beginnt    | davor       | danach                     |
+        | 01.02.2019 | beginnt    | erfüllt     | erfüllt                    |
+        | 01.03.2019 | beginnt    | bald fällig | erfüllt                    |
+        | 02.03.2019 | beginnt    | bald fällig | um 1 Tag verspätet erfüllt |
+        | 02.03.2019 | abschließt | bald fällig | um 1 Tag verspätet erfüllt |
+
+    Szenario: Ein einzelnes Modul ist nicht der Beginn
+      Angenommen im Team "416S" arbeitet seit dem 01.03.2017 "Nora" im Fallmanagement
+      Wenn "Nora" am 04.06.2018 das Modul "Grundlagen" der Zertifizierung besucht
+      Dann ist die Pflicht von "Nora" aus MI-8.1, fällig am 01.03.2019, am 02.03.2019 um 1 Tag überfällig
+
+    Szenario: Wer nicht im Fallmanagement arbeitet oder es vor der Anweisung schon tat, muss nicht
+      Angenommen im Team "416S" arbeitet seit dem 01.03.2017 "Otto" als Integrationsfachkraft
+      Wenn "Otto" am 04.06.2018 das Modul "Grundlagen" der Zertifizierung besucht
+      Dann hat "Otto" am 31.03.2020 keine Pflicht aus MI-8.1
+      Und hat "Carla" am 31.03.2020 keine Pflicht aus MI-8.1
+
+    Szenario: Wer die Zertifizierung schon vorher begonnen hat, muss es nicht noch einmal
+      Angenommen im Team "416S" arbeitet seit dem 01.03.2017 "Otto" als Integrationsfachkraft
+      Wenn "Otto" am 01.02.2018 die Zertifizierung beginnt
+      Und "Otto" ab dem 15.06.2018 im Fallmanagement arbeitet
+      Dann ist die Pflicht von "Otto" aus MI-8.1, fällig am 15.06.2020, am 15.06.2018 erfüllt
+
+    Szenario: Erst mit dem Wechsel ins Fallmanagement beginnt die Frist, und mit dem Ausscheiden entfällt sie
+      Angenommen im Team "416S" arbeitet seit dem 01.03.2017 "Otto" als Integrationsfachkraft
+      Und "Otto" arbeitet ab dem 15.06.2018 im Fallmanagement
+      Und "Otto" verlässt am 31.12.2019 das Amt
+      Wenn das Amt am 15.06.2020 festhält: Kontrolle, über Fallmanagement
+      Dann ist die Pflicht von "Otto" aus MI-8.1, fällig am 15.06.2020, am 31.12.2019 offen
+      Und ist die Pflicht von "Otto" aus MI-8.1, fällig am 15.06.2020, am 01.01.2020 entfallen

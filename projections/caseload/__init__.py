@@ -1,7 +1,16 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
 from projections.caseload.auslastung import auslastung, betreute, warteliste
-from projections.caseload.fallbestand import Bestandsfilter, Sortierung, angeboten, fall, fall_aus, fallbestand
+from projections.caseload.fallbestand import (
+    Bestandsfilter,
+    Sortierung,
+    angeboten,
+    fall,
+    fall_aus,
+    fallbestand,
+    vorgemerkte,
+)
+from projections.caseload.passung import unpassende
 from projections.caseload.zeilen import Caseload
 
 __all__ = [
@@ -14,5 +23,7 @@ __all__ = [
     "fall",
     "fall_aus",
     "fallbestand",
+    "unpassende",
+    "vorgemerkte",
     "warteliste",
 ]

@@ -13,6 +13,7 @@ from domain.ereignisse import (
     AbweichungBegruendet,
     ContactHeld,
     EGVSigned,
+    FeststellungGetroffen,
     FortfuehrungGeprueft,
     TerminVersaeumt,
     ZugangGeprueft,
@@ -26,7 +27,10 @@ from projections.intervalle import aus_wechseln, text, vor
 ALTERSGRENZE = 25
 """U25 up to and including the day before this birthday (domain words, no rule of one regulation)."""
 
-_OHNE_TATSACHEN = (ContactHeld, TerminVersaeumt, ZugangGeprueft, EGVSigned, FortfuehrungGeprueft, AbweichungBegruendet)
+_OHNE_TATSACHEN = (
+    *(ContactHeld, TerminVersaeumt, ZugangGeprueft, EGVSigned, FortfuehrungGeprueft, AbweichungBegruendet),
+    FeststellungGetroffen,
+)
 """Frequent kinds of entries that move none of the facts shown here: folding them would cost and change nothing."""
 
 
@@ -36,7 +40,7 @@ class Tatsachen(NamedTuple):
     `aufenthalt_von`, `aufenthalt_bis` and `abgangsgrund` are of the last stay; `aufenthalt_bis` is None while it is open.
     `platz` is 1 while an open stay takes a place of `fachkraft`, `warteliste` the team on whose list the case waits,
     `hemmnisse_offen` counts the Handlungsbedarfe not erfolgreich erledigt, `altersgruppe` is None without a birth date,
-    `vormerkung_*` is for whom the case is proposed while nobody has decided.
+    `vormerkung_*` is for whom, and since when, the case is proposed while nobody has decided.
     """
 
     phase: str
@@ -57,6 +61,8 @@ class Tatsachen(NamedTuple):
     hemmnisse_offen: int
     vormerkung_team: str | None
     vormerkung_fachkraft: str | None
+    personengruppe: str | None
+    vormerkung_am: str | None
 
 
 def tatsachen(sicht: Fallsicht) -> list[tuple[date, date, Tatsachen]]:
@@ -131,4 +137,6 @@ def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
         hemmnisse_offen=sum(hemmnis.offen for hemmnis in fall.hemmnisse.values()),
         vormerkung_team=text(vormerkung.team) if vormerkung is not None else None,
         vormerkung_fachkraft=text(vormerkung.fachkraft) if vormerkung is not None else None,
+        personengruppe=text(fall.merkmal(Merkmal.PERSONENGRUPPE, tag)),
+        vormerkung_am=text(vormerkung.am) if vormerkung is not None else None,
     )

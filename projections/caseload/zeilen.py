@@ -17,7 +17,7 @@ class Caseload:
     """Who has which cases in which situation, and how many more fit: facts as intervals of days."""
 
     name = "caseload"
-    version = 4
+    version = 5
     haengt_an_regeln = True
     """Which contacts count is data of the rules."""
     stammtabellen = tabellen_.STAMMTABELLEN

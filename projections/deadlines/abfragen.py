@@ -66,6 +66,9 @@ class Fristenabfrage:
         team: UUID | None = None,
         funktion: Funktion | None = None,
         sichtbar: Sichtbar | None = None,
+        regeln: Collection[str] | None = None,
+        faellig_bis: date | None = None,
+        ohne_tag: bool = False,
         absteigend: bool = False,
         limit: int = 50,
         cursor: str | None = None,
@@ -73,15 +76,22 @@ class Fristenabfrage:
         """Fristen that have one of these outcomes on that day, by due day; those without one come last.
 
         `fachkraft`: is responsible on that day. `team`: that Fachkraft belongs to it on that day. `funktion`: has to act, by the
-        rule. `sichtbar` None: all.
+        rule. `sichtbar` None: all. `regeln`: of these statements. `faellig_bis`: due on that day or before. `ohne_tag`: never due.
         Raises `UngueltigerCursor`.
         """
         name = f"fristen/{'ab' if absteigend else 'auf'}"
         zustaende = tuple(sorted({Ausgang(ausgang) for ausgang in zustand}))
-        form = (name, zustaende, fachkraft is None, team is None, funktion is None, sichtbar is None, cursor is None)
+        form = (
+            *(name, zustaende, fachkraft is None, team is None, funktion is None, sichtbar is None, cursor is None),
+            *(regeln is None, faellig_bis is None, ohne_tag),
+        )
         werte: dict[str, Any] = {**_werte(stand), "limit": limit + 1, **_personen(fachkraft, team, sichtbar)}
         if funktion is not None:
             werte["funktion"] = funktion.value
+        if regeln is not None:
+            werte["regeln"] = liste(regeln)
+        if faellig_bis is not None:
+            werte["faellig_bis"] = faellig_bis.isoformat()
         if cursor is not None:
             werte |= zip(
                 ("nach_tag", "nach_frist", "nach_nr"), cursor_lesen(name, cursor, (str, str, int)), strict=True
@@ -119,6 +129,9 @@ class Fristenabfrage:
         alle_funktionen: bool,
         alles_sichtbar: bool,
         erste_seite: bool,
+        alle_regeln: bool,
+        jederzeit: bool,
+        ohne_tag: bool,
         *,
         absteigend: bool,
     ) -> Frage:
@@ -136,6 +149,13 @@ class Fristenabfrage:
             abfrage = abfrage.where(
                 c.regel.in_(select(r.schluessel).where(r.funktion == bindparam("funktion", type_=TEXT)))
             )
+        if not alle_regeln:
+            r = self._regel.c
+            abfrage = abfrage.where(c.regel.in_(select(r.schluessel).where(in_liste(r.aussage, "regeln"))))
+        if not jederzeit:
+            abfrage = abfrage.where(c.faellig_am <= bindparam("faellig_bis", type_=TEXT))
+        if ohne_tag:
+            abfrage = abfrage.where(c.faellig_am.is_(None))
         if not erste_seite:
             nach = [
                 bindparam("nach_tag", type_=TEXT),

@@ -29,6 +29,7 @@ from domain.organisation.personalereignisse import (
     VertretungBeendet,
     VertretungEingerichtet,
 )
+from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import FallUebergeben, FallUeberholt, UebergabeAngeordnet
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.angebot import angebotssatz
@@ -104,6 +105,10 @@ def amtssatz(ereignis: OrganisationsEreignis) -> str:
             return f"Streichung von der Warteliste: Fall {ereignis.fall}."
         case Amtshandlungsereignis():
             return handlungssatz(ereignis)
+        case StichprobeGezogen():
+            woraus = "des ganzen Amts" if ereignis.team is None else f"des Teams {ereignis.team}"
+            faelle = "1 Fall" if len(ereignis.faelle) == 1 else f"{len(ereignis.faelle)} Fälle"
+            return f"Stichprobe gezogen: {faelle} aus {ereignis.grundgesamtheit} {woraus}."
         case AmtshandlungStorniert():
             return "Storno: Die Handlung war versehentlich eingetragen."
         case _:

@@ -12,6 +12,7 @@ from domain.ereignisse import (
     Fallweiterleitung,
     Fallzugang,
     FallZusammengefuehrt,
+    FeststellungGetroffen,
     FortfuehrungGeprueft,
     MerkmalGeaendert,
     Tatsache,
@@ -27,7 +28,7 @@ from domain.vokabular import Einschaetzung
 from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, tag, wort
 from projections.saetze.betreuung import betreuungssatz
 from projections.saetze.grundlagen import angabensatz, grundlagen
-from projections.saetze.worte import abgangsgrund
+from projections.saetze.worte import abgangsgrund, pruefpunkt
 
 _ZUGANG = {
     Einschaetzung.JA: "Die Voraussetzungen liegen vor.",
@@ -99,6 +100,11 @@ def _verlauf(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case AbweichungBegruendet():
             bis = f", bis {tag(ereignis.bis)}" if ereignis.bis is not None else ""
             return f"Begründung einer Abweichung von {ereignis.regel}{bis} (Frist {ereignis.frist})."
+        case FeststellungGetroffen():
+            punkt = f" ({pruefpunkt(ereignis.pruefpunkt, regeln)})" if ereignis.pruefpunkt is not None else ""
+            return (
+                f"Feststellung der Fachaufsicht{punkt}: {wort(ereignis.ergebnis)} (Stichprobe {ereignis.stichprobe})."
+            )
         case Fallabgang():
             return f"Fallabgang: Ende des Fallmanagements, Grund: {abgangsgrund(ereignis.grund, regeln)}."
         case EintragStorniert():

@@ -10,7 +10,7 @@ from domain import vokabular
 from domain.ereignisse import FallEreignis
 from domain.kalender import Dauer, Einheit, Kalendertag
 from domain.regelwerk import bezeichnungen
-from domain.regelwerk.amtsfrist import Amtsausloeser, Amtshandlungsmuster
+from domain.regelwerk.amtsfrist import Amtsausloeser, Amtshandlungsmuster, Qualifizierungsmuster
 from domain.regelwerk.angebotsregeln import KommunalesAngebot
 from domain.regelwerk.arten import REGELARTEN, Abgangsgrund, NichtUmgesetzt
 from domain.regelwerk.einschluss import EINGEBUNDEN, Eingebunden
@@ -27,6 +27,7 @@ from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Aussage, Regel
 from domain.regelwerk.regelwerk import Regelwerkkopf
 from domain.regelwerk.schema import AUS_DEM_KOPF, regelwerkschema
+from domain.regelwerk.stichprobe import Pruefpunkt
 from domain.regelwerk.suchlauf import Spanne
 from domain.woerter import BEZEICHNUNGEN, feld
 from scripts.handbuch.beispiele import Beispiele, beispiele
@@ -53,6 +54,7 @@ _KRITERIEN: tuple[type[BaseModel], ...] = get_args(get_args(Kriterium)[0])
 _MESSUNGEN: tuple[type[BaseModel], ...] = get_args(get_args(Messung)[0])
 _TABELLEN: tuple[type[BaseModel], ...] = (
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert),
+    *(Amtsausloeser, Amtshandlungsmuster, Qualifizierungsmuster, Spanne, Pruefpunkt),
     *(Amtsausloeser, Amtshandlungsmuster),
     *(Geltung, Hemmniszahl, Dauer, Kalendertag, Ausloeser, Ereignismuster, Zielwert, KommunalesAngebot),
     *(Amtsausloeser, Amtshandlungsmuster, Spanne),

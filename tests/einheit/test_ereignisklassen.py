@@ -18,11 +18,11 @@ from domain.ereignis import Ereignis, alle_ereignisklassen
 from domain.persoenlich import Personenbezogen, Verborgen
 from tests.golden.beispiele import beispiel
 
-THEMA = re.compile(
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|plaetze|warteliste|amtshandlung|massnahme|netzwerkkontakt|ansprechpersonen)"
-    r"\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
-    r"(fall|kunde|mandant|geschaeftsstelle|team|fachkraft|uebergabe|plaetze|warteliste)\.[a-z][a-z0-9]*(_[a-z0-9]+)*"
+AGGREGATE = (
+    *("fall", "kunde", "mandant", "geschaeftsstelle", "team", "fachkraft", "uebergabe", "plaetze", "warteliste"),
+    *("amtshandlung", "stichprobe", "massnahme", "netzwerkkontakt", "ansprechpersonen"),
 )
+THEMA = re.compile(rf"({'|'.join(AGGREGATE)})\.[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 NICHT_PERSOENLICH = {
     ("Erfassung", "durch"): "wer erfasst hat, ist ein Datum über Beschäftigte und bleibt",

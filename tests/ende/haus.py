@@ -62,6 +62,7 @@ class Haus:
     fm: UUID = field(default_factory=uuid4)
     tl: UUID = field(default_factory=uuid4)
     sachbearbeitung: UUID = field(default_factory=uuid4)
+    assistenz: UUID = field(default_factory=uuid4)
     mandant: str = MANDANT
 
     @property
@@ -75,6 +76,7 @@ class Haus:
             Rolle.FALLMANAGER: self.fm,
             Rolle.TEAMLEITUNG: self.tl,
             Rolle.SACHBEARBEITUNG: self.sachbearbeitung,
+            Rolle.ASSISTENZ: self.assistenz,
         }
         wer = fachkraft if fachkraft is not None else eigene.get(rolle)
         token = self.identitaet.ausstellen(mandant or self.mandant, rolle, wer, self.uhr.jetzt)
@@ -133,9 +135,9 @@ class Haus:
             inkraft = {"am": "2018-01-02", "regelwerk": werk, "gilt_ab": ab}
             self.angenommen("regelwerke/inkraftsetzungen", inkraft, bl)
         self.team = self.neues_team("Team 1")
-        self.ifk, self.fm, self.tl, self.sachbearbeitung = (
+        self.ifk, self.fm, self.tl, self.sachbearbeitung, self.assistenz = (
             self.neue_fachkraft(rolle)
-            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG)
+            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ)
         )
 
     def neues_team(self, name: str, art: str = "gemischt") -> str:

@@ -53,8 +53,9 @@ def test_was_ein_anderes_team_tut_und_schuldet_sieht_die_teamleitung_nicht(klein
     storno = {"am": "2018-03-06", "begruendung": "falsch"}
     assert haus.post(f"organisation/amtshandlungen/{handlung}/storno", storno, TL).status_code == 404
     assert haus.spitze() == vorher, "nichts gespeichert"
-    eigene = {f["einheit"] for f in haus.gelesen("organisation/amtsfristen", TL)["eintraege"]}
-    assert eigene == {None, haus.team}
+    eigene = haus.gelesen("organisation/amtsfristen", TL)["eintraege"]
+    assert {f["einheit"] for f in eigene} == {None, haus.team, str(haus.fm)}
+    assert {f["regel"] for f in eigene if f["je"] == "fachkraft"} == {"MI-8.1"}
     assert fremd in {f["einheit"] for f in haus.gelesen("organisation/amtsfristen", BL)["eintraege"]}
     assert haus.get("organisation/amtsfristen", TL, team=fremd).status_code == 404
 

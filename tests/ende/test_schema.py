@@ -92,7 +92,6 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
-    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
@@ -105,10 +104,13 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "platzvorschlaege_lesen", {"team": haus.team}, None, tl
+    yield "unpassende_lesen", {}, None, tl
     von = str(haus.neue_fachkraft(ifk))
     anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
     bleibender = haus.angenommen("faelle", anlage)["id"]
     haus.dienst.nachziehen()
+    yield "zustaendigkeit_vorschlagen", {"fall": bleibender}, None, tl
     yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
     wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
     yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
@@ -186,6 +188,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     )
     yield "dokument_drucken", fall | {"dokument": "egv"}, None, fm
     yield "abweichung_begruenden", fall, {"am": "2018-11-20", "frist": soll["frist"], "begruendung": "krank"}, fm
+    yield from _stichprobe(haus, fall)
     yield "eintraege_stornieren", fall, {"am": "2018-11-20", "eintraege": [10], "begruendung": "falscher Fall"}, fm
     yield "fall_beenden", fall, {"am": "2018-11-30", "grund": "traegerwechsel"}, fm
 
@@ -208,6 +211,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     stammlisten = ("geschaeftsstellen_lesen", "teams_lesen", "fachkraefte_lesen")
     for abfrage in ("fallbestand", "fristen", "auslastung", "fortschritt", *stammlisten):
         yield abfrage, {}, None, fm
+    yield "arbeitsvorrat", {}, None, fm
+    yield "arbeitslage", {}, None, BL
     abfrage_203 = {"bericht": "203"}
     yield "berichte", {}, None, Rolle.REVISION
     yield "bericht", abfrage_203, None, Rolle.CONTROLLING
@@ -312,6 +317,16 @@ def anfragen_ohne_filter(haus: Haus) -> Iterator[Anfrage]:
     konferenz = {"arbeitsschritt": schritt, "beteiligte": ["traegerbetreuung"], "vermerk": "siehe Akte"}
     yield "arbeitsschritt_festhalten", fall, {**am, **konferenz}, Rolle.SACHBEARBEITUNG
     yield "leistungsende_festhalten", fall, {**am, "grund": "traegerwechsel"}, Rolle.SACHBEARBEITUNG
+
+
+def _stichprobe(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
+    ziehen = {"am": "2018-11-20", "team": haus.team, "anzahl": 100, "saat": 4}
+    yield "stichprobe_ziehen", {}, ziehen, Rolle.TEAMLEITUNG
+    stichprobe = haus.angenommen("stichproben", ziehen, Rolle.TEAMLEITUNG)["id"]
+    feststellung = {"am": "2018-11-20", "stichprobe": stichprobe, "ergebnis": "beanstandet", "vermerk": "lückenhaft"}
+    yield "feststellung_treffen", fall, feststellung, Rolle.TEAMLEITUNG
+    yield "stichproben", {}, None, Rolle.REVISION
+    yield "stichprobe_lesen", {"stichprobe": stichprobe}, None, Rolle.TEAMLEITUNG
 
 
 SUCHLAUF = """
@@ -504,7 +519,11 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "bericht": "203",
             "auftrag": haus.fertiger_auftrag(Rolle.TEAMLEITUNG),
             "suchlauf": "letzte-beratung",
+            "stichprobe": haus.angenommen(
+                "stichproben", {"am": "2018-11-29", "team": haus.team, "anzahl": 1}, Rolle.TEAMLEITUNG
+            )["id"],
             "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
             "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
+            "uebergabe": str(uuid4()),
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,9 +16,19 @@ from domain.ids import mandant_id
 from domain.organisation import handlungsbefehle as befehle
 from domain.organisation.amt import AMTSHANDLUNG
 from domain.organisation.handlungsbefehle import Handlungsbefehl
-from domain.vokabular import Amtsebene, Besprechungsart, Funktion, Gegenstand
+from domain.organisation.personalbefehle import Ausscheiden, QualifizierungVermerken, RollenAendern
+from domain.vokabular import (
+    Amtsebene,
+    Besprechungsart,
+    Funktion,
+    Gegenstand,
+    Qualifizierung,
+    Qualifizierungsstand,
+    Rolle,
+)
 from domain.woerter import BEZEICHNUNGEN
 from tests.features.schritte import AUSGANG, REGEL, REGELWERKE
+from tests.features.schritte_personal import Personal
 from tests.features.welt import AUSGAENGE, TAG, Welt, tag
 
 EINHEITEN = {"des Amts": "mandant", "des Teams": "team", "der Fachkraft": "fachkraft"}
@@ -177,6 +187,52 @@ def _(welt: Welt, regel: str, am: str, grad: str, stelle: str) -> None:
     fristen = [f for einheit in EINHEITEN for f in _pflichten(welt, einheit, regel, tag(am))]
     assert fristen, f"{regel}: keine Pflicht"
     assert all(f.regel.grad == grad.lower() and f.regel.fundstelle.endswith(f", {stelle}") for f in fristen)
+
+
+@when(parsers.re(rf'"(?P<wer>[^"]+)" am (?P<am>{TAG}) die Zertifizierung (?P<wie>beginnt|abschließt)'))
+def _(personal: Personal, wer: str, am: str, wie: str) -> None:
+    stand = Qualifizierungsstand.BEGONNEN if wie == "beginnt" else Qualifizierungsstand.ABGESCHLOSSEN
+    vermerk = QualifizierungVermerken(am=tag(am), art=Qualifizierung.DGCC, stand=stand)
+    personal.amtsvorgang(vermerk, strom=personal.kennung(wer))
+    personal.welt.quittung()
+
+
+@given(parsers.re(rf'"(?P<wer>[^"]+)" arbeitet ab dem (?P<ab>{TAG}) im Fallmanagement'))
+@when(parsers.re(rf'"(?P<wer>[^"]+)" ab dem (?P<ab>{TAG}) im Fallmanagement arbeitet'))
+def _(personal: Personal, wer: str, ab: str) -> None:
+    neue = RollenAendern(am=tag(ab), rollen=(Rolle.FALLMANAGER,))
+    personal.amtsvorgang(neue, strom=personal.kennung(wer))
+    personal.welt.quittung()
+
+
+@given(parsers.re(rf'"(?P<wer>[^"]+)" verlässt am (?P<bis>{TAG}) das Amt'))
+def _(personal: Personal, wer: str, bis: str) -> None:
+    """It is the last day."""
+    personal.amtsvorgang(Ausscheiden(am=tag(bis), gilt_ab=tag(bis) + timedelta(days=1)), strom=personal.kennung(wer))
+    personal.welt.quittung()
+
+
+@then(
+    parsers.re(
+        rf'ist die Pflicht von "(?P<wer>[^"]+)" aus (?P<regel>{REGEL}), fällig am (?P<faellig>{TAG}), '
+        rf"am (?P<am>{TAG}) (?P<ausgang>{AUSGANG})"
+    )
+)
+def _(personal: Personal, wer: str, regel: str, faellig: str, am: str, ausgang: str) -> None:
+    alle = _von(personal, wer, regel, tag(am))
+    assert [frist.faellig_am for frist in alle] == [tag(faellig)], f"{regel}: {wer}"
+    _pruefe(alle[0], tag(am), ausgang)
+
+
+@then(parsers.re(rf'hat "(?P<wer>[^"]+)" am (?P<am>{TAG}) keine Pflicht aus (?P<regel>{REGEL})'))
+def _(personal: Personal, wer: str, am: str, regel: str) -> None:
+    assert _von(personal, wer, regel, tag(am)) == []
+
+
+def _von(personal: Personal, wer: str, regel: str, am: date) -> list[Amtsfrist]:
+    """The duties of a Fachkraft."""
+    alle = _pflichten(personal.welt, "der Fachkraft", regel, am)
+    return [frist for frist in alle if frist.einheit.id == personal.kennung(wer)]
 
 
 def _pflichten(welt: Welt, einheit: str, regel: str, am: date) -> Iterator[Amtsfrist]:

@@ -1,0 +1,388 @@
+"""What somebody opens on Monday: what is overdue, due this week, waits for a decision, or is open, in the order of urgency.
+
+Each kind of entry comes from one source (`QUELLEN`): sorted within its stage, page by page. Another kind of entry, say an
+appointment or an own Wiedervorlage, is another source.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from adapters.http.amt import fristen_in_reichweite
+from adapters.http.antworten import Liste
+from adapters.http.antworten_aufsicht import LageAntwort, Stufe, VorratAntwort, Vorratsart
+from adapters.http.dienst import Dienst
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
+from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
+from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
+from adapters.http.reichweite import FALLSICHT, Reichweite
+from domain.amtsfristen.frist import Amtsfrist
+from domain.ereignisse import VerlaengerungBewilligt, Vormerkung
+from domain.fristen.frist import LAUFEND, Ausgang
+from domain.regelwerk.arten import Vorgangsregel
+from domain.regelwerk.ereignisart import ereignisart
+from domain.regelwerk.forderungen import AbstimmungGefordert
+from domain.regelwerk.fristregel import Fristregel
+from domain.regelwerk.inkraft import Regeln
+from domain.vokabular import NIE, Abstimmungsart, Funktion
+from projections.caseload import auslastung, vorgemerkte
+from projections.deadlines import Fristenabfrage
+from projections.deadlines.abfragen import Sichtbar
+from projections.seiten import MAX_SEITE, Seite, cursor, cursor_lesen
+
+LISTE = "arbeitsvorrat"
+_OFFEN = frozenset({Ausgang.OFFEN, Ausgang.BALD_FAELLIG})
+
+Ort = tuple[str, str]
+"""Where an entry stands within its stage: a day, then its identity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frage:
+    """Whose work is asked for: of a Fachkraft, of a team, or (neither) of the whole office."""
+
+    dienst: Dienst
+    reichweite: Reichweite
+    stand: date
+    fachkraft: UUID | None
+    team: UUID | None
+
+    @property
+    def woche_bis(self) -> date:
+        """The Sunday of the week of the asked day."""
+        return self.stand + timedelta(days=6 - self.stand.weekday())
+
+    @property
+    def regeln(self) -> Regeln:
+        return self.dienst.betrieb.gedaechtnis.regelstand().am(self.stand)
+
+    @property
+    def entscheidet(self) -> bool:
+        """Whether proposed cases wait for them: a team as a whole, or who acts as Fallmanagement."""
+        person = self.dienst.fachkraefte().get(self.fachkraft) if self.fachkraft is not None else None
+        rollen = self.regeln.rollen(Funktion.FALLMANAGEMENT)
+        return person is None or not set(rollen).isdisjoint(person.rollen(self.stand))
+
+
+@dataclass(frozen=True, slots=True)
+class Punkt:
+    """One entry and where it stands within its stage."""
+
+    ort: Ort
+    antwort: VorratAntwort
+
+
+Quelle = Callable[[Frage, Stufe, Ort | None, int], list[Punkt]]
+"""The entries of one kind in a stage after a place, at most so many, in their order."""
+
+
+# --- the sources -----------------------------------------------------------------------------------------------------
+
+
+def fristen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """Fristen of the cases somebody is responsible for."""
+    match stufe:
+        case Stufe.UEBERFAELLIG:
+            zeilen = _fristen(frage, nach, limit, zustand=frozenset({Ausgang.UEBERFAELLIG}))
+        case Stufe.DIESE_WOCHE:
+            zeilen = _fristen(frage, nach, limit, zustand=_OFFEN, faellig_bis=frage.woche_bis)
+        case Stufe.AUFGABE:
+            zeilen = _fristen(frage, nach, limit, zustand=frozenset({Ausgang.OFFEN}), ohne_tag=True)
+        case _:
+            return []
+    return [_fristpunkt(zeile, stufe, Vorratsart.FRIST) for zeile in zeilen]
+
+
+def _fristen(
+    frage: Frage,
+    nach: Ort | None,
+    limit: int,
+    *,
+    zustand: frozenset[Ausgang],
+    faellig_bis: date | None = None,
+    ohne_tag: bool = False,
+    regeln: frozenset[str] | None = None,
+) -> list[dict[str, object]]:
+    # On one day a Frist has one section: after it comes the next Frist, whatever the number of the section.
+    zeiger = cursor("fristen/auf", (*nach, 2**31)) if nach is not None else None
+    seite, _ = frage.dienst.fragen(
+        "deadlines",
+        lambda bau: Fristenabfrage(bau).liste(
+            frage.stand,
+            zustand=zustand,
+            fachkraft=frage.fachkraft,
+            team=frage.team,
+            regeln=regeln,
+            faellig_bis=faellig_bis,
+            ohne_tag=ohne_tag,
+            limit=limit,
+            cursor=zeiger,
+        ),
+    )
+    return seite.eintraege
+
+
+def _fristpunkt(zeile: dict[str, object], stufe: Stufe, art: Vorratsart) -> Punkt:
+    gleiche = ("fall", "aufgabe", "regel", "grad", "fundstelle", "funktion", "fachkraft", "faellig_am")
+    antwort = VorratAntwort.model_validate(
+        {
+            **{name: zeile[name] for name in gleiche},
+            "stufe": stufe,
+            "art": art,
+            "kennung": zeile["frist"],
+            "seit": zeile["entstanden_am"],
+            "tage_ueberfaellig": zeile["tage_ueberfaellig"],
+        }
+    )
+    return Punkt((str(zeile["faellig_am"] or NIE.isoformat()), str(zeile["frist"])), antwort)
+
+
+def vormerkungen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """Cases that wait for the decision of a Fachkraft or a team, with the Frist a rule sets for it."""
+    if stufe is not Stufe.ENTSCHEIDUNG or not frage.entscheidet:
+        return []
+    person = frage.dienst.fachkraefte().get(frage.fachkraft) if frage.fachkraft is not None else None
+    team = person.team(frage.stand) if person is not None else frage.team
+    teams = [team] if team is not None else list(frage.dienst.teams())
+    with frage.dienst.lesen("caseload") as lesung:
+        wartende = vorgemerkte(
+            lesung,
+            frage.stand,
+            teams=teams,
+            fachkraefte=[person.id] if person is not None else (),
+            nach=nach,
+            limit=limit,
+        )
+    je_fall = _entscheidungsfristen(frage, frozenset(fall for fall, _, _ in wartende))
+    return [Punkt((seit.isoformat(), str(fall)), _wartend(fall, seit, wer, je_fall)) for fall, seit, wer in wartende]
+
+
+def _entscheidungsfristen(frage: Frage, faelle: frozenset[UUID]) -> dict[str, dict[str, object]]:
+    """Of these cases the running Fristen of rules that a Vormerkung sets off."""
+    gemeinte = frozenset(regel.aussage for regel in frage.regeln.fristen if _nach_vormerkung(regel))
+    if not faelle or not gemeinte:
+        return {}
+    seite, _ = frage.dienst.fragen(
+        "deadlines",
+        lambda bau: Fristenabfrage(bau).liste(
+            frage.stand, zustand=LAUFEND, regeln=gemeinte, sichtbar=Sichtbar(faelle=faelle), limit=2 * MAX_SEITE
+        ),
+    )
+    # Of several the one that is due first comes first in the list: it stays.
+    return {str(zeile["fall"]): zeile for zeile in reversed(seite.eintraege)}
+
+
+def _nach_vormerkung(regel: Fristregel) -> bool:
+    return any(a.muster is not None and a.muster.ereignis == ereignisart(Vormerkung) for a in regel.ausloeser)
+
+
+def _wartend(fall: UUID, seit: date, fachkraft: UUID, je_fall: dict[str, dict[str, object]]) -> VorratAntwort:
+    frist = je_fall.get(str(fall), {})
+    return VorratAntwort.model_validate(
+        {
+            "stufe": Stufe.ENTSCHEIDUNG,
+            "art": Vorratsart.VORMERKUNG,
+            "kennung": fall,
+            "fall": fall,
+            "fachkraft": fachkraft,
+            "aufgabe": "Über die Vormerkung entscheiden",
+            "seit": seit,
+            "tage_ueberfaellig": frist.get("tage_ueberfaellig", 0),
+            **{name: frist.get(name) for name in ("regel", "grad", "fundstelle", "funktion", "faellig_am")},
+        }
+    )
+
+
+def ruecksprachen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """For a team or the whole: stays whose maximum ends soon, or has ended, where a rule lets them be longer and wants the
+    Teamleitung asked."""
+    arten = _beteiligung(frage.regeln)
+    if stufe is not Stufe.RUECKSPRACHE or frage.fachkraft is not None or not arten:
+        return []
+    verlaengerbare = frozenset(regel.aussage for regel in frage.regeln.fristen if regel.verlaengerbar)
+    zustand = frozenset({Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
+    art = Vorratsart.ZUSTIMMUNG if arten == {Abstimmungsart.ZUSTIMMUNG} else Vorratsart.RUECKSPRACHE
+    zeilen = _fristen(frage, nach, limit, zustand=zustand, regeln=verlaengerbare)
+    return [_fristpunkt(zeile, stufe, art) for zeile in zeilen]
+
+
+def _beteiligung(regeln: Regeln) -> frozenset[Abstimmungsart]:
+    """In which ways a rule wants the Teamleitung to take part in a Verlängerung."""
+    return frozenset(
+        art
+        for regel in regeln.von(Vorgangsregel)
+        if ereignisart(VerlaengerungBewilligt) in regel.vorgaenge
+        and isinstance(regel.verlangt, AbstimmungGefordert)
+        and Funktion.TEAMLEITUNG in regel.verlangt.mit_funktion
+        for art in regel.verlangt.arten
+    )
+
+
+def amtspflichten(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """For a team or the whole: what the office itself has to do."""
+    if frage.fachkraft is not None:
+        return []
+    alle = fristen_in_reichweite(frage.dienst, frage.reichweite, frage.stand, frage.team)
+    punkte = [_amtspunkt(frist, frage.stand, stufe) for frist in alle if _stufe(frist, frage) is stufe]
+    return sorted((p for p in punkte if nach is None or p.ort > nach), key=lambda punkt: punkt.ort)[:limit]
+
+
+def _stufe(frist: Amtsfrist, frage: Frage) -> Stufe | None:
+    ausgang, faellig = frist.ausgang(frage.stand), frist.faellig_am
+    if ausgang is Ausgang.UEBERFAELLIG:
+        return Stufe.UEBERFAELLIG
+    if ausgang not in _OFFEN:
+        return None
+    if faellig is None:
+        return Stufe.AUFGABE
+    return Stufe.DIESE_WOCHE if faellig <= frage.woche_bis else None
+
+
+def _amtspunkt(frist: Amtsfrist, stand: date, stufe: Stufe) -> Punkt:
+    faellig = frist.faellig_am
+    antwort = VorratAntwort(
+        stufe=stufe,
+        art=Vorratsart.AMTSFRIST,
+        kennung=frist.id,
+        fall=None,
+        fachkraft=frist.einheit.id if frist.einheit.art == "fachkraft" else None,
+        aufgabe=frist.regel.aufgabe,
+        regel=frist.regel.aussage,
+        grad=frist.regel.grad,
+        fundstelle=frist.regel.fundstelle,
+        funktion=frist.regel.handelt,
+        seit=frist.aenderungen[0].ab,
+        faellig_am=faellig,
+        tage_ueberfaellig=(stand - faellig).days if stufe is Stufe.UEBERFAELLIG and faellig is not None else 0,
+    )
+    return Punkt(((faellig or NIE).isoformat(), str(frist.id)), antwort)
+
+
+QUELLEN: tuple[Quelle, ...] = (fristen, vormerkungen, ruecksprachen, amtspflichten)
+"""Every kind of entry there is."""
+
+
+# --- the list --------------------------------------------------------------------------------------------------------
+
+
+def _vorrat(aufruf: Aufruf) -> Inhalt | Problem:
+    frage = _frage(aufruf)
+    if isinstance(frage, Problem):
+        return frage
+    limit = aufruf.parameter["limit"]
+    beginn, nach = _ab(aufruf.parameter["cursor"])
+    gesammelt: list[tuple[int, Punkt]] = []
+    for nummer, stufe in list(enumerate(Stufe))[beginn:]:
+        fehlt = limit + 1 - len(gesammelt)
+        if fehlt <= 0:
+            break
+        ab = nach if nummer == beginn else None
+        punkte = [punkt for quelle in QUELLEN for punkt in quelle(frage, stufe, ab, fehlt)]
+        gesammelt += [(nummer, punkt) for punkt in sorted(punkte, key=lambda punkt: punkt.ort)[:fehlt]]
+    auf_der_seite = gesammelt[:limit]
+    weiter = None
+    if len(gesammelt) > limit:
+        nummer, letzter = auf_der_seite[-1]
+        weiter = cursor(LISTE, (nummer, *letzter.ort))
+    zeilen = [punkt.antwort.model_dump(mode="json") for _, punkt in auf_der_seite]
+    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
+    return blatt(Seite(text, len(zeilen), weiter), aufruf.position)
+
+
+def _ab(zeiger: str | None) -> tuple[int, Ort | None]:
+    """The stage a page begins in, and the place in it after which."""
+    if zeiger is None:
+        return 0, None
+    nummer, tag, kennung = cursor_lesen(LISTE, zeiger, (int, str, str))
+    return (nummer, (tag, kennung)) if isinstance(nummer, int) and 0 <= nummer < len(Stufe) else (len(Stufe), None)
+
+
+def _frage(aufruf: Aufruf) -> Frage | Problem:
+    """Whose work: of the Fachkraft or the team that is named, else one's own; of everybody for who sees everything."""
+    werte, dienst, reichweite = aufruf.parameter, aufruf.dienst, aufruf.reichweite
+    stand, team = werte["stand"] or dienst.heute(), werte["team"]
+    fachkraft = werte.get("fachkraft") or (aufruf.akteur.fachkraft if team is None else None)
+    if (fachkraft is None) == (team is None) and not (fachkraft is None and reichweite.alles):
+        return ungueltig(Feldfehler(feld="fachkraft", grund="genau eines von fachkraft und team ist anzugeben"))
+    if team is not None and not (team in dienst.teams() and reichweite.umfasst_team(team)):
+        return nicht_gefunden()
+    if fachkraft is not None:
+        person = dienst.fachkraefte().get(fachkraft)
+        eigene = fachkraft in reichweite.fachkraefte
+        if person is None or not (eigene or reichweite.umfasst_team(person.team(stand))):
+            return nicht_gefunden()
+    return Frage(dienst, reichweite, stand, fachkraft, team)
+
+
+def _lage(aufruf: Aufruf) -> Inhalt | Problem:
+    frage = _frage(aufruf)
+    if isinstance(frage, Problem):
+        return frage
+    if frage.fachkraft is not None:
+        return ungueltig(Feldfehler(feld="team", grund="muss angegeben werden"))
+    gezaehlt, position = frage.dienst.fragen(
+        "deadlines", lambda bau: Fristenabfrage(bau).zusammenfassung(frage.stand, team=frage.team)
+    )
+    with frage.dienst.lesen("caseload") as lesung:
+        belegung = auslastung(lesung, frage.stand, team=frage.team)
+        position = min(position, lesung.position)
+    eigene = fristen_in_reichweite(frage.dienst, frage.reichweite, frage.stand, frage.team)
+    antwort = LageAntwort.model_validate(
+        {
+            "stand": frage.stand,
+            "fristen": gezaehlt,
+            "amtsfristen": {ausgang: sum(f.ausgang(frage.stand) is ausgang for f in eigene) for ausgang in Ausgang},
+            "fachkraefte": belegung["fachkraefte"],
+            "teams": belegung["teams"],
+        }
+    )
+    return inhalt(antwort, position)
+
+
+_TEAM = Parameter("team", UUID, "die Arbeit dieses Teams, mit den Pflichten des Amts und den nötigen Rücksprachen")
+
+OPERATIONEN: tuple[Operation, ...] = (
+    Operation(
+        id="arbeitsvorrat",
+        methode="GET",
+        pfad="arbeitsvorrat",
+        titel="Was zu tun ist, das Dringendste zuerst",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=Liste[VorratAntwort],
+        parameter=(
+            STAND,
+            POSITION,
+            Parameter(
+                "fachkraft",
+                UUID,
+                "die Arbeit dieser Fachkraft; ohne Angabe die eigene, oder die aller",
+            ),
+            _TEAM,
+            LIMIT,
+            CURSOR,
+        ),
+        sicht="deadlines",
+        abfrage=_vorrat,
+        beschreibung="Zuerst Überfälliges, dann was bis zum Sonntag dieser Woche fällig ist, dann was auf eine Entscheidung "
+        "wartet, dann nötige Rücksprachen, zuletzt offene Aufgaben ohne Frist; in jeder Stufe der früheste Tag zuerst.",
+    ),
+    Operation(
+        id="arbeitslage",
+        methode="GET",
+        pfad="arbeitsvorrat/lage",
+        titel="Wie ein Team steht: Fristen, Pflichten, Auslastung und Warteliste in Zahlen",
+        gruppe=Gruppe.BESTAND,
+        rollen=FALLSICHT,
+        antwort=LageAntwort,
+        parameter=(
+            STAND,
+            POSITION,
+            Parameter("team", UUID, "dieses Team; ohne Angabe alle, für wen alles sichtbar ist"),
+        ),
+        sicht="deadlines",
+        abfrage=_lage,
+    ),
+)
