@@ -67,6 +67,9 @@ def test_jeder_tag_zeigt_was_die_faltung_sagt(verlauf: Verlauf) -> None:
             if fall is None:
                 assert zeile is None and fortschritt is None
                 continue
+            if sicht.aufgegangen_am is not None and tag >= sicht.aufgegangen_am:
+                assert zeile is None, "was in einem anderen Fall aufgegangen ist, steht in keiner Liste mehr"
+                continue
             assert zeile is not None and fortschritt is not None
             letzter = fall.aufenthalte[-1] if fall.aufenthalte else None
             kontakte = [e.ereignis.am for e in sicht.akte.wirksam if zaehlt(e, sicht.regelstand)]
