@@ -19,7 +19,7 @@ from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
-from domain.organisation.amtshandlung import BesprechungGehalten
+from domain.organisation.amtshandlung import Amtshandlungsereignis, BesprechungGehalten
 from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
@@ -87,6 +87,8 @@ class _Abbildung:
         self.regelstand = regelstand
         self.kunde_von: dict[UUID, UUID] = {}
         """Kunde by Fall."""
+        self.gemeinsame: set[UUID] = set()
+        """What the whole office has done: there it is once."""
         self.person_bei: dict[UUID, UUID] = {}
         """For streams that are named after somebody else: the places of a Fachkraft, what a team has (Warteliste, whom to
         ask)."""
@@ -96,8 +98,9 @@ class _Abbildung:
         """The same entry in every copy; none for what the copies share."""
         ereignis = eintrag.ereignis
         art = ereignis.TOPIC.partition(".")[0]
-        if art == "mandant" or (art == "amtshandlung" and getattr(ereignis, "team", None) is None):
-            # What the whole office is and does there is once.
+        if isinstance(ereignis, Amtshandlungsereignis) and ereignis.team is None:
+            self.gemeinsame.add(eintrag.strom)
+        if art == "mandant" or eintrag.strom in self.gemeinsame:
             return
         if isinstance(ereignis, FallAngelegt):
             self.kunde_von[eintrag.strom] = ereignis.kunde

@@ -163,6 +163,8 @@ class Vorratsart(StrEnum):
     """What an entry of the work list is."""
 
     FRIST = "frist"
+    WIEDERVORLAGE = "wiedervorlage"
+    BERATUNGSTERMIN = "beratungstermin"
     VORMERKUNG = "vormerkung"
     RUECKSPRACHE = "ruecksprache"
     ZUSTIMMUNG = "zustimmung"
@@ -174,7 +176,7 @@ class VorratAntwort(Antwortmodell):
 
     stufe: Stufe
     art: Vorratsart
-    kennung: Annotated[UUID, Field(description="Frist, Amtsfrist oder (Vormerkung) Fall")]
+    kennung: Annotated[UUID, Field(description="Frist, Amtsfrist, Wiedervorlage, Termin oder (Vormerkung) Fall")]
     fall: Annotated[UUID | None, Field(description="null: betrifft keinen einzelnen Fall")]
     fachkraft: Annotated[
         UUID | None, Field(description="wer für den Fall zuständig ist, oder wen die Pflicht betrifft")

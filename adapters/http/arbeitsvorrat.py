@@ -1,7 +1,7 @@
 """What somebody opens on Monday: what is overdue, due this week, waits for a decision, or is open, in the order of urgency.
 
-Each kind of entry comes from one source (`QUELLEN`): sorted within its stage, page by page. Another kind of entry, say an
-appointment or an own Wiedervorlage, is another source.
+Each kind of entry comes from one source (`QUELLEN`): sorted within its stage, page by page. Another kind of entry is another
+source.
 """
 
 import json
@@ -21,12 +21,14 @@ from adapters.http.reichweite import FALLSICHT, Reichweite
 from domain.amtsfristen.frist import Amtsfrist
 from domain.ereignisse import VerlaengerungBewilligt, Vormerkung
 from domain.fristen.frist import LAUFEND, Ausgang
+from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.inkraft import Regeln
-from domain.vokabular import NIE, Abstimmungsart, Funktion
+from domain.vokabular import NIE, Abstimmungsart, Funktion, Terminausgang
+from projections.appointments.abfragen import Kalenderfilter, termine, wiedervorlagen
 from projections.caseload import auslastung, vorgemerkte
 from projections.deadlines import Fristenabfrage
 from projections.deadlines.abfragen import Sichtbar
@@ -57,6 +59,16 @@ class Frage:
     @property
     def regeln(self) -> Regeln:
         return self.dienst.betrieb.gedaechtnis.regelstand().am(self.stand)
+
+    @property
+    def fachkraefte(self) -> frozenset[UUID] | None:
+        """Whose days are asked for; None: everybody's."""
+        if self.fachkraft is not None:
+            return frozenset({self.fachkraft})
+        if self.team is None:
+            return None
+        personen = self.dienst.fachkraefte().values()
+        return frozenset(p.id for p in personen if p.ist_da(self.stand) and p.team(self.stand) == self.team)
 
     @property
     def entscheidet(self) -> bool:
@@ -220,6 +232,89 @@ def _beteiligung(regeln: Regeln) -> frozenset[Abstimmungsart]:
     )
 
 
+def eigene_vorlagen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """Wiedervorlagen somebody has set for themselves."""
+    match stufe:
+        case Stufe.UEBERFAELLIG:
+            filter = Kalenderfilter(bis=frage.stand - EIN_TAG, fachkraefte=frage.fachkraefte)
+        case Stufe.DIESE_WOCHE:
+            filter = Kalenderfilter(von=frage.stand, bis=frage.woche_bis, fachkraefte=frage.fachkraefte)
+        case _:
+            return []
+    zeiger = cursor("wiedervorlagen/offen", _teile(nach, 3)) if nach is not None else None
+    with frage.dienst.lesen("appointments") as lesung:
+        seite = wiedervorlagen(lesung, frage.stand, filter, limit=limit, cursor=zeiger)
+    return [_vorlagenpunkt(zeile, stufe, frage.stand) for zeile in seite.eintraege]
+
+
+def _vorlagenpunkt(zeile: dict[str, object], stufe: Stufe, stand: date) -> Punkt:
+    tag = date.fromisoformat(str(zeile["tag"]))
+    antwort = _ohne_regel(zeile, stufe, Vorratsart.WIEDERVORLAGE, "wiedervorlage", "gesetzt_am", "Wiedervorlage")
+    ueberfaellig = max(0, (stand - tag).days)
+    ort = (str(zeile["tag"]), f"{zeile['fall']}/{zeile['wiedervorlage']}")
+    return Punkt(ort, antwort.model_copy(update={"tage_ueberfaellig": ueberfaellig}))
+
+
+def beratungstermine(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
+    """Appointments of this week; as open tasks those that are over and of which nobody has said what became of them."""
+    match stufe:
+        case Stufe.DIESE_WOCHE:
+            filter = Kalenderfilter(von=frage.stand, bis=frage.woche_bis, fachkraefte=frage.fachkraefte)
+            ausgang, aufgabe = Terminausgang.VEREINBART, "Beratungstermin um {} Uhr"
+        case Stufe.AUFGABE:
+            filter = Kalenderfilter(bis=frage.stand - EIN_TAG, fachkraefte=frage.fachkraefte)
+            ausgang, aufgabe = Terminausgang.OFFEN, "Festhalten, was aus dem Beratungstermin um {} Uhr wurde"
+        case _:
+            return []
+    zeiger = cursor("termine", _teile(nach, 4)) if nach is not None else None
+    with frage.dienst.lesen("appointments") as lesung:
+        seite = termine(lesung, frage.stand, filter, ausgang=ausgang, limit=limit, cursor=zeiger)
+    return [
+        Punkt(
+            (str(zeile["tag"]), f"{zeile['uhrzeit']}/{zeile['fall']}/{zeile['beratungstermin']}"),
+            _ohne_regel(
+                zeile,
+                stufe,
+                Vorratsart.BERATUNGSTERMIN,
+                "beratungstermin",
+                "vereinbart_am",
+                aufgabe.format(zeile["uhrzeit"]),
+            ),
+        )
+        for zeile in seite.eintraege
+    ]
+
+
+def _teile(ort: Ort, anzahl: int) -> list[str]:
+    """A place as the sort key of a list, its identity in parts; one of another kind stands before all it begins."""
+    tag, kennung = ort
+    teile = [tag, *kennung.split("/")]
+    return [*teile, *[""] * anzahl][:anzahl]
+
+
+def _ohne_regel(
+    zeile: dict[str, object], stufe: Stufe, art: Vorratsart, kennung: str, seit: str, aufgabe: str
+) -> VorratAntwort:
+    """What somebody has set down for a day themselves."""
+    return VorratAntwort.model_validate(
+        {
+            "stufe": stufe,
+            "art": art,
+            "kennung": zeile[kennung],
+            "fall": zeile["fall"],
+            "fachkraft": zeile["fachkraft"],
+            "aufgabe": aufgabe,
+            "regel": None,
+            "grad": None,
+            "fundstelle": None,
+            "funktion": None,
+            "seit": zeile[seit],
+            "faellig_am": zeile["tag"],
+            "tage_ueberfaellig": 0,
+        }
+    )
+
+
 def amtspflichten(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
     """For a team or the whole: what the office itself has to do."""
     if frage.fachkraft is not None:
@@ -260,7 +355,10 @@ def _amtspunkt(frist: Amtsfrist, stand: date, stufe: Stufe) -> Punkt:
     return Punkt(((faellig or NIE).isoformat(), str(frist.id)), antwort)
 
 
-QUELLEN: tuple[Quelle, ...] = (fristen, vormerkungen, ruecksprachen, amtspflichten)
+QUELLEN: tuple[Quelle, ...] = (
+    *(fristen, eigene_vorlagen, beratungstermine),
+    *(vormerkungen, ruecksprachen, amtspflichten),
+)
 """Every kind of entry there is."""
 
 

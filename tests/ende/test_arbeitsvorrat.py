@@ -92,3 +92,39 @@ def test_wessen_arbeit_niemand_sehen_darf_gibt_es_nicht(kleines_haus: Haus) -> N
     assert fall not in {z["fall"] for z in vorrat(haus, BL, team=zweites)}
     assert haus.get("arbeitsvorrat/lage", TL).status_code == 422, "die eigene Arbeit ist keine Lage eines Teams"
     assert haus.get("arbeitsvorrat", TL, team=haus.team, fachkraft=str(haus.fm)).status_code == 422
+
+
+def test_eigene_wiedervorlagen_und_termine_stehen_an_ihrem_tag_zwischen_den_fristen(kleines_haus: Haus) -> None:
+    haus = kleines_haus
+    fall = haus.vorgemerkter_fall()
+    haus.angenommen(f"faelle/{fall}/fallzugang", haus.zugang(), FM)
+    for tag in ("2018-12-02", "2018-12-09", "2018-12-10"):
+        vorlage = {"am": "2018-11-01", "tag": tag, "notiz": "anrufen"}
+        haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage, FM)
+        haus.angenommen(f"faelle/{fall}/termine", {"am": "2018-11-01", "tag": tag, "uhrzeit": "10:30"}, FM)
+    wer: tuple[tuple[Rolle, dict[str, Any]], ...] = ((FM, {}), (TL, {"team": haus.team}), (BL, {}))
+    for rolle, parameter in wer:
+        ganze = vorrat(haus, rolle, stand="2018-12-03", **parameter)
+        gefunden = {
+            (z["art"], z["stufe"], z["faellig_am"]) for z in ganze if z["regel"] is None and z["art"] != "vormerkung"
+        }
+        assert gefunden == {
+            ("wiedervorlage", "ueberfaellig", "2018-12-02"),
+            ("wiedervorlage", "diese_woche", "2018-12-09"),
+            ("beratungstermin", "diese_woche", "2018-12-09"),
+            ("beratungstermin", "aufgabe", "2018-12-02"),
+        }
+        for limit in (1, 2, 3):
+            seiten: list[dict[str, Any]] = []
+            cursor: dict[str, str] = {}
+            while True:
+                seite = haus.gelesen("arbeitsvorrat", rolle, limit=limit, stand="2018-12-03", **parameter, **cursor)
+                seiten += seite["eintraege"]
+                if seite["weiter"] is None:
+                    break
+                cursor = {"cursor": seite["weiter"]}
+            assert seiten == ganze, limit
+    assert "anrufen" not in str(vorrat(haus, FM, stand="2018-12-03"))
+    assert not [
+        z for z in vorrat(haus, Rolle.IFK, stand="2018-12-03") if z["art"] in ("wiedervorlage", "beratungstermin")
+    ]
