@@ -548,6 +548,8 @@ _FELDER = {
     "fremdeinschaetzung": "Fremdeinschätzung",
     "abgleich": "Abgleich beider Einschätzungen",
     "vermerktyp": "Vermerktyp",
+    "dauer_minuten": "Dauer in Minuten",
+    "vorbereitung_minuten": "Vorbereitung in Minuten",
     "bewertung": "Bewertung",
     "zieltermine": "Zieltermine",
     "interventionstiefe": "Interventionstiefe",
