@@ -7,9 +7,9 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
-from domain.ereignisse.erinnerung import Terminerinnerung
+from domain.ereignisse.erinnerung import ErinnerungUnterblieben, ErinnerungVersandt, Terminerinnerung
 from domain.ereignisse.gespraech import ContactHeld, EinladungErgangen, TerminVersaeumt
-from domain.ereignisse.termine import TerminAbgesagt, Terminabsprache, TerminVereinbart, TerminVerlegt
+from domain.ereignisse.termine import TerminAbgesagt, TerminVereinbart, TerminVerlegt
 from domain.ereigniswerte import Erinnerungswunsch
 from domain.vokabular import Kontaktform, Terminausgang
 
@@ -78,16 +78,22 @@ _SCHON = {
 def mit_termin(termine: Termine, eintrag: Eintrag) -> Termine:
     """The appointments after one more entry that can follow; the same object where it changes none."""
     ereignis = eintrag.ereignis
+    if type(ereignis) in _ERINNERUNGEN:
+        return _mit_erinnerung(termine, ereignis)
     kennung = _gemeint(ereignis)
-    if isinstance(ereignis, Terminerinnerung) and (erinnerter := termine.get(ereignis.beratungstermin)) is not None:
-        # It was sent whatever happened to the appointment: nothing can stand against it, and nothing follows from it.
-        return {**termine, erinnerter.id: replace(erinnerter, erinnert=(ereignis.tag, ereignis.uhrzeit))}
     if kennung is None:
         return termine
     if isinstance(ereignis, TerminVereinbart):
         return {**termine, kennung: _vereinbart(ereignis, eintrag.nr)}
     bekannt = termine[kennung]
     return {**termine, kennung: replace(_geaendert(bekannt, ereignis), nr=eintrag.nr, fassung=bekannt.fassung + 1)}
+
+
+def _mit_erinnerung(termine: Termine, ereignis: Ereignis) -> Termine:
+    """It was sent whatever happened to the appointment: nothing can stand against it, and nothing follows from it."""
+    if not isinstance(ereignis, Terminerinnerung) or (termin := termine.get(ereignis.beratungstermin)) is None:
+        return termine
+    return {**termine, termin.id: replace(termin, erinnert=(ereignis.tag, ereignis.uhrzeit))}
 
 
 def _vereinbart(ereignis: TerminVereinbart, nr: int) -> Beratungstermin:
@@ -133,12 +139,16 @@ def _geaendert(termin: Beratungstermin, ereignis: Ereignis) -> Beratungstermin:
             return replace(termin, entschieden=Terminausgang.WAHRGENOMMEN)
 
 
+_MIT_TERMIN: frozenset[type[Ereignis]] = frozenset(
+    {TerminVereinbart, TerminVerlegt, TerminAbgesagt, ContactHeld, TerminVersaeumt, EinladungErgangen}
+)
+_ERINNERUNGEN: frozenset[type[Ereignis]] = frozenset({ErinnerungVersandt, ErinnerungUnterblieben})
+
+TERMINKLASSEN: frozenset[type[Ereignis]] = _MIT_TERMIN | _ERINNERUNGEN
+"""The very classes of entries that may be about an appointment."""
+
+
 def _gemeint(ereignis: Ereignis) -> UUID | None:
     """The appointment an entry is about."""
-    match ereignis:
-        case Terminabsprache() | TerminAbgesagt():
-            return ereignis.beratungstermin
-        case ContactHeld() | TerminVersaeumt() | EinladungErgangen():
-            return ereignis.beratungstermin
-        case _:
-            return None
+    kennung: UUID | None = getattr(ereignis, "beratungstermin", None) if type(ereignis) in _MIT_TERMIN else None
+    return kennung

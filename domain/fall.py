@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
-from domain.beratungstermine import Beratungstermin, mit_termin, termin_hindernis
+from domain.beratungstermine import TERMINKLASSEN, Beratungstermin, mit_termin, termin_hindernis
 from domain.eintrag import Eintrag
+from domain.ereignis import Ereignis
 from domain.ereignisse import (
     AntragVollstaendig,
     Fallabgang,
@@ -52,7 +53,7 @@ from domain.vokabular import (
     Phase,
     Zeitraumart,
 )
-from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage, wiedervorlage_hindernis
+from domain.wiedervorlagen import WIEDERVORLAGEKLASSEN, Wiedervorlage, mit_wiedervorlage, wiedervorlage_hindernis
 from domain.zeitraum import Zeitraum, beendet, zeitraum_aus
 from domain.zusammenfuehrung import Zusammenfuehrung, aufgegangen, mit_zusammenfuehrung
 
@@ -257,7 +258,17 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
                 return "dieser Zeitraum ist als etwas anderes festgehalten"
         case ZeitraumAbgesagt() if str(ereignis.zeitraum) not in fall.zeitraeume:
             return "dieser Zeitraum ist an diesem Tag nicht festgehalten"
+    if _ohne_kalender(ereignis):
+        return None
     return termin_hindernis(fall.termine, ereignis) or wiedervorlage_hindernis(fall.wiedervorlagen, ereignis)
+
+
+_KALENDER = TERMINKLASSEN | WIEDERVORLAGEKLASSEN
+
+
+def _ohne_kalender(ereignis: Ereignis) -> bool:
+    """Whether an entry surely is about no appointment and no Wiedervorlage, as most of a case: a fold should not notice."""
+    return type(ereignis) not in _KALENDER or getattr(ereignis, "beratungstermin", ereignis) is None
 
 
 def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
@@ -334,10 +345,10 @@ def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
             beendete = beendet(fall.zeitraeume, Zeitraumart.LEISTUNGSBEZUG, ereignis.am, eintrag.nr)
             return replace(fall, ausgeschieden_am=ereignis.am, zeitraeume=beendete)
         case _:
+            if _ohne_kalender(ereignis):
+                return fall
             termine = mit_termin(fall.termine, eintrag)
             vorlagen = mit_wiedervorlage(fall.wiedervorlagen, eintrag)
-            if termine is fall.termine and vorlagen is fall.wiedervorlagen:
-                return fall
             return replace(fall, termine=termine, wiedervorlagen=vorlagen)
 
 

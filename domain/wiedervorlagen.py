@@ -23,6 +23,11 @@ class Wiedervorlage:
     erledigt_am: date | None = None
 
 
+WIEDERVORLAGEKLASSEN: frozenset[type[Ereignis]] = frozenset(
+    {WiedervorlageGesetzt, WiedervorlageVerschoben, WiedervorlageErledigt}
+)
+"""The very classes of entries that are about a Wiedervorlage."""
+
 Wiedervorlagen = Mapping[UUID, Wiedervorlage]
 
 

@@ -5,6 +5,7 @@ after a crash or in another process, goes on with what is left.
 """
 
 import threading
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -38,11 +39,15 @@ class Uebergaben:
         befehl: UebergabeAnordnen,
         akteur: Akteur,
         *,
+        strom: UUID | None = None,
         anfrage: Anfrage | None = None,
         jetzt: datetime | None = None,
     ) -> Antwort:
-        """All or nothing: every case can go as things are, or nothing is stored. The Fälle follow afterwards."""
-        strom = uuid4()
+        """All or nothing: every case can go as things are, or nothing is stored. The Fälle follow afterwards.
+
+        Without `strom` the handover gets a random id.
+        """
+        gemeint = strom or uuid4()
 
         def entscheidung(umstaende: Umstaende) -> Entschieden:
             akten = {wunsch.fall: self._fallakte(wunsch.fall) for wunsch in befehl.faelle}
@@ -50,7 +55,7 @@ class Uebergaben:
             if befehl.von in umstaende.fachkraefte:
                 beteiligte.update(moegliche_empfaenger(befehl, umstaende))
             ergebnis = decide_anordnen(befehl, self._mit_plaetzen(umstaende, beteiligte), akten)
-            return Entschieden(strom, 0, ergebnis)
+            return Entschieden(gemeint, umstaende.amt.version(gemeint), ergebnis)
 
         return self._betrieb.speichere(entscheidung, akteur, anfrage=anfrage, jetzt=jetzt)
 
@@ -63,7 +68,8 @@ class Uebergaben:
                     return anzahl
                 if self._ende.is_set():
                     return anzahl
-                self._folge(uebergabe, zuteilung.fall, jetzt)
+                with suppress(TimeoutError):  # others were faster every time: it stays pending
+                    self._folge(uebergabe, zuteilung.fall, jetzt)
                 anzahl += 1
         return anzahl
 

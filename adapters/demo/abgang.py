@@ -7,6 +7,8 @@ from adapters.demo import texte
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import ALTERSGRENZE, ENDE_HILFEBEDUERFTIGKEIT, Besonderheit
 from adapters.demo.unterlagen import unterlagen
+from adapters.demo.vorschriften import misst
+from adapters.demo.zeitraeume import arbeit_aufgenommen
 from domain.befehle import EintraegeStornieren, FallBeenden, MerkmalAendern, ZustaendigkeitUebertragen
 from domain.vokabular import Funktion, Merkmal, Status
 
@@ -22,6 +24,8 @@ def planmaessig(leben: Lebenslauf, tag: date) -> None:
 
 def beenden(leben: Lebenslauf, tag: date, grund: str) -> None:
     """The Fallmanagement ends the stay; the case goes back to the Vermittlung, unless the person is a customer no more."""
+    if grund == ENDE_HILFEBEDUERFTIGKEIT and misst(leben.regeln(tag), "integrationsquote"):
+        arbeit_aufgenommen(leben, tag)
     antwort = leben.versuche(FallBeenden(am=tag, grund=grund)) if leben.hat(Besonderheit.VERWEIGERT) else None
     if not isinstance(antwort, Quittung):
         antwort = leben.tue(_befehl(leben, tag, grund))

@@ -21,10 +21,12 @@ from domain.organisation.befehle import (
     AnteilAendern,
     FachkraftAnlegen,
     FallzahlFestsetzen,
+    GeschaeftsstelleAnlegen,
     MandantEinrichten,
     RegelwerkInKraftSetzen,
     TeamAnlegen,
     TeamWechseln,
+    TeamZuordnen,
     VorlageHinterlegen,
 )
 from domain.regelwerk.inkraft import Regeln, Regelstand
@@ -48,6 +50,8 @@ class Amt:
         self.ablauf = Ablauf(mandant.land, mandant.beginn, mandant.stichtag)
         self.leitung = Akteur("geschaeftsfuehrung", Rolle.BEREICHSLEITUNG)
         self.teams: list[Team] = []
+        self.geschaeftsstellen: dict[str, UUID] = {}
+        """By their names."""
         self.leben: list[Lebenslauf] = []
         self._regelstand: Regelstand | None = None
         self.abgelehnt = 0
@@ -97,7 +101,11 @@ class Amt:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         mandant = self.mandant
         einrichten = MandantEinrichten(
-            am=mandant.beginn, name=mandant.name, land=mandant.land, stichtag=mandant.stichtag
+            am=mandant.beginn,
+            name=mandant.name,
+            land=mandant.land,
+            stichtag=mandant.stichtag,
+            wochenstunden=mandant.wochenstunden,
         )
         angenommen(self.betrieb.mandant_einrichten(einrichten, self.leitung, jetzt=jetzt))
         for inkraft in mandant.regelwerke:
@@ -126,7 +134,12 @@ class Amt:
         angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
 
     def teams_anlegen(self, besetzen: "Besetzung") -> None:
-        """The teams of the Mandant with a Teamleitung each, and who works there."""
+        """The Geschäftsstellen, and the teams with a Teamleitung each, and who works there."""
+        for name in dict.fromkeys(plan.stelle for plan in self.mandant.teams if plan.stelle is not None):
+            self.geschaeftsstellen[name] = kennung = self.kennung("geschaeftsstelle", name)
+            anlegen = GeschaeftsstelleAnlegen(am=self.mandant.beginn, name=name)
+            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         for plan in self.mandant.teams:
             self._team(plan, besetzen)
 
@@ -135,6 +148,10 @@ class Amt:
         jetzt = self.ablauf.stempel(self.ablauf.jetzt)
         anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
         angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
+        if plan.stelle is not None:
+            zuordnen = TeamZuordnen(am=self.mandant.beginn, geschaeftsstelle=self.geschaeftsstellen[plan.stelle])
+            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            angenommen(self.betrieb.amtsvorgang(zuordnen, self.leitung, strom=kennung, jetzt=jetzt))
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
         self.teams.append(team)

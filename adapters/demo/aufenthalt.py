@@ -1,10 +1,12 @@
 """A stay in the Fallmanagement: how it begins, its contacts, plan and review, and how long it may last."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
 from adapters.demo import (
     abgang,
+    belegschaft,
     berichtigungen,
     kontakte,
     leistungen,
@@ -118,8 +120,10 @@ def _wer(leben: Lebenslauf) -> Akteur:
         return leben.fm.akteur
     im_team = [kraft for kraft in leben.team.fallmanagement if kraft is not leben.fm]
     andere = im_team or [team.fallmanagement[0] for team in leben.amt.teams if team is not leben.team]
-    kollege = leben.rng.choice(andere).akteur
-    return Akteur(kollege.kennung, kollege.rolle, kollege.fachkraft, vertritt=leben.fm.kennung)
+    kollege = leben.rng.choice(andere)
+    if not belegschaft.vertritt(leben.amt, leben.team, leben.fm, kollege):
+        return leben.fm.akteur
+    return replace(kollege.akteur, vertritt=leben.fm.kennung)
 
 
 # --- plan ------------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import aufsicht, ohne_filter, umorganisation
+from adapters.demo import angebote, aufsicht, belegschaft, kalender, ohne_filter, umorganisation
 from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
@@ -34,13 +34,16 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
         _beginnen(amt)
     _haushalte(amt.leben)
     aufsicht.einplanen(amt)
+    kalender.einplanen(amt)
     amt.ablauf.laufe(partial(fortschritt, mandant))
 
 
 def _beginnen(amt: Amt) -> None:
     """An office with a Fallmanagement that some of the cases get into."""
     amt.teams_anlegen(mit_fallmanagement)
+    angebote.einrichten(amt)
     umorganisation.einplanen(amt)
+    belegschaft.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         leben = Lebenslauf(amt, nr, los)
         amt.leben.append(leben)

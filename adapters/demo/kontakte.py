@@ -3,11 +3,11 @@
 from datetime import date
 from functools import partial
 
-from adapters.demo import texte
+from adapters.demo import kalender, texte
 from adapters.demo.angaben import ergaenzt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft
-from adapters.demo.vorschriften import ist_verlangt, vermerktypen
+from adapters.demo.vorschriften import ist_verlangt, misst, vermerktypen
 from domain.befehle import KontaktErfassen, KontaktversuchErfassen, TerminversaeumnisErfassen
 from domain.entscheidungen.umstaende import Akteur
 from domain.vokabular import Kontaktform, Rolle, Vermerktyp
@@ -70,7 +70,9 @@ def _erfassen(
     auch: Lebenslauf | None = None,
     anlass: str | None = None,
 ) -> None:
-    leben.tue(befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass), durch)
+    kontakt = befehl(leben, tag, kraft, wie, qualifiziert=qualifiziert, auch=auch, anlass=anlass)
+    termin = kalender.vorher_vereinbart(leben, tag, kraft, wie, kalender.GEFUEHRT)
+    leben.tue(kontakt.model_copy(update={"beratungstermin": termin}), durch)
     leben.erstes_gespraech = False
 
 
@@ -99,6 +101,10 @@ def befehl(
         im_fallmanagement = kraft.akteur.rolle is Rolle.FALLMANAGER
         typ = Vermerktyp.SONSTIGER if lueckenhaft else leben.rng.choice(typen if im_fallmanagement else typen[:1])
         kontakt = kontakt.model_copy(update={"vermerktyp": typ})
+    if qualifiziert and misst(leben.regeln(tag), "beratungszeit"):
+        minuten = leben.amt.zufall("minuten", leben.fall, tag)
+        dauer = {"dauer_minuten": minuten.randrange(15, 65, 5), "vorbereitung_minuten": minuten.randrange(5, 25, 5)}
+        kontakt = kontakt.model_copy(update=dauer)
     return ergaenzt(leben, tag, "kontakt", kontakt, kraft)
 
 
@@ -132,6 +138,7 @@ def nicht_gekommen(leben: Lebenslauf, tag: date, kraft: Kraft, *, anlass: str | 
         anlass=anlass,
         wichtiger_grund=leben.rng.random() < 0.3,
         vermerk=leben.rng.choice(texte.TERMIN_VERSAEUMT),
+        beratungstermin=kalender.vorher_vereinbart(leben, tag, kraft, Kontaktform.PRAESENZ, kalender.VERSAEUMT),
     )
     leben.tue(ergaenzt(leben, tag, "termin_versaeumt", versaeumnis, kraft))
     verlangt = ist_verlangt(leben, "kontaktversuch", tag)

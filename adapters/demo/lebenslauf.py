@@ -9,13 +9,12 @@ from itertools import count
 from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
-from adapters.demo import texte
 from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lose import Besonderheit, Los
 from adapters.demo.namen import Person, person
 from adapters.demo.personal import Kraft, wenigste
 from adapters.demo.zeit import DIENSTBEGINN
-from domain.befehle import Befehl, ZustaendigkeitUebertragen
+from domain.befehle import Befehl
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur
 from domain.fall import Fall
@@ -26,7 +25,7 @@ from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
 from domain.regelwerk.inkraft import Regeln
-from domain.vokabular import Bearbeitungsstand, Bereich, Funktion, Grad
+from domain.vokabular import Bearbeitungsstand, Bereich, Grad
 
 Schritt = Callable[["Lebenslauf", date], None]
 """Something that happens in a case on a business day."""
@@ -198,19 +197,6 @@ class Lebenslauf:
         )
         angenommen(antwort)
 
-    def uebergabe(self, neu: Kraft, leitung: Kraft) -> None:
-        """The Teamleitung gives the case to another IFK; what the Fallmanagement has goes to them later."""
-        self.ifk = neu
-        if self.fort or self.im_fm or self.stand is None:
-            return
-        befehl = ZustaendigkeitUebertragen(
-            am=self.amt.ablauf.jetzt.date(),
-            fachkraft=self.ifk.kennung,
-            funktion=Funktion.ZUSTAENDIGE_FACHKRAFT,
-            begruendung=self.rng.choice(texte.ZUSTAENDIGKEIT),
-        )
-        self.tue(befehl, leitung.akteur)
-
     # --- what the rules say ------------------------------------------------------------------------------------------
 
     @property
@@ -219,6 +205,10 @@ class Lebenslauf:
         if self._stand is None:
             self._stand = self.amt.betrieb.akte(self.fall).fall
         return self._stand
+
+    def vergiss_stand(self) -> None:
+        """Something was recorded that did not go the way of this life."""
+        self._stand = None
 
     def regeln(self, tag: date) -> Regeln:
         return self.amt.regeln(tag)

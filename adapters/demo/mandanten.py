@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 
-from adapters.demo.personal import TEAMS, Teamplan
+from adapters.demo.personal import Teamplan
 from domain.vokabular import Inkraftart, Teamart
 
 
@@ -17,6 +18,15 @@ class Inkraft:
     am: date | None = None
     art: Inkraftart = Inkraftart.GELTUNG
     begruendung: str | None = None
+
+
+def drei_teams(jung: tuple[str, str], gross: tuple[str, str], klein: tuple[str, str]) -> tuple[Teamplan, ...]:
+    """A team for young people, a large one for the rest, and a small one for all: each with its name and Geschäftsstelle."""
+    return (
+        Teamplan("u25", Teamart.U25, jung[0], 0.25, geschaeftsstelle=jung[1]),
+        Teamplan("ue25", Teamart.UE25, gross[0], 0.51, geschaeftsstelle=gross[1]),
+        Teamplan("gemischt", Teamart.GEMISCHT, klein[0], 0.24, geschaeftsstelle=klein[1]),
+    )
 
 
 @dataclass(frozen=True)
@@ -38,7 +48,9 @@ class Demomandant:
     faelle_ab: date
     aufenthalte_ab: date
     faelle: int
-    teams: tuple[Teamplan, ...] = TEAMS
+    teams: tuple[Teamplan, ...]
+    wochenstunden: Decimal | None = None
+    """Of a full-time post; invented as well."""
 
     @property
     def laufzeit(self) -> int:
@@ -82,6 +94,7 @@ _ILM_KREIS = Demomandant(
     faelle_ab=date(2017, 6, 1),
     aufenthalte_ab=date(2018, 1, 2),
     faelle=500,
+    teams=drei_teams(("Team U25", "Arnstadt"), ("Team Ü25", "Arnstadt"), ("Team Außenstelle", "Ilmenau")),
 )
 
 # The source names neither Träger nor Land; Brandenburg and the places are invented for the demo.
@@ -99,6 +112,7 @@ _GA_01_13 = Demomandant(
     faelle_ab=date(2016, 4, 1),
     aufenthalte_ab=date(2016, 8, 8),
     faelle=500,
+    teams=drei_teams(("Team U25", "Havelmühl"), ("Team 414S", "Havelmühl"), ("Team 415S", "Neu Lindow")),
 )
 
 _BREMEN = Demomandant(
@@ -115,6 +129,8 @@ _BREMEN = Demomandant(
     faelle_ab=date(2021, 2, 1),
     aufenthalte_ab=date(2021, 6, 1),
     faelle=200,
+    teams=drei_teams(("Team U25", "Mitte"), ("Team Ü25", "Mitte"), ("Team Außenstelle", "Nord")),
+    wochenstunden=Decimal(39),
 )
 
 # The concept names neither Träger nor Land; Niedersachsen and the places are invented. Nobody was looked after under the
@@ -133,6 +149,7 @@ _BA_2004 = Demomandant(
     faelle_ab=date(2005, 1, 1),
     aufenthalte_ab=date(2005, 1, 3),
     faelle=200,
+    teams=drei_teams(("Team U25", "Ahlenfelde"), ("Team Ü25", "Ahlenfelde"), ("Team Außenstelle", "Hohenrode")),
 )
 
 # Real places: the concept names its four Geschäftsstellen. Streets and people are invented as everywhere.

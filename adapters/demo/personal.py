@@ -54,7 +54,8 @@ class Kraft:
 
 @dataclass(frozen=True)
 class Teamplan:
-    """A team as it is meant to be: what it is called, and its share of all cases. `ort`: where it sits, where that matters.
+    """A team as it is meant to be: what it is called, and its share of all cases. `ort`: where it sits, where that matters to
+    its cases. `geschaeftsstelle`: to which it belongs, the one at its `ort` unless said otherwise.
 
     `schluessel` tells it from the others of its Mandant, always the same.
     """
@@ -64,6 +65,12 @@ class Teamplan:
     name: str
     anteil: float
     ort: str | None = None
+    geschaeftsstelle: str | None = None
+
+    @property
+    def stelle(self) -> str | None:
+        """What the Geschäftsstelle is called."""
+        return self.geschaeftsstelle or self.ort
 
 
 @dataclass(eq=False)
@@ -88,11 +95,6 @@ class Team:
     von_der_liste: int = 0
 
 
-TEAMS = (
-    Teamplan("u25", Teamart.U25, "Team U25", 0.25),
-    Teamplan("ue25", Teamart.UE25, "Team Ü25", 0.51),
-    Teamplan("gemischt", Teamart.GEMISCHT, "Team Außenstelle", 0.24),
-)
 FM_JE_FALL = 0.33
 """Places for so many of all cases: too few, so that some have to wait."""
 OHNE_SCHLUESSEL = 50

@@ -148,6 +148,7 @@ LEISTUNGEN = (
     ("Praktikum bei einem Arbeitgeber", "Gartenbau Rosenfeld"),
 )
 """What, and by whom."""
+NIE_ERSCHIENEN = "Am ersten Tag und danach nicht erschienen; der Träger hat den Platz zurückgemeldet."
 ZEITRAUM = {
     "massnahme": (
         "Maßnahme zur Aktivierung und beruflichen Eingliederung",

@@ -4,6 +4,7 @@ from datetime import timedelta
 from decimal import Decimal
 from functools import partial
 
+from adapters.demo import belegschaft
 from adapters.demo.amt import Amt
 from adapters.demo.personal import FM_JE_FALL, GRUENDLICH, Kraft, Team
 from domain.organisation.befehle import AnteilAendern, TeamWechseln
@@ -47,10 +48,6 @@ def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
 
 
 def _geht(amt: Amt, team: Team) -> None:
-    """Somebody leaves: their cases go to the colleagues, a few each day."""
+    """Somebody leaves: their cases go to the colleagues, all at once."""
     wer = team.vermittlung.pop(0)
-    betroffene = [leben for leben in amt.leben if leben.ifk is wer]
-    for nr, leben in enumerate(betroffene):
-        neu = team.vermittlung[nr % len(team.vermittlung)]
-        tag = amt.ablauf.jetzt.date() + timedelta(days=1 + nr // 8)
-        amt.plane(tag, partial(leben.uebergabe, neu, team.leitung))
+    belegschaft.scheidet_aus(amt, team, wer, tuple(team.vermittlung))

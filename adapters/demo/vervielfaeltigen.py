@@ -17,10 +17,11 @@ from domain.ereignis import Ereignis
 from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt, HemmnissePriorisiert
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
-from domain.ids import fall_id, plaetze_id, warteliste_id
+from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.organisation.amtshandlung import Amtshandlungsereignis, BesprechungGehalten
 from domain.organisation.stichprobe import StichprobeGezogen
+from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
 
 SEITE = 500
@@ -29,16 +30,9 @@ JE_SPEICHERN = 150
 _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
 _FELDER = (
-    "kunde",
-    "fachkraft",
-    "team",
-    "fall",
-    "hemmnis",
-    "ressource",
-    "leistung",
-    "zeitraum",
-    "strategie",
-    "stichprobe",
+    *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
+    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
+    *("beratungstermin", "wiedervorlage"),
 )
 """The fields of events that hold the id of something that is copied."""
 
@@ -96,7 +90,8 @@ class _Abbildung:
         self.gemeinsame: set[UUID] = set()
         """What the whole office has done: there it is once."""
         self.person_bei: dict[UUID, UUID] = {}
-        """For streams that are named after somebody else: the places of a Fachkraft, the Warteliste of a team."""
+        """For streams that are named after somebody else: the places of a Fachkraft, what a team has (Warteliste, whom to
+        ask)."""
         self._id = cache(lambda alt, nr: uuid5(_KOPIE, f"{kennung}/{nr}/{alt.hex}"))
 
     def kopien(self, eintrag: Eintrag, anzahl: int) -> Iterator[NeuerEintrag]:
@@ -113,6 +108,7 @@ class _Abbildung:
             self.person_bei[plaetze_id(eintrag.strom)] = eintrag.strom
         elif art == "team":
             self.person_bei[warteliste_id(eintrag.strom)] = eintrag.strom
+            self.person_bei[ansprechpersonen_id(eintrag.strom)] = eintrag.strom
         felder = {name: wert for name in _FELDER if isinstance(wert := getattr(ereignis, name, None), UUID)}
         frist = self._frist(eintrag, ereignis) if isinstance(ereignis, AbweichungBegruendet) else None
         person = self._person(eintrag)
@@ -125,6 +121,11 @@ class _Abbildung:
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
             elif isinstance(ereignis, HemmnissePriorisiert):
                 neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
+            elif isinstance(ereignis, UebergabeAngeordnet):
+                neu["faelle"] = tuple(
+                    z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
+                    for z in ereignis.faelle
+                )
             elif isinstance(ereignis, BesprechungGehalten):
                 neu["teilnehmende"] = tuple(
                     t.model_copy(update={"fachkraft": self._id(t.fachkraft, nr) if t.fachkraft is not None else None})
@@ -147,7 +148,7 @@ class _Abbildung:
             return fall_id(self.kennung, self._id(self.kunde_von[strom], nr))
         if strom in self.person_bei:
             wer = self.person_bei[strom]
-            ziel = plaetze_id if strom == plaetze_id(wer) else warteliste_id
+            ziel = next(ziel for ziel in (plaetze_id, warteliste_id, ansprechpersonen_id) if strom == ziel(wer))
             return ziel(self._id(wer, nr))
         return self._id(strom, nr)
 

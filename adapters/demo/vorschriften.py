@@ -7,6 +7,7 @@ from adapters.demo.lebenslauf import Lebenslauf
 from domain.befehle import Befehl
 from domain.regelwerk.forderungen import VermerktypGefordert
 from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.kennzahlen import Kennzahl
 from domain.regelwerk.kriterien import HemmnisKriterium
 from domain.regelwerk.muster import GEFRAGTE_FELDER, Ereignismuster
 from domain.vokabular import Merkmal, Vermerktyp
@@ -75,3 +76,8 @@ def vermerktypen(regeln: Regeln, vorgang: str, befehl: Befehl) -> tuple[Vermerkt
             if isinstance(forderung, VermerktypGefordert):
                 typen.update(dict.fromkeys(forderung.typen))
     return tuple(typen)
+
+
+def misst(regeln: Regeln, art: str) -> bool:
+    """Whether a report shows a figure of this kind, so that somebody records what it is made from."""
+    return any(kennzahl.misst.art == art for kennzahl in regeln.von(Kennzahl))

@@ -4,15 +4,17 @@ from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
-from adapters.demo import texte
+from adapters.demo import angebote, texte
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.vorschriften import fragt_nach
-from domain.befehle import MerkmalAendern, ZeitraumFesthalten
+from domain.befehle import MerkmalAendern, TeilnahmeBeenden, ZeitraumAbsagen, ZeitraumFesthalten
 from domain.kalender import alter_am, geburtstag
 from domain.vokabular import Merkmal, Schulpflicht, Status, Zeitraumart
 
 VERSCHOBEN = 0.35
 """How often a planned end moves."""
+NIE_ERSCHIENEN = 0.08
+"""How often somebody with a place in the catalogue never turns up."""
 SCHULJAHR_ENDET = (7, 31)
 SCHULPFLICHTIG_BIS = 16
 """The Land says how long; for the demo it is the school year in which somebody becomes so old."""
@@ -37,14 +39,27 @@ def wechsel(leben: Lebenslauf, tag: date) -> None:
 
 
 def massnahme(leben: Lebenslauf, tag: date) -> None:
-    """It begins in some days and ends on a known one, if nothing comes between."""
+    """It begins in some days and ends on a known one, if nothing comes between: with a place in the catalogue, if one is
+    free."""
     ab = leben.in_tagen(3, 15, tag)
     bis = leben.in_tagen(40, 150, ab)
     art = leben.rng.choice((Zeitraumart.MASSNAHME, Zeitraumart.MASSNAHME, Zeitraumart.WEITERBILDUNG))
-    kennung = beginnen(leben, tag, Status.IN_MASSNAHME, art, von=ab, bis=bis)
-    if leben.rng.random() < VERSCHOBEN:
-        verschieben = partial(_verschieben, kennung=kennung, art=art, von=ab, bis=bis)
-        leben.plane(leben.in_tagen(10, (bis - ab).days - 5, ab), verschieben)
+    kennung = leben.amt.kennung("zeitraum", leben.nr, leben.rng.random())
+    zugewiesen = angebote.zugewiesen(leben, tag, kennung, art, ab, bis)
+    if not zugewiesen:
+        _festhalten(leben, tag, kennung, art, ab, bis)
+    leben.tue(MerkmalAendern(am=tag, merkmal=Merkmal.STATUS, wert=Status.IN_MASSNAHME, gilt_ab=ab, gilt_bis=bis))
+    verschoben_am = leben.in_tagen(10, (bis - ab).days - 5, ab) if leben.rng.random() < VERSCHOBEN else None
+    if zugewiesen and leben.amt.zufall("erscheint", kennung).random() < NIE_ERSCHIENEN:
+        leben.plane(ab + timedelta(days=3), partial(_absagen, kennung=kennung))
+    elif verschoben_am is not None:
+        verschieben = partial(_verschieben, kennung=kennung, art=art, von=ab, bis=bis, platz=zugewiesen)
+        leben.plane(verschoben_am, verschieben)
+
+
+def _absagen(leben: Lebenslauf, tag: date, *, kennung: UUID) -> None:
+    leben.tue(ZeitraumAbsagen(am=tag, zeitraum=kennung, vermerk=texte.NIE_ERSCHIENEN))
+    _status(leben, tag, status=Status.ARBEITSLOS)
 
 
 def beginnen(
@@ -59,18 +74,32 @@ def beginnen(
     return kennung
 
 
+def arbeit_aufgenommen(leben: Lebenslauf, tag: date) -> None:
+    """The person has found work, and needs no help any more."""
+    kennung = leben.amt.kennung("zeitraum", leben.nr, "arbeit", tag)
+    _festhalten(leben, tag, kennung, Zeitraumart.BESCHAEFTIGUNG, tag, None)
+
+
 def _festhalten(leben: Lebenslauf, tag: date, kennung: UUID, art: Zeitraumart, von: date, bis: date | None) -> None:
     bezeichnung = leben.amt.zufall("zeitraum", kennung).choice(texte.ZEITRAUM[art])
     leben.tue(ZeitraumFesthalten(am=tag, zeitraum=kennung, art=art, von=von, bis=bis, bezeichnung=bezeichnung))
 
 
-def _verschieben(leben: Lebenslauf, tag: date, *, kennung: UUID, art: Zeitraumart, von: date, bis: date) -> None:
-    """It takes longer, or is broken off; the status follows."""
+def _verschieben(
+    leben: Lebenslauf, tag: date, *, kennung: UUID, art: Zeitraumart, von: date, bis: date, platz: bool
+) -> None:
+    """It takes longer, or is broken off; the status follows. A place in the catalogue may be taken by somebody else then."""
     if tag > bis:
         return
     laenger = leben.rng.random() < 0.6
     neu = leben.in_tagen(14, 90, bis) if laenger else leben.in_tagen(0, 10, tag)
-    _festhalten(leben, tag, kennung, art, von, neu)
+    if platz and laenger and not angebote.zugewiesen(leben, tag, kennung, art, von, neu):
+        return
+    if platz and not laenger:
+        neu = min(max(neu, von), bis)
+        leben.tue(TeilnahmeBeenden(am=tag, zeitraum=kennung, bis=neu))
+    elif not platz:
+        _festhalten(leben, tag, kennung, art, von, neu)
     if laenger:
         danach = MerkmalAendern(
             am=tag,

@@ -151,6 +151,9 @@ class ZeitraumAntwort(Antwortmodell):
     art: Zeitraumart
     von: date
     bis: date | None
+    massnahme: Annotated[
+        UUID | None, Field(description="Eintrag des Maßnahmekatalogs, in dem der Fall einen Platz hat")
+    ]
 
 
 class VerweisAntwort(Antwortmodell):

@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, Field
 
 from adapters.http.antworten import Antwortmodell
 from domain.ereignis import Regelkennung
+from domain.persoenlich import Verborgen
 from domain.vokabular import Funktion, Uebergabehindernis
 
 
@@ -44,3 +45,42 @@ class UebergabeAntwort(Antwortmodell):
     ueberholt: int
     offen: int
     eintraege: tuple[UebergabefallAntwort, ...]
+
+
+class KandidatAntwort(Antwortmodell):
+    """Somebody who could take a case, in which function; `frei` null: no rule limits their places.
+
+    `passt` false: by the rules in `gegen` they do not fit the case.
+    """
+
+    fachkraft: UUID
+    team: UUID
+    funktion: Funktion
+    frei: int | None
+    passt: bool
+    gegen: tuple[Regelkennung, ...]
+
+
+class UnpassendAntwort(Antwortmodell):
+    """A case whose responsible Fachkraft, or function, does not fit it by this rule."""
+
+    fall: UUID
+    fachkraft: UUID
+    funktion: Funktion
+    regel: Regelkennung
+
+
+class PlatzvorschlagAntwort(Antwortmodell):
+    """A Fachkraft with a place free, and the case that is next for it; `fall` null: nobody waits.
+
+    `regel` says how many places there are, `reihenfolge` who is next. `begruendung`: why the case was put on the Warteliste.
+    """
+
+    fachkraft: UUID
+    frei: int
+    regel: Regelkennung
+    fall: UUID | None
+    stelle: Annotated[int | None, Field(description="1 ist als Nächstes dran")]
+    seit: date | None
+    begruendung: str | Verborgen | None
+    reihenfolge: Regelkennung | None

@@ -25,7 +25,6 @@ from adapters.http.reichweite import LEITUNG
 from domain.berichte.zeit import UngueltigeZeit, berichtszeit
 from domain.ereignis import Regelkennung, Wert
 from domain.ereigniswerte import Schluessel
-from domain.regelwerk.kennzahlen import Kennzahl
 from domain.vokabular import Bericht, Rolle
 from domain.woerter import wort
 from projections.berichte import SICHTEN, belegseite, vorhandene
@@ -86,10 +85,11 @@ def _belege(aufruf: Aufruf) -> Inhalt | Problem:
     if isinstance(anfrage, Problem):
         return anfrage
     werte, dienst = aufruf.parameter, aufruf.dienst
+    regeln = dienst.betrieb.gedaechtnis.regelstand().am(anfrage.zeit.stand)
+    kennzahl = next((k for k in vorhandene(regeln).get(welcher, ()) if k.id == werte["kennzahl"]), None)
+    if kennzahl is None or not hat_belege(kennzahl):
+        return ungueltig(Feldfehler(feld="kennzahl", grund="hat in diesem Bericht keine einzelnen Belege"))
     with lage_jetzt(dienst.betrieb, dienst.sichten, anfrage) as lage:
-        kennzahl = next((k for k in lage.regeln.von(Kennzahl) if k.id == werte["kennzahl"]), None)
-        if kennzahl is None or kennzahl.bericht is not welcher or not hat_belege(kennzahl):
-            return ungueltig(Feldfehler(feld="kennzahl", grund="hat in diesem Bericht keine einzelnen Belege"))
         seite = belegseite(
             lage,
             kennzahl,
@@ -216,6 +216,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         weitere_medientypen=_WEITERE,
         parameter=(*_WELCHE, FORMAT, POSITION),
         sicht=SICHTEN[0],
+        weitere_sichten=SICHTEN[1:],
         abfrage=_lesen,
         beschreibung=(
             "Jede Kennzahl mit Definition und Fundstelle. Was sich aus dem Festgehaltenen nicht berechnen lässt, fehlt mit "
@@ -240,6 +241,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             CURSOR,
         ),
         sicht=SICHTEN[0],
+        weitere_sichten=SICHTEN[1:],
         abfrage=_belege,
         beschreibung="Gezählt wie im Bericht: wer an dem Tag zuständig war oder das Gespräch führte, in wessen Team.",
     ),

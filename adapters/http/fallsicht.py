@@ -136,7 +136,13 @@ def _antwort(sicht: Fallsicht, fall: Fall, stand: date) -> FallAntwort:
             EGVAntwort(gilt_ab=g.zeitraum.von, gilt_bis=g.bis) for g in gelten if g.zeitraum.art is Zeitraumart.EGV
         ),
         zeitraeume=tuple(
-            ZeitraumAntwort(zeitraum=g.zeitraum.schluessel, art=g.zeitraum.art, von=g.zeitraum.von, bis=g.bis)
+            ZeitraumAntwort(
+                zeitraum=g.zeitraum.schluessel,
+                art=g.zeitraum.art,
+                von=g.zeitraum.von,
+                bis=g.bis,
+                massnahme=g.zeitraum.massnahme,
+            )
             for g in gelten
         ),
         verweise=tuple(

@@ -93,7 +93,8 @@ def _pruefe_und_fuehre_aus(
     sichtbar = reichweite(akteur, dienst.fachkraefte(), heute, vertritt)
     pfad = roh.pfad
     fall = dienst.fall(pfad["fall"]) if "fall" in pfad else None
-    akteur = fuer_wen(akteur, vertritt, fall, pfad.get("fachkraft"))
+    ihr_fall = dienst.fall(dienst.betrieb.fall_id(pfad["kunde"])) if "kunde" in pfad else fall
+    akteur = fuer_wen(akteur, vertritt, ihr_fall, pfad.get("fachkraft"))
     if not _in_reichweite(pfad, fall, sichtbar, dienst, heute):
         return nicht_gefunden()
     if ist_ausgeschieden(akteur, dienst.fachkraefte(), heute):
@@ -246,7 +247,8 @@ def _frage(operation: Operation, aufruf: Aufruf) -> Ergebnis:
         position = positionen.lies(ab, aufruf.dienst.betrieb)
         if isinstance(position, Problem):
             return position
-        if operation.sicht is not None and not aufruf.dienst.warte(operation.sicht, position):
+        sichten = (operation.sicht, *operation.weitere_sichten) if operation.sicht is not None else ()
+        if not all(aufruf.dienst.warte(sicht, position) for sicht in sichten):
             return Problem(Name.NICHT_BEREIT, "Die Auswertung ist noch nicht so weit.", kopfzeilen={"Retry-After": "1"})
     try:
         return operation.abfrage(aufruf)

@@ -16,7 +16,7 @@ from adapters.http.dienst import Dienst
 from adapters.http.faelle import ausfuehren, mit_kennung
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
-from adapters.http.problem import Name, Problem
+from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import BEREICH, FALLSICHT, PERSON, TEAM, ZUARBEIT
 from domain.befehle import Befehl, MassnahmeZuweisen, TeilnahmeBeenden, ZeitraumAbsagen
 from domain.eintrag import Lesart
@@ -130,9 +130,11 @@ def _angaben(massnahme: Massnahme, tag: date) -> dict[str, object]:
     }
 
 
-def _einzelne(aufruf: Aufruf) -> Inhalt:
+def _einzelne(aufruf: Aufruf) -> Inhalt | Problem:
     kennung = aufruf.pfad["massnahme"]
     tag = aufruf.parameter["stand"] or aufruf.dienst.heute()
+    if tag < aufruf.dienst.amt().alle(MASSNAHME)[kennung].seit:
+        return nicht_gefunden()
     lesart = Lesart.OFFEN if aufruf.akteur.rolle in PERSON else Lesart.VERSIEGELT
     gelesen = massnahme_aus(
         kennung, (eintrag.ereignis for eintrag in aufruf.dienst.betrieb.log.strom(kennung, lesart=lesart))
@@ -144,10 +146,12 @@ def _einzelne(aufruf: Aufruf) -> Inhalt:
     return inhalt(MassnahmeImEinzelnen.model_validate({**_angaben(gelesen, tag), **wen}), aufruf.position)
 
 
-def _besetzung(aufruf: Aufruf) -> Inhalt:
+def _besetzung(aufruf: Aufruf) -> Inhalt | Problem:
     dienst = aufruf.dienst
     massnahme = dienst.amt().alle(MASSNAHME)[aufruf.pfad["massnahme"]]
     tag = aufruf.parameter["stand"] or dienst.heute()
+    if tag < massnahme.seit:
+        return nicht_gefunden()
     alle = sorted((b for b in massnahme.belegungen.values() if b.umfasst(tag)), key=lambda b: (b.von, b.zeitraum))
     sichtbare = [belegung for belegung in alle if _sieht(aufruf, belegung)]
     antwort = BesetzungAntwort(

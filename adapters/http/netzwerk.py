@@ -16,7 +16,7 @@ from domain.entscheidungen.netzwerk import bekannte_angebote
 from domain.entscheidungen.umstaende import Akteur
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import ANSPRECHPERSONEN, NETZWERKKONTAKT
-from domain.organisation.angebotsbefunde import liest_ueberall
+from domain.organisation.angebotsbefunde import ansprechbar, liest_ueberall
 from domain.organisation.netzwerk import Netzwerkkontakt, netzwerkkontakt_aus
 from domain.organisation.netzwerkbefehle import (
     AnsprechpersonBenennen,
@@ -123,22 +123,21 @@ def _ansprechpersonen(aufruf: Aufruf) -> Inhalt:
     tag = aufruf.parameter["stand"] or dienst.heute()
     amt, bekannt = dienst.amt(), bekannte_angebote(_regeln(aufruf, tag))
     je_team = {alle.team: alle for alle in amt.alle(ANSPRECHPERSONEN).values()}
-    eintraege = []
+    eintraege: list[AnsprechpersonAntwort] = []
     for team in sorted(amt.teams.values(), key=lambda team: (team.name, team.id)):
         if aufruf.parameter["team"] not in (None, team.id):
             continue
         benannte = je_team.get(team.id)
-        for angebot in sorted({*bekannt, *(benannte.benannte if benannte is not None else ())}):
-            kennung = benannte.fuer(angebot, tag) if benannte is not None else None
-            person = amt.fachkraefte.get(kennung) if kennung is not None else None
-            eintraege.append(
-                AnsprechpersonAntwort(
-                    team=team.id,
-                    angebot=angebot,
-                    bezeichnung=bekannt.get(angebot, angebot),
-                    fachkraft=person.id if person is not None and person.team(tag) == team.id else None,
-                )
+        angebote = sorted({*bekannt, *(benannte.benannte if benannte is not None else ())})
+        eintraege += [
+            AnsprechpersonAntwort(
+                team=team.id,
+                angebot=angebot,
+                bezeichnung=bekannt.get(angebot, angebot),
+                fachkraft=ansprechbar(benannte, angebot, amt, tag),
             )
+            for angebot in angebote
+        ]
     return inhalt(Liste[AnsprechpersonAntwort](eintraege=tuple(eintraege), weiter=None), aufruf.position)
 
 

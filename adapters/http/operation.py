@@ -147,6 +147,8 @@ class Operation:
     """Fields of the body model that are not asked for here, and where they come from."""
     parameter: tuple[Parameter, ...] = ()
     sicht: str | None = None
+    weitere_sichten: tuple[str, ...] = ()
+    """Views it reads beside that one."""
     befehl: Callable[[Aufruf], Befehlsantwort | Problem] | None = None
     quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], BaseModel] = vorgangsantwort
     """From the receipt to the answer: the same for a stored receipt as for a fresh one."""

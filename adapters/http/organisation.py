@@ -14,10 +14,12 @@ from adapters.http.antworten import (
     VertretungAntwort,
 )
 from adapters.http.dienst import Dienst
+from adapters.http.massnahmen import LESENDE
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
 from adapters.http.parameter import POSITION, STAND
 from adapters.http.reichweite import BEREICH, FALLSICHT, LEITUNG
 from domain.befehle import Befehl
+from domain.organisation.angebotsbefunde import leserechtbefunde
 from domain.organisation.befehle import (
     AnteilAendern,
     FachkraftAnlegen,
@@ -28,6 +30,7 @@ from domain.organisation.befehle import (
     TeamWechseln,
     TeamZuordnen,
 )
+from domain.organisation.befund import Befund
 from domain.organisation.befunde import befunde
 from domain.organisation.personalbefehle import (
     Ausscheiden,
@@ -125,7 +128,7 @@ def _vertretungen(aufruf: Aufruf) -> Inhalt:
 def _befunde(aufruf: Aufruf) -> Inhalt:
     dienst = aufruf.dienst
     tag = aufruf.parameter["stand"] or dienst.heute()
-    amt = dienst.amt()
+    amt, regeln = dienst.amt(), dienst.betrieb.gedaechtnis.regelstand().am(tag)
     eintraege = tuple(
         AmtsbefundAntwort(
             regel=befund.regel.aussage,
@@ -135,12 +138,20 @@ def _befunde(aufruf: Aufruf) -> Inhalt:
             gegenstand=befund.gegenstand,
             satz=befund.satz,
         )
-        for befund in befunde(dienst.betrieb.gedaechtnis.regelstand().am(tag), amt, tag)
-        if not isinstance(befund.gegenstand, UUID)
-        or befund.gegenstand not in amt.teams
-        or aufruf.reichweite.umfasst_team(befund.gegenstand)
+        for befund in (*befunde(regeln, amt, tag), *leserechtbefunde(regeln, LESENDE))
+        if _sichtbar(befund, aufruf, tag)
     )
     return inhalt(Liste[AmtsbefundAntwort](eintraege=eintraege, weiter=None), aufruf.position)
+
+
+def _sichtbar(befund: Befund, aufruf: Aufruf, tag: date) -> bool:
+    """What is about a team, or somebody in it, is for those who see that team; the rest is about the office."""
+    gegenstand, amt = befund.gegenstand, aufruf.dienst.amt()
+    if not isinstance(gegenstand, UUID):
+        return True
+    if (person := amt.fachkraefte.get(gegenstand)) is not None:
+        return aufruf.reichweite.umfasst_team(person.team(tag))
+    return gegenstand not in amt.teams or aufruf.reichweite.umfasst_team(gegenstand)
 
 
 def _teamaenderung(id: str, pfad: str, rollen: frozenset[Rolle], klasse: type[Befehl], titel: str) -> Operation:

@@ -131,7 +131,7 @@ def _geprueft(
         return
     tag = befehl.gilt_ab or befehl.am if isinstance(befehl, MassnahmeAendern) else befehl.am
     for pflicht in regeln.von(Katalogpflicht):
-        fehlende = fehlende_felder(pflicht, danach, tag)
+        fehlende = fehlende_felder(pflicht, danach, umstaende.amt, tag)
         yield pflicht, aufgezaehlt(FELDWORTE[feld] for feld in fehlende) if fehlende else None
     for zugang in regeln.von(Angebotszugang):
         verschlossen = [betreuung for betreuung in zugang.offen_fuer if not danach.offen_fuer(betreuung, tag)]

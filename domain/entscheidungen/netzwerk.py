@@ -76,7 +76,7 @@ def decide_benennen(_strom: UUID, befehl: AnsprechpersonBenennen, umstaende: Ums
         return ungueltig("angebot", f"Dieses Angebot kennt kein Regelwerk. Bekannt sind: {', '.join(sorted(bekannt))}.")
     if befehl.fachkraft is not None:
         person = umstaende.fachkraefte.get(befehl.fachkraft)
-        if person is None or person.team(gilt_ab) != befehl.team:
+        if person is None or person.ist_fort(gilt_ab) or person.team(gilt_ab) != befehl.team:
             return ungueltig("fachkraft", "Diese Fachkraft gehört nicht zum Team.")
     ereignis = AnsprechpersonBenannt(
         am=befehl.am,

@@ -98,7 +98,7 @@ class _Durchlauf:
             if any(isinstance(eintrag.ereignis, Fallabgang | LeistungBeendet) for eintrag in des_tages):
                 self._nach_abgang(tag, des_tages, regeln)
                 vorige = None
-            if self.fall.aufgegangen is not None:
+            if self.fall.zusammenfuehrungen and self.fall.aufgegangen is not None:
                 self._schliesse(tag)
         vorwarnung = self.regelstand.vorwarnung_tage
         return tuple(laufende.fertig(self.fall_id, vorwarnung) for laufende in self.fortgang.alle.values())

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from uuid import UUID
 
 from domain.organisation.amt import ANSPRECHPERSONEN, MASSNAHME, NETZWERKKONTAKT, Amt
 from domain.organisation.befund import Befund
 from domain.organisation.massnahme import Massnahme
+from domain.organisation.netzwerk import Ansprechpersonen
 from domain.regelwerk.angebotsregeln import (
     Angebot,
     Angebotszugang,
@@ -50,7 +52,7 @@ def katalogbefunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
                     yield fehlt
     for pflicht in regeln.von(Katalogpflicht):
         for massnahme in katalog:
-            if fehlende := fehlende_felder(pflicht, massnahme, tag):
+            if fehlende := fehlende_felder(pflicht, massnahme, amt, tag):
                 titel = massnahme.beschreibung(tag).titel
                 was = aufgezaehlt(FELDWORTE[feld] for feld in fehlende)
                 yield Befund(pflicht, massnahme.id, f"Im Maßnahmekatalog fehlt bei „{titel}“: {was}.")
@@ -87,8 +89,8 @@ def _ist_fuer(massnahme: Massnahme, zielgruppe: Angebotszielgruppe | None, eigen
     return set(genannte) == {zielgruppe} if eigene else zielgruppe in genannte
 
 
-def fehlende_felder(regel: Katalogpflicht, massnahme: Massnahme, tag: date) -> tuple[str, ...]:
-    """What the entry does not say on that day although this rule wants it to."""
+def fehlende_felder(regel: Katalogpflicht, massnahme: Massnahme, amt: Amt, tag: date) -> tuple[str, ...]:
+    """What the entry does not say on that day although this rule wants it to. Whoever has left is responsible no more."""
     angaben = massnahme.beschreibung(tag)
     if (
         (regel.arten and massnahme.art not in regel.arten)
@@ -98,7 +100,9 @@ def fehlende_felder(regel: Katalogpflicht, massnahme: Massnahme, tag: date) -> t
         return ()
     werte = {feld: getattr(angaben, feld, None) for feld in regel.felder}
     if "verantwortlich" in werte:
-        werte["verantwortlich"] = massnahme.verantwortlich(tag)
+        kennung = massnahme.verantwortlich(tag)
+        person = amt.fachkraefte.get(kennung) if kennung is not None else None
+        werte["verantwortlich"] = kennung if person is not None and not person.ist_fort(tag) else None
     return tuple(feld for feld, wert in werte.items() if wert in (None, ()))
 
 
@@ -138,12 +142,18 @@ def netzwerkbefunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
                 continue
             benannte = {a.team: a for a in amt.alle(ANSPRECHPERSONEN).values()}.get(team.id)
             for angebot in regel.angebote:
-                kennung = benannte.fuer(angebot.schluessel, tag) if benannte is not None else None
-                person = amt.fachkraefte.get(kennung) if kennung is not None else None
-                # Whoever has left the team is no longer named in it.
-                if person is None or person.team(tag) != team.id:
+                if ansprechbar(benannte, angebot.schluessel, amt, tag) is None:
                     satz = f"Team {team.name}: keine Ansprechperson für {angebot.bezeichnung}."
                     yield Befund(regel, team.id, satz)
+
+
+def ansprechbar(benannte: Ansprechpersonen | None, angebot: str, amt: Amt, tag: date) -> UUID | None:
+    """Who is named for this offer in a team and still works in it on that day."""
+    kennung = benannte.fuer(angebot, tag) if benannte is not None else None
+    person = amt.fachkraefte.get(kennung) if kennung is not None else None
+    if benannte is None or person is None or person.ist_fort(tag) or person.team(tag) != benannte.team:
+        return None
+    return person.id
 
 
 def _ohne_kontakte(regel: Netzwerkpflege, regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:

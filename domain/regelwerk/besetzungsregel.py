@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from domain.regelwerk.geltung import Geltung
 from domain.regelwerk.regel import Regel
 from domain.vokabular import Funktion, Schwerpunkt, Teamart
 
@@ -17,4 +18,6 @@ class Besetzungsregel(Regel):
     je: Literal["team", "geschaeftsstelle", "mandant"]
     teamarten: tuple[Teamart, ...] | None = None
     funktion: Funktion
+    fuer: Geltung | None = None
+    """Whom the Schwerpunkte are for: such cases are shown where nobody with one of them is responsible."""
     schwerpunkte: Annotated[tuple[Schwerpunkt, ...], Field(min_length=1)]

@@ -316,6 +316,10 @@ FELDER: Mapping[str, Bezeichnung] = {
         "Mitgezählt", "Stellen in diesen Funktionen zählen; ohne Angabe nur das Fallmanagement."
     ),
     "Besetzungsregel.je": Bezeichnung("Je", "In jedem team, in jeder geschaeftsstelle, oder einmal je mandant."),
+    "fuer": Bezeichnung(
+        "Für wen",
+        "Wem die Schwerpunkte gelten; ist für sie jemand ohne zuständig, steht der Fall unter den unpassenden.",
+    ),
     "schwerpunkte": Bezeichnung("Schwerpunkte", "Jeder dieser Schwerpunkte, eigener oder der des Teams."),
     "vertretene": Bezeichnung("Wer vertreten wird", "Wer in dieser Funktion arbeitet."),
     "teamnamen": Bezeichnung("Teams", "Teams mit diesem Namen oder Kurzzeichen; ohne Angabe alle."),

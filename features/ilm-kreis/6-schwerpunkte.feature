@@ -30,6 +30,10 @@ Funktionalität: Schwerpunkte der Teams (GA 14/2017, Nr. 6 Abs. 2)
       Dann gibt es am 31.03.2018 nach ILM-6.2 2 Befunde
       Und gibt es am 01.04.2018 nach ILM-6.2 3 Befunde
 
+    Szenario: Er gilt jungen Menschen bis zum Tag vor dem 25. Geburtstag
+      Dann ist am 14.06.2018 nach ILM-6.2 für jemanden, geboren am 15.06.1993, nach dem Schwerpunkt gefragt
+      Und ist am 15.06.2018 nach ILM-6.2 für jemanden, geboren am 15.06.1993, nicht nach dem Schwerpunkt gefragt
+
   @ILM-6.2a
   Regel: Über die Standorte hinweg gibt es den Schwerpunkt Migration und Flucht
 
@@ -38,3 +42,6 @@ Funktionalität: Schwerpunkte der Teams (GA 14/2017, Nr. 6 Abs. 2)
       Wenn "Ilmenau" ab dem 01.02.2018 den Schwerpunkt Migration/Flucht hat
       Dann gibt es am 31.01.2018 nach ILM-6.2a 1 Befund
       Und gibt es am 01.02.2018 nach ILM-6.2a keinen Befund
+
+    Szenario: Er gilt geflüchteten Menschen
+      Dann ist am 01.02.2018 nach ILM-6.2a für geflüchtete Menschen nach dem Schwerpunkt gefragt

@@ -149,6 +149,12 @@ Funktionalität: Maßnahmekatalog und Angebote (Handlungskonzept Uckermark, 5.2,
       Und verantwortet am 01.03.2018 die Projektkoordinierung die Maßnahme "Neustart"
       Und fehlt am 01.03.2018 für UM-7.1a nichts
 
+    Szenario: Wer ausscheidet, verantwortet nichts mehr
+      Gegeben sei im Maßnahmekatalog seit dem 01.02.2018 eine Maßnahme "Neustart" mit 5 Plätzen, verantwortlich ist die Maßnahmekoordination
+      Wenn die Maßnahmekoordination ab dem 01.03.2018 nicht mehr im Amt arbeitet
+      Dann fehlt am 28.02.2018 für UM-7.1a nichts
+      Und fehlt am 01.03.2018 für UM-7.1a die verantwortliche Person bei "Neustart"
+
   @UM-7.1b
   Regel: Wie viele Plätze an einem Tag besetzt sind, lässt sich erfragen
 

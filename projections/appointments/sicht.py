@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import MetaData, Table
 
-from domain.beratungstermine import Beratungstermin, mit_termin
+from domain.beratungstermine import TERMINKLASSEN, Beratungstermin, mit_termin
 from domain.eintrag import Eintrag
-from domain.wiedervorlagen import Wiedervorlage, mit_wiedervorlage
+from domain.wiedervorlagen import WIEDERVORLAGEKLASSEN, Wiedervorlage, mit_wiedervorlage
 from projections.appointments import tabellen as _tabellen
 from projections.fallsicht import Fallsicht
 from projections.intervalle import aus_wechseln, text, vor
@@ -19,6 +19,8 @@ from projections.sicht import Stammdaten, Zeile, Zeilen
 BERLIN = ZoneInfo("Europe/Berlin")
 
 T = TypeVar("T")
+
+_KALENDER = TERMINKLASSEN | WIEDERVORLAGEKLASSEN
 
 
 class Appointments:
@@ -39,6 +41,8 @@ class Appointments:
         wechsel: dict[UUID, list[tuple[date, Beratungstermin]]] = {}
         vorlagenwechsel: dict[UUID, list[tuple[date, Wiedervorlage]]] = {}
         for eintrag in sicht.akte.wirksam:
+            if type(eintrag.ereignis) not in _KALENDER:
+                continue
             neue, neue_vorlagen = mit_termin(termine, eintrag), mit_wiedervorlage(vorlagen, eintrag)
             _merke(wechsel, termine, neue, eintrag.ereignis.am)
             _merke(vorlagenwechsel, vorlagen, neue_vorlagen, eintrag.ereignis.am)

@@ -10,6 +10,7 @@ from projections.caseload.fallbestand import (
     fallbestand,
     vorgemerkte,
 )
+from projections.caseload.passung import unpassende
 from projections.caseload.zeilen import Caseload
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "fall",
     "fall_aus",
     "fallbestand",
+    "unpassende",
     "vorgemerkte",
     "warteliste",
 ]

@@ -107,7 +107,7 @@ def fallbestand(
         schluessel.insert(0, _sortierwert(faelle, kontakte, sortierung))
     frage = (
         _zeilen(faelle, kontakte, stand, *schluessel)
-        .where(*_bedingungen(lesung.tabellen, stand, filter))
+        .where(*bedingungen(lesung.tabellen, stand, filter))
         .order_by(*(spalte.desc() if absteigend else spalte.asc() for spalte in schluessel))
     )
     liste = f"fallbestand/{sortierung}/{'ab' if absteigend else 'auf'}"
@@ -155,35 +155,36 @@ def _sortierwert(faelle: Table, kontakte: Table, sortierung: Sortierung) -> Colu
     return func.coalesce(spalte, "") if spalte.nullable else spalte
 
 
-def _bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
+def bedingungen(tabellen: Mapping[str, Table], stand: date, filter: Bestandsfilter) -> list[ColumnElement[bool]]:
+    """What the rows of cases have to meet."""
     faelle = tabellen["faelle"]
-    bedingungen: list[ColumnElement[bool]] = []
+    alle: list[ColumnElement[bool]] = []
     for name in ("fachkraft", "phase", "status", "profillage", "kundenkategorie", "zielgruppe", "altersgruppe"):
         wert = getattr(filter, name)
         if wert is not None:
-            bedingungen.append(faelle.c[name] == text(wert))
+            alle.append(faelle.c[name] == text(wert))
     if filter.team is not None:
-        bedingungen.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
+        alle.append(faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, [filter.team])))
     if filter.status_aus is not None:
         werte = [text(status) for status in filter.status_aus if status is not None]
         gesetzt = faelle.c.status.in_(werte)
-        bedingungen.append(or_(gesetzt, faelle.c.status.is_(None)) if None in filter.status_aus else gesetzt)
+        alle.append(or_(gesetzt, faelle.c.status.is_(None)) if None in filter.status_aus else gesetzt)
     if filter.ohne_phasen:
-        bedingungen.append(faelle.c.phase.not_in([phase.value for phase in filter.ohne_phasen]))
+        alle.append(faelle.c.phase.not_in([phase.value for phase in filter.ohne_phasen]))
     if filter.kontakt_zwischen is not None:
         letzter = tabellen["kontakte"].c.letzter_kontakt
         intervalle = (
             and_(letzter >= von.isoformat(), letzter <= bis.isoformat()) for von, bis in filter.kontakt_zwischen
         )
-        bedingungen.append(or_(false(), *intervalle))
+        alle.append(or_(false(), *intervalle))
     if filter.kontakt_vor is not None:
-        bedingungen.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
+        alle.append(tabellen["kontakte"].c.letzter_kontakt < filter.kontakt_vor.isoformat())
     if filter.sichtbare_fachkraefte is not None or filter.sichtbare_teams is not None:
         fachkraefte, teams = filter.sichtbare_fachkraefte or (), filter.sichtbare_teams or ()
         in_teams = faelle.c.fachkraft.in_(fachkraefte_in(tabellen, stand, teams))
         eigene = faelle.c.fachkraft.in_([str(kennung) for kennung in fachkraefte])
-        bedingungen.append(or_(eigene, in_teams, _ist_angeboten(faelle, teams, fachkraefte)))
-    return bedingungen
+        alle.append(or_(eigene, in_teams, _ist_angeboten(faelle, teams, fachkraefte)))
+    return alle
 
 
 def vorgemerkte(

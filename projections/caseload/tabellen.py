@@ -35,6 +35,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("hemmnisse_offen", ZAHL, nullable=False),
         Column("vormerkung_team", TEXT),
         Column("vormerkung_fachkraft", TEXT),
+        Column("personengruppe", TEXT),
         Column("vormerkung_am", TEXT),
     )
     for spalte in ("fachkraft", "phase", "status", "altersgruppe"):

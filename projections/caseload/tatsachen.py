@@ -61,6 +61,7 @@ class Tatsachen(NamedTuple):
     hemmnisse_offen: int
     vormerkung_team: str | None
     vormerkung_fachkraft: str | None
+    personengruppe: str | None
     vormerkung_am: str | None
 
 
@@ -136,5 +137,6 @@ def _am(fall: Fall, tag: date, fuenfundzwanzig: date | None) -> Tatsachen:
         hemmnisse_offen=sum(hemmnis.offen for hemmnis in fall.hemmnisse.values()),
         vormerkung_team=text(vormerkung.team) if vormerkung is not None else None,
         vormerkung_fachkraft=text(vormerkung.fachkraft) if vormerkung is not None else None,
+        personengruppe=text(fall.merkmal(Merkmal.PERSONENGRUPPE, tag)),
         vormerkung_am=text(vormerkung.am) if vormerkung is not None else None,
     )

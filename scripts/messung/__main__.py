@@ -24,6 +24,7 @@ from projections.datenbank import sichten_url
 from projections.deadlines import Fristenabfrage
 from projections.sichten import Sichten
 
+from .berichte import miss_berichte
 from .fristen import miss_fristen
 from .kommandos import miss_kommandos
 from .liste import Listenwerte, miss_liste
@@ -71,6 +72,7 @@ def _miss(mandant: str, datenbank: str, ordner: Path, url: str, groessen: list[i
             sichten = oeffne_sichten(betrieb, url)
             sichten.nachziehen()
             fachkraft = _beispiel(betrieb, sichten)
+            _zeige_berichte(betrieb, sichten)
             sichten.schliessen()
         finally:
             betrieb.schliessen()
@@ -180,12 +182,25 @@ def _zeige_regeln(betrieb: Betrieb) -> None:
     konsole.print("Dieselben Einträge unter dem größten und dem kleinsten örtlichen Regelwerk", tabelle)
 
 
+def _zeige_berichte(betrieb: Betrieb, sichten: Sichten) -> None:
+    tabelle = Table("Bericht", "Kennzahlen", "Fallwerk ms (≤ 2.000)", "nackt ms", "Verhältnis je Kennzahl")
+    for werte in miss_berichte(betrieb, sichten):
+        tabelle.add_row(
+            werte.bericht,
+            str(werte.kennzahlen),
+            f"{werte.fallwerk:.1f}",
+            f"{werte.nackt:.2f}",
+            f"{werte.verhaeltnis:.2f}",
+        )
+    konsole.print("Ganze Berichte gegen ein einziges SQL, das nur den Bestand je Team zählt", tabelle)
+
+
 def _zeige_neuaufbau(url: str, schluesseldatei: Path, mandant: str) -> None:
     tabelle = Table("", "Ereignisse/s", "Spitze MiB")
     lesen = miss_in_eigenem_prozess("lesen", url, schluesseldatei, mandant)
     bau = miss_in_eigenem_prozess("neuaufbau", url, schluesseldatei, mandant)
     tabelle.add_row("nur lesen und dekodieren", f"{lesen.je_sekunde:,.0f}", f"{lesen.mib:.0f}")
-    tabelle.add_row("alle vier Sichten neu", f"{bau.je_sekunde:,.0f}", f"{bau.mib:.0f}")
+    tabelle.add_row("alle Sichten neu", f"{bau.je_sekunde:,.0f}", f"{bau.mib:.0f}")
     tabelle.add_row("Verhältnis (≥ 0,15)", f"{bau.je_sekunde / lesen.je_sekunde:.3f}", "")
     erprobt = miss_in_eigenem_prozess("erprobe", url, schluesseldatei, mandant)
     tabelle.add_row("alle Fälle erprobt", f"{erprobt.je_sekunde:,.0f}", f"{erprobt.mib:.0f}")

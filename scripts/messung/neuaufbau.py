@@ -1,4 +1,4 @@
-"""Rebuild of all four views in one pass, against only reading and decoding the log, and all cases tried under a Regelwerk,
+"""Rebuild of all views in one pass, against only reading and decoding the log, and all cases tried under a Regelwerk,
 against that rebuild. Each in a process of its own, so that the peak of memory is its own."""
 
 import json

@@ -351,3 +351,34 @@ def test_auch_seine_kennung_ist_vergeben_und_kann_nicht_als_nicht_umgesetzt_erkl
 def test_was_eine_regel_auch_wiedergibt_hat_eine_fundstelle() -> None:
     fehler = fehler_in(KOPF, frist("P-1", 'auch = [{ id = "P-2", grad = "muss", text = "Daneben." }]'))
     assert gruende(fehler, "P-1") == ["es fehlt: auch.0.stelle"]
+
+
+# --- figures ---------------------------------------------------------------------------------------------------------
+
+
+def kennzahl(misst: str, zeit: str = "stichtag", kennung: str = "P-K") -> str:
+    return regel("kennzahl", kennung) + (
+        f'bericht = "203"\nbezeichnung = "Zahl"\ndefinition = "So gezählt."\nmisst = {misst}\nzeit = "{zeit}"\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("misst", "zeit", "grund"),
+    [
+        ('{ art = "zugaenge" }', "stichtag", "wird über einen Monat oder ein Jahr gezählt"),
+        ('{ art = "bestand" }', "monat", "wird am Stichtag gezählt"),
+        ('{ art = "ueberfaellig", pflichten = ["gibt_es_nicht"] }', "stichtag", "keine Frist hier hat die Pflicht gibt_es_nicht"),
+        ('{ art = "ueber_hoechstdauer", pflicht = "gibt_es_nicht" }', "stichtag", "keine Frist hier hat die Pflicht"),
+        ('{ art = "uebersicht", kennzahlen = ["P-K", "P-9"] }', "monat", "nennt P-9, aber eine solche Kennzahl gibt es hier nicht"),
+        ('{ art = "erfunden" }', "monat", "erfunden"),
+        (
+            '{ art = "gespraeche_je_stelle", funktionen = ["service"], richtwert = 20 }',
+            "monat",
+            "der Funktion service ist im Kopf der Datei keine Rolle zugeordnet",
+        ),
+    ],
+)  # fmt: skip
+def test_eine_kennzahl_die_nie_gezeigt_werden_koennte_wird_abgelehnt(misst: str, zeit: str, grund: str) -> None:
+    werk, fehler = pruefe(KOPF + frist("P-1") + kennzahl(misst, zeit), "probe")
+    assert werk is None
+    assert any(grund in str(einer) for einer in fehler), fehler

@@ -1,5 +1,6 @@
 """A whole server for one test: databases, clock, identities, and a Jobcenter under the GA M&I 01/13 in it."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -61,6 +62,7 @@ class Haus:
     fm: UUID = field(default_factory=uuid4)
     tl: UUID = field(default_factory=uuid4)
     sachbearbeitung: UUID = field(default_factory=uuid4)
+    assistenz: UUID = field(default_factory=uuid4)
     mandant: str = MANDANT
 
     @property
@@ -74,6 +76,7 @@ class Haus:
             Rolle.FALLMANAGER: self.fm,
             Rolle.TEAMLEITUNG: self.tl,
             Rolle.SACHBEARBEITUNG: self.sachbearbeitung,
+            Rolle.ASSISTENZ: self.assistenz,
         }
         wer = fachkraft if fachkraft is not None else eigene.get(rolle)
         token = self.identitaet.ausstellen(mandant or self.mandant, rolle, wer, self.uhr.jetzt)
@@ -106,6 +109,23 @@ class Haus:
     def spitze(self) -> int:
         return self.dienst.betrieb.log.spitze()
 
+    def jetzige_position(self) -> str:
+        """As a client carries it."""
+        antwort = self.get("organisation/teams", Rolle.BEREICHSLEITUNG)
+        return antwort.headers["x-position"]
+
+    def fertiger_auftrag(self, rolle: Rolle, **mehr: Any) -> str:
+        """A report of what is known now, made by replaying everything."""
+        koerper = {"wissensstand": self.jetzige_position(), **mehr}
+        antwort = self.post("berichte/203/auftraege", koerper, rolle)
+        assert antwort.status_code == 202, antwort.text
+        kennung = str(antwort.json()["id"])
+        for _ in range(600):
+            if self.get(f"berichte/auftraege/{kennung}", rolle).json()["zustand"] in ("fertig", "gescheitert"):
+                return kennung
+            time.sleep(0.05)
+        raise TimeoutError(kennung)
+
     # --- what happens in a Jobcenter ---------------------------------------------------------------------------------
 
     def einrichten(self) -> None:
@@ -115,9 +135,9 @@ class Haus:
             inkraft = {"am": "2018-01-02", "regelwerk": werk, "gilt_ab": ab}
             self.angenommen("regelwerke/inkraftsetzungen", inkraft, bl)
         self.team = self.neues_team("Team 1")
-        self.ifk, self.fm, self.tl, self.sachbearbeitung = (
+        self.ifk, self.fm, self.tl, self.sachbearbeitung, self.assistenz = (
             self.neue_fachkraft(rolle)
-            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG)
+            for rolle in (Rolle.IFK, Rolle.FALLMANAGER, Rolle.TEAMLEITUNG, Rolle.SACHBEARBEITUNG, Rolle.ASSISTENZ)
         )
 
     def neues_team(self, name: str, art: str = "gemischt") -> str:

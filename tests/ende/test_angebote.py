@@ -93,9 +93,8 @@ def test_ist_alles_besetzt_gibt_es_keinen_platz_und_keinen_eintrag(kleines_haus:
     assert haus.spitze() == vorher
     angenommen = haus.angenommen(f"faelle/{zweiter}/zuweisungen", platz(kennung, von="2018-12-21", bis="2019-01-31"))
     gezeigt = haus.gelesen(f"faelle/{zweiter}", stand="2018-12-21")["zeitraeume"]
-    assert gezeigt == [
-        {"zeitraum": angenommen["zeitraum"], "art": "massnahme", "von": "2018-12-21", "bis": "2019-01-31"}
-    ]
+    platz_im_fall = {"art": "massnahme", "von": "2018-12-21", "bis": "2019-01-31", "massnahme": kennung}
+    assert gezeigt == [{"zeitraum": angenommen["zeitraum"], **platz_im_fall}]
 
 
 @pytest.mark.parametrize("wer", [SACHBEARBEITUNG, IFK])
@@ -104,6 +103,16 @@ def test_ein_unbekannter_zeitraum_ist_nicht_da(kleines_haus: Haus, wer: Rolle) -
     for pfad in (f"faelle/{fall}/zuweisungen/{niemand}/ende", f"faelle/{fall}/zeitraeume/{niemand}/absage"):
         assert kleines_haus.post(pfad, {"am": "2018-09-03"}, wer).status_code == 404
     assert kleines_haus.get(f"massnahmen/{niemand}", wer).status_code == 404
+
+
+@pytest.mark.parametrize("pfad", ["", "/besetzung"])
+def test_bevor_sie_im_katalog_steht_gibt_es_eine_massnahme_nicht(kleines_haus: Haus, pfad: str) -> None:
+    kennung = neue_massnahme(kleines_haus)
+    stand = {
+        stand: kleines_haus.get(f"massnahmen/{kennung}{pfad}", FM, stand=stand)
+        for stand in ("2018-08-01", "2018-08-02")
+    }
+    assert [antwort.status_code for antwort in stand.values()] == [404, 200]
 
 
 def test_wen_man_ausserhalb_fragt_liest_nur_wer_personen_lesen_darf(kleines_haus: Haus) -> None:
@@ -161,3 +170,17 @@ def test_wer_lesen_koennen_muss_darf_lesen(kleines_haus: Haus) -> None:
         "UM-7.1b",
         "UM-7.1d",
     ]
+
+
+def test_was_fehlt_steht_in_den_befunden_des_eigenen_teams_und_des_amts(haus: Haus) -> None:
+    zweites = haus.neues_team("Team 2")
+    fremde, leitung = haus.neue_fachkraft(FM, zweites), haus.neue_fachkraft(TL, zweites)
+
+    def gegenstaende(wer: JSON) -> set[str]:
+        antwort = haus.client.get(haus.adresse("organisation/befunde"), headers=wer)
+        return {b["gegenstand"] for b in antwort.json()["eintraege"] if b["regel"] in ("MI-7.0", "MI-7.1")}
+
+    assert gegenstaende(haus.kopf(TL)) == {haus.team, str(haus.fm)}
+    assert gegenstaende(haus.kopf(TL, leitung)) == {zweites, str(fremde)}
+    haus.angenommen("netzwerkkontakte", {"am": "2018-12-03", "einrichtung": "Suchthilfe"}, FM)
+    assert gegenstaende(haus.kopf(TL)) == set()

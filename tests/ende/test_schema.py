@@ -78,7 +78,7 @@ def test_die_dokumentation_laedt_nichts_nach(ein_haus: Haus) -> None:
         assert operation.adresse in antwort.text and operation.id in antwort.text
 
 
-NOETIG = {"mit": "ga-01-13"}
+NOETIG = {"mit": "ga-01-13", "kennzahl": "MI-9.2:bestand"}
 """A value for each parameter that no request can do without."""
 
 Anfrage = tuple[str, dict[str, str], JSON | None, Rolle]
@@ -92,7 +92,6 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_in_kraft_setzen", {}, inkraft, BL
     yield "team_anlegen", {}, {"am": "2018-01-02", "name": "Team 3", "art": "u25"}, tl
     yield "geschaeftsstelle_anlegen", {}, {"am": "2018-01-02", "name": "Nord"}, BL
-    yield "geschaeftsstellen_lesen", {}, None, tl
     yield "team_zuordnen", {"team": haus.team}, {"am": "2018-01-02", "geschaeftsstelle": None}, BL
     yield "fachkraft_anlegen", {}, {"am": "2018-01-02", "team": haus.team, "rollen": ["ifk"]}, tl
     kraft = {"fachkraft": str(haus.neue_fachkraft(fm))}
@@ -105,10 +104,13 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     vertretung = {"am": "2018-02-01", "vertreter": str(haus.fm), "von": "2018-02-05", "bis": "2018-02-09"}
     yield "vertretung_einrichten", kraft, vertretung, tl
     kennung = str(haus.dienst.amt().fachkraefte[UUID(kraft["fachkraft"])].vertretungen[0].id)
+    yield "platzvorschlaege_lesen", {"team": haus.team}, None, tl
+    yield "unpassende_lesen", {}, None, tl
     von = str(haus.neue_fachkraft(ifk))
     anlage = {"am": "2018-08-01", "kunde": haus.neuer_kunde(), "fachkraft": von}
     bleibender = haus.angenommen("faelle", anlage)["id"]
     haus.dienst.nachziehen()
+    yield "zustaendigkeit_vorschlagen", {"fall": bleibender}, None, tl
     yield "uebergabe_vorschlagen", {"fachkraft": von}, None, tl
     wunsch = {"am": "2018-08-02", "faelle": [{"fall": bleibender}], "begruendung": "Ruhestand"}
     yield "uebergabe_anordnen", {"fachkraft": von}, wunsch, tl
@@ -211,6 +213,14 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
         yield abfrage, {}, None, fm
     yield "arbeitsvorrat", {}, None, fm
     yield "arbeitslage", {}, None, BL
+    abfrage_203 = {"bericht": "203"}
+    yield "berichte", {}, None, Rolle.REVISION
+    yield "bericht", abfrage_203, None, Rolle.CONTROLLING
+    yield "bericht_belege", abfrage_203, None, tl
+    yield "bericht_beauftragen", abfrage_203, {"wissensstand": haus.jetzige_position()}, Rolle.CONTROLLING
+    auftrag = {"auftrag": haus.fertiger_auftrag(Rolle.CONTROLLING)}
+    yield "berichtsauftrag", auftrag, None, Rolle.CONTROLLING
+    yield "berichtsauftrag_ergebnis", auftrag, None, Rolle.CONTROLLING
     yield "vorlage_hinterlegen", {}, {"am": "2018-12-03", "dokument": "egv", "text": "<p>{{ egv.am }}</p>"}, tl
     yield "vorlagen_lesen", {}, None, Rolle.REVISION
     yield "vorlage_lesen", {"dokument": "formblatt"}, None, Rolle.REVISION
@@ -506,11 +516,14 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "team": haus.team,
             "regelwerk": "ga-01-13",
             "dokument": "belehrung",
+            "bericht": "203",
+            "auftrag": haus.fertiger_auftrag(Rolle.TEAMLEITUNG),
             "suchlauf": "letzte-beratung",
             "stichprobe": haus.angenommen(
                 "stichproben", {"am": "2018-11-29", "team": haus.team, "anzahl": 1}, Rolle.TEAMLEITUNG
             )["id"],
             "handlung": haus.angenommen("organisation/kontrollen", {"am": "2018-11-29"}, Rolle.TEAMLEITUNG)["id"],
             "amtsfrist": haus.gelesen("organisation/amtsfristen", Rolle.TEAMLEITUNG)["eintraege"][0]["amtsfrist"],
+            "uebergabe": str(uuid4()),
         }
     return haus._vorhandene  # type: ignore[attr-defined,no-any-return]  # see above

@@ -22,6 +22,7 @@ from domain.organisation.netzwerkbefehle import (
     NetzwerkkontaktEntfernen,
     NetzwerkkontaktHinterlegen,
 )
+from domain.organisation.personalbefehle import Ausscheiden
 from domain.regelwerk.angebotsregeln import Ansprechperson
 from domain.vokabular import Angebotszielgruppe, Arbeitsmittel, Betreuung, Funktion, Massnahmeart, Rolle, Zeitlage
 from domain.woerter import BEZEICHNUNGEN, wort
@@ -213,6 +214,12 @@ def _(welt: Welt, name: str, am: str, wer: str) -> None:
     _tue(welt, befehl, welt.amt.tl, _massnahme(welt, name).id)
 
 
+@when(parsers.re(rf"(?P<wer>{'|'.join(WER)}) ab dem (?P<am>{TAG}) nicht mehr im Amt arbeitet"))
+def _(welt: Welt, wer: str, am: str) -> None:
+    _tue(welt, Ausscheiden(am=tag(am), gilt_ab=tag(am)), welt.amt.tl, _kennung(_akteur(welt, wer)))
+    welt.quittung()
+
+
 @then(parsers.re(rf"steht am (?P<am>{TAG}) im Maßnahmekatalog nichts"))
 def _(welt: Welt, am: str) -> None:
     welt.vor_dem_naechsten()
@@ -316,6 +323,13 @@ def _(welt: Welt, am: str, regel: str, kein: str, art: str, gruppe: str | None) 
     anfang = f"Im Maßnahmekatalog fehlt: {was}" + (f" für {gruppe}" if gruppe else ".")
     gesuchte = [befund for befund in _befunde(welt, regel, am) if befund.satz.startswith(anfang)]
     assert len(gesuchte) == (0 if kein else 1)
+
+
+@then(parsers.re(rf'{FEHLT} die verantwortliche Person bei "(?P<name>[^"]+)"'))
+def _(welt: Welt, am: str, regel: str, name: str) -> None:
+    (befund,) = _befunde(welt, regel, am)
+    assert befund.gegenstand == _massnahme(welt, name).id
+    assert befund.satz.endswith("die verantwortliche Person.")
 
 
 @then(parsers.re(rf"{FEHLT} nichts"))

@@ -21,7 +21,7 @@ from tests.betriebe import angenommen
 from tests.features.vorgaenge import eine_von
 from tests.features.welt import TAG, Entwurf, Welt, tag, vorgang, zusatz
 
-BERICHTE = {name: Bericht(bericht) for bericht, name in BEZEICHNUNGEN[Bericht].items()}
+BERICHTE = {BEZEICHNUNGEN[Bericht][bericht]: bericht for bericht in Bericht}
 WER = ("die Integrationsfachkraft", "das Fallmanagement")
 EINHEITEN = {Einheit.TAGE: " Tage", Einheit.PROZENT: " %", Einheit.EURO: " Euro"}
 GEBOREN = date(1980, 5, 4)

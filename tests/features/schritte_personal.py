@@ -13,9 +13,11 @@ from pytest_bdd import given, parsers, then, when
 
 from domain.befehle import Befehl
 from domain.entscheidungen.umstaende import Akteur
+from domain.kalender import alter_am
 from domain.organisation.befehle import FachkraftAnlegen, GeschaeftsstelleAnlegen, TeamAnlegen, TeamZuordnen
 from domain.organisation.befunde import befunde
 from domain.organisation.betreuungsschluessel import Schluesselstand, betreuungsschluessel
+from domain.organisation.passung import passungen
 from domain.organisation.personalbefehle import (
     Ausscheiden,
     QualifizierungVermerken,
@@ -25,7 +27,16 @@ from domain.organisation.personalbefehle import (
     VertretungEinrichten,
 )
 from domain.organisation.vertretung import vertretene
-from domain.vokabular import Altersgruppe, Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
+from domain.regelwerk.geltung import Sachlage
+from domain.vokabular import (
+    Altersgruppe,
+    Personengruppe,
+    Qualifizierung,
+    Qualifizierungsstand,
+    Rolle,
+    Schwerpunkt,
+    Teamart,
+)
 from tests.betriebe import LANGE_HER, angenommen
 from tests.features.schritte import REGEL
 from tests.features.welt import TAG, Welt, tag
@@ -166,6 +177,23 @@ def _(personal: Personal, am: str, regel: str, anzahl: str) -> None:
     assert len(_befunde(personal, regel, am)) == (0 if anzahl == "keinen" else int(anzahl))
 
 
+@then(
+    parsers.re(
+        rf"ist am (?P<am>{TAG}) nach (?P<regel>{REGEL}) für (?:jemanden, geboren am (?P<geboren>{TAG}),|"
+        r"(?P<gruppe>geflüchtete Menschen)) (?P<nicht>nicht )?nach dem Schwerpunkt gefragt"
+    )
+)
+def _(personal: Personal, am: str, regel: str, geboren: str | None, gruppe: str | None, nicht: str | None) -> None:
+    """Whether somebody with the Schwerpunkt would fit such a person better than others."""
+    personal.welt.vor_dem_naechsten()
+    lage = Sachlage(
+        alter=alter_am(tag(geboren), tag(am)) if geboren else None,
+        personengruppe=Personengruppe.GEFLUECHTETE if gruppe else None,
+    )
+    gefragt = [p for p in passungen(personal.welt.amt.betrieb.regelstand().am(tag(am))) if p.geltung.trifft_zu(lage)]
+    assert (regel in {passung.regel.aussage for passung in gefragt}) is (nicht is None)
+
+
 # --- Vertretung ------------------------------------------------------------------------------------------------------------
 
 
@@ -263,4 +291,6 @@ def _schluessel(personal: Personal, am: str, ort: str, faelle: int, alter: str) 
     amt, gruppe = betrieb.amt(), Altersgruppe.U25 if alter == "unter 25" else Altersgruppe.UE25
     dort = next(team.id for team in amt.teams.values() if team.geschaeftsstelle(tag_) == personal.stellen[ort])
     alle = betreuungsschluessel(betrieb.regelstand().am(tag_), amt, tag_, {(dort, gruppe): faelle})
-    return next(s for s in alle if s.geschaeftsstelle == personal.stellen[ort] and s.altersgruppe is gruppe)
+    gefunden = [s for s in alle if s.geschaeftsstelle == personal.stellen[ort] and s.altersgruppe is gruppe]
+    assert len(gefunden) == 1
+    return gefunden[0]

@@ -26,9 +26,9 @@ from domain.fristen.frist import Ausgang
 from domain.kunde import KundeAngelegt, KundeBerichtigt
 from domain.organisation.ereignisse import PlatzBelegt, RegelwerkInKraftGesetzt
 from domain.regelwerk.laden import lade
-from domain.vokabular import Inkraftart, Phase
+from domain.vokabular import Inkraftart, Phase, Terminausgang
 from projections.faelle import fallsichten
-from tests.vertrag.demo_hilfe import Demo, Demos, ausgaenge
+from tests.vertrag.demo_hilfe import NICHT_IN_DER_DEMO, Demo, Demos, ausgaenge
 
 _ENDE = {True: LeistungBeendet, False: Fallabgang}
 
@@ -47,7 +47,19 @@ def wird_betreut(fall: Fall, demo: Demo) -> bool:
 
 def test_jede_art_von_ereignis_kommt_vor(demos: Demos) -> None:
     gezaehlt = Counter(e.ereignis.TOPIC for demo in demos for e in demo.eintraege)
-    assert {klasse.TOPIC for klasse in gespeicherte_klassen()} - set(gezaehlt) == set()
+    assert {klasse.TOPIC for klasse in gespeicherte_klassen()} - set(gezaehlt) == NICHT_IN_DER_DEMO
+
+
+@pytest.mark.parametrize("kennung", DEMOMANDANTEN)
+def test_termine_gehen_auf_jede_weise_aus_und_manche_stehen_noch_bevor(demos: Demos, kennung: str) -> None:
+    demo = demos[kennung]
+    ausgaenge = Counter(
+        termin.ausgang(demo.stichtag)
+        for sicht in demo.sichten
+        if sicht.akte.fall is not None
+        for termin in sicht.akte.fall.termine.values()
+    )
+    assert set(ausgaenge) == set(Terminausgang)
 
 
 @pytest.mark.parametrize("kennung", DEMOMANDANTEN)

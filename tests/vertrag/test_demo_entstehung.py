@@ -157,7 +157,7 @@ def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_u
         assert Counter(map(_gestalt, alle)) == Counter({g: n * (kopien + 1) for g, n in _gezaehlt(original).items()})
         kraefte = {str(kraft) for kraft in betrieb.amt().fachkraefte}
         for eintrag in eintraege:
-            assert eintrag.ereignis.erfassung.durch in kraefte | {"geschaeftsfuehrung"}
+            assert eintrag.ereignis.erfassung.durch in kraefte | {"geschaeftsfuehrung", "erinnerungsdienst"}
             if isinstance(eintrag.ereignis, FallAngelegt):
                 assert eintrag.strom == fall_id(kennung, eintrag.ereignis.kunde)
                 assert betrieb.kunde(eintrag.ereignis.kunde) is not None

@@ -4,15 +4,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
+from adapters.demo import angebote, belegschaft
 from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.ohne_filter import bezug, gespraeche, vorgaben
 from adapters.demo.ohne_filter.betreuung import Betreuung
 from adapters.demo.ohne_filter.lose import Ziehung
 from adapters.demo.ohne_filter.stellen import besetzen
-from adapters.demo.personal import Kraft, Team
+from adapters.demo.personal import GRUENDLICH, Kraft, Team
 from domain.organisation.befehle import AnteilAendern, TeamWechseln
-from domain.vokabular import Schriftstueck
+from domain.vokabular import Rolle, Schriftstueck
 
 
 def wird_so_gearbeitet(amt: Amt) -> bool:
@@ -24,7 +25,9 @@ def wird_so_gearbeitet(amt: Amt) -> bool:
 def beginnen(amt: Amt) -> None:
     """Teams, what changes in them, and all cases of the office are planned from their first day on."""
     amt.teams_anlegen(besetzen)
+    angebote.einrichten(amt)
     _umorganisation(amt)
+    belegschaft.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
         b = Betreuung(amt, nr, los)
         b.nach_uebergabe = gespraeche.nach_uebergabe
@@ -44,13 +47,16 @@ def _ziehung(amt: Amt) -> Ziehung:
 
 
 def _umorganisation(amt: Amt) -> None:
-    """Less part time for one, one of the Sachbearbeitung moves to another Geschäftsstelle, and documents get a fixed text."""
+    """Less part time for one, one of the Sachbearbeitung moves to another Geschäftsstelle, somebody leaves, and
+    documents get a fixed text."""
     erstes, *_, letztes = amt.teams
     kraft = erstes.vermittlung[0]
     amt.plane(amt.mandant.nach(0.36), partial(_anteil, amt, kraft, kraft.anteil * Decimal("0.8")))
     for dokument in Schriftstueck:
         amt.plane(amt.mandant.nach(0.5), partial(amt.vorlage_festschreiben, dokument))
     amt.plane(amt.mandant.nach(0.6), partial(_wechselt, amt, erstes, letztes))
+    groesstes = max(amt.teams, key=lambda team: team.anteil)
+    amt.plane(amt.mandant.nach(0.62), partial(_geht, amt, groesstes))
 
 
 def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
@@ -65,3 +71,11 @@ def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
     kraft = von.sachbearbeitung.pop()
     nach.sachbearbeitung.append(kraft)
     amt.aendern(kraft, TeamWechseln(am=amt.ablauf.jetzt.date(), team=nach.kennung), amt.leitung)
+
+
+def _geht(amt: Amt, team: Team) -> None:
+    """Somebody leaves, and somebody new comes: they and the colleagues take the cases over."""
+    wer = team.vermittlung.pop(0)
+    nr = len(team.vermittlung) + len(team.fallmanagement) + 1
+    team.vermittlung.append(amt.kraft(team.kennung, Rolle.FALLMANAGER, GRUENDLICH, nr, Decimal(1)))
+    belegschaft.scheidet_aus(amt, team, wer, tuple(team.vermittlung))

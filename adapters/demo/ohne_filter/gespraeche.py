@@ -1,9 +1,10 @@
 """The talks of the process, one after the other: into it, the first one with a plan, and those that follow."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
-from adapters.demo import hemmnisse, kontakte, leistungen, zeitraeume
+from adapters.demo import belegschaft, hemmnisse, kontakte, leistungen, zeitraeume
 from adapters.demo.ohne_filter import aufgaben, handlungen, kategorien, planung
 from adapters.demo.ohne_filter.betreuung import Betreuung, Gespraech
 from adapters.demo.ohne_filter.lose import RUHEND, Einstieg, Vorgeschichte
@@ -22,7 +23,6 @@ from adapters.demo.ohne_filter.worte import (
     wiederkehrende,
 )
 from domain.befehle import EinladungErfassen
-from domain.entscheidungen.umstaende import Akteur
 from domain.kalender import naechster_werktag
 from domain.regelwerk.fristregel import Fristregel
 from domain.vokabular import Benachrichtigungsform, Funktion, Kontaktform, Merkmal, ZielgruppeU25
@@ -82,8 +82,9 @@ def _fuehren(b: Betreuung, tag: date, wozu: str | None) -> None:
     kraft, akteur = b.kraft, b.kraft.akteur
     kollegen = [k for k in b.team.vermittlung if k is not kraft]
     if kollegen and b.selten(VERTRETUNG):
-        wer = b.rng.choice(kollegen).akteur
-        akteur = Akteur(wer.kennung, wer.rolle, wer.fachkraft, vertritt=kraft.kennung)
+        kollege = b.rng.choice(kollegen)
+        if belegschaft.vertritt(b.amt, b.team, kraft, kollege):
+            akteur = replace(kollege.akteur, vertritt=kraft.kennung)
     form = Kontaktform.TELEFON if b.selten(FERN) else b.rng.choice(kontakte.PERSOENLICH)
     b.leben.erfasst(
         lambda leben, am: kontakte.fuehren(leben, am, kraft, form, qualifiziert=True, akteur=akteur, anlass=wozu),

@@ -42,6 +42,9 @@ BEGRUENDET = 0.7
 _KLASSEN: dict[type[Befehl], type[FallEreignis]] = {
     befehle.MerkmalAendern: ereignisse.MerkmalGeaendert,
     befehle.ZeitraumFesthalten: ereignisse.ZeitraumFestgehalten,
+    befehle.MassnahmeZuweisen: ereignisse.ZeitraumFestgehalten,
+    befehle.TeilnahmeBeenden: ereignisse.ZeitraumFestgehalten,
+    befehle.ZeitraumAbsagen: ereignisse.ZeitraumAbgesagt,
     befehle.AntragFesthalten: ereignisse.AntragVollstaendig,
     befehle.BewilligungFesthalten: ereignisse.LeistungBewilligt,
     befehle.LeistungsendeFesthalten: ereignisse.LeistungBeendet,
