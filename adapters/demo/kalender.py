@@ -28,7 +28,7 @@ from domain.kalender import naechster_werktag
 from domain.kundenbefehle import ErinnerungenEinwilligen
 from domain.vokabular import Erinnerungsweg, Kontaktform, Rolle, Unterbleibensgrund
 
-ABSTAND = timedelta(days=28)
+ABSTAND = timedelta(days=42)
 FAELLE = 50
 """Of so many cases one gets an appointment each time, and another one a Wiedervorlage."""
 ZEITEN = ("08:00", "09:15", "10:30", "13:00", "14:30")
@@ -37,7 +37,7 @@ NOTIZEN = (
     "Rückmeldung des Trägers zum Maßnahmebeginn abwarten.",
     "Nachfragen, ob die Kinderbetreuung geklärt ist.",
 )
-GEFUEHRT, VERSAEUMT = 0.03, 0.12
+GEFUEHRT, VERSAEUMT = 0.03, 0.1
 """How often a talk had been agreed as an appointment before, and one that nobody came to."""
 DIENST = Akteur("erinnerungsdienst", Rolle.TECHNIK)
 

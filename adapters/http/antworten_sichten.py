@@ -168,6 +168,7 @@ class WartenderAntwort(Antwortmodell):
     stelle: int
     fall: UUID
     seit: date
+    begruendung: Annotated[str | None, Field(description="warum der Fall wartet; nur mit gruende=true")] = None
 
 
 class PlaetzeAntwort(Antwortmodell):

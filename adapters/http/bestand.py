@@ -1,6 +1,8 @@
 """Lists over many cases: who has which, how full the places are, who waits, how far everybody has come."""
 
+import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -17,13 +19,16 @@ from adapters.http.fallsicht import sicht_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Feldfehler, Problem, nicht_gefunden, ungueltig
-from adapters.http.reichweite import FALLSICHT
+from adapters.http.reichweite import FALLSICHT, PERSON
+from domain.eintrag import Lesart
+from domain.ereignisse import WartelisteAufgenommen
 from domain.vokabular import Altersgruppe, Kundenkategorie, Phase, Profillage, Status, ZielgruppeU25
 from projections.caseload import Bestandsfilter, Sortierung, auslastung, fallbestand, warteliste
 from projections.integration_progress import Rang, verlauf, verlauf_aus, zaehlung
 
 FACHKRAFT = Parameter("fachkraft", UUID, "nur diese Fachkraft")
 TEAM = Parameter("team", UUID, "nur Fachkräfte, die an diesem Tag zu diesem Team gehören")
+GRUENDE = Parameter("gruende", bool, "auch, warum jeder Fall wartet", False)
 ABSTEIGEND = Parameter("absteigend", bool, "in umgekehrter Reihenfolge", False)
 
 
@@ -60,7 +65,24 @@ def _warteliste(aufruf: Aufruf) -> Inhalt:
     with aufruf.dienst.lesen("caseload") as lesung:
         stand = werte["stand"] or aufruf.dienst.heute()
         seite = warteliste(lesung, aufruf.pfad["team"], stand, limit=werte["limit"], cursor=werte["cursor"])
+        if werte["gruende"] and aufruf.akteur.rolle in PERSON:
+            seite = replace(seite, json=json.dumps(_mit_gruenden(aufruf, seite.eintraege), ensure_ascii=False))
         return blatt(seite, lesung.position)
+
+
+def _mit_gruenden(aufruf: Aufruf, zeilen: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with the Begründung of the entry that put each case on the list on that day."""
+    stroeme = aufruf.dienst.betrieb.log.stroeme([UUID(zeile["fall"]) for zeile in zeilen], lesart=Lesart.OFFEN)
+    mit_gruenden = []
+    for zeile in zeilen:
+        gruende = (
+            eintrag.ereignis.begruendung
+            for eintrag in reversed(stroeme[UUID(zeile["fall"])])
+            if isinstance(eintrag.ereignis, WartelisteAufgenommen) and eintrag.ereignis.am.isoformat() <= zeile["seit"]
+        )
+        grund = next(gruende, None)
+        mit_gruenden.append(zeile | {"begruendung": str(grund) if grund is not None else None})
+    return mit_gruenden
 
 
 def _auslastung(aufruf: Aufruf) -> Inhalt | Problem:
@@ -229,7 +251,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.BESTAND,
         rollen=FALLSICHT,
         antwort=Liste[WartenderAntwort],
-        parameter=(STAND, POSITION, LIMIT, CURSOR),
+        parameter=(STAND, POSITION, LIMIT, CURSOR, GRUENDE),
         sicht="caseload",
         abfrage=_warteliste,
     ),

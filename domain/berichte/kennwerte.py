@@ -30,10 +30,11 @@ class Einheit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Summe:
-    """Facts of one kind, counted and added up, for one Fachkraft in one team. `person`: the case, where persons count."""
+    """Facts of one kind, counted and added up, in one team. `fachkraft`: for whom, where that is shown; `person`: the case, where
+    persons count."""
 
     team: str | None
-    fachkraft: str
+    fachkraft: str | None
     gruppe: str | None
     teil: str | None
     anzahl: int

@@ -23,6 +23,11 @@ Funktionalität: Der Betreuungsschlüssel (Handlungskonzept, Nr. 2.2 und 2.3)
         | 150      | 150,0 | nicht zu viele |
         | 151      | 151,0 | zu viele       |
 
+    Szenario: Ein Team zählt dort, wohin es an diesem Tag gehört
+      Wenn das Team "Prenzlau Ü25" ab dem 02.04.2018 zur Geschäftsstelle "Templin" gehört
+      Dann kommen am 01.04.2018 in "Prenzlau" bei 150 betreuten Menschen ab 25 auf 1 Stellen je Stelle 150,0, nach UM-2.2 nicht zu viele
+      Und ist am 02.04.2018 in "Prenzlau" bei 150 betreuten Menschen ab 25 kein Schlüssel zu nennen: "Für diese Altersgruppe gibt es hier keine Stelle."
+
     Szenario: Wo Teams für alle da sind, lässt er sich nicht nennen
       Dann ist am 01.03.2018 in "Templin" bei 100 betreuten Menschen ab 25 kein Schlüssel zu nennen: "Stellen in Teams für alle Altersgruppen lassen sich auf die Altersgruppen nicht aufteilen."
 

@@ -1,11 +1,11 @@
 """A report: the figures the Regelwerke in force know for it, counted; and the facts behind one of them, page by page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, func, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, cast, func, null, select, union_all
 
 from domain.berichte.kennwerte import Kennwert, Stellenanteil, Summe, Umfeld, einheit, kennwerte, richtwert
 from domain.berichte.zeit import Berichtszeit, Spanne
@@ -13,10 +13,11 @@ from domain.ereignis import Regelwerkverweis
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import Beratungszeit, GespraecheJeStelle, Kennzahl, KostenJe, Uebersicht
 from domain.vokabular import Bericht, Ebene
-from projections.berichte.belege import belege
+from projections.berichte.belege import belege, je_regel
 from projections.berichte.gruppen import gezeigte_gruppen
 from projections.berichte.lage import Berichtslage
 from projections.seiten import Seite, cursor_lesen, json_objekt, seite
+from projections.sicht import TEXT
 
 NUR_FUEHRUNG = "Werte einzelner Fachkräfte sieht, wer sie führt"
 
@@ -85,7 +86,8 @@ def _ergebnis(lage: Berichtslage, kennzahl: Kennzahl, *, je_fachkraft: bool) -> 
         stellen=_stellen(lage, kennzahl, spanne),
         wochenstunden=lage.wochenstunden,
     )
-    werte = kennwerte(kennzahl.model_copy(update={"ebenen": gezeigt}), _summen(lage, kennzahl), umfeld)
+    gezeigte = kennzahl.model_copy(update={"ebenen": gezeigt})
+    werte = kennwerte(gezeigte, _summen(lage, gezeigte), umfeld)
     return Ergebnis(kennzahl, spanne, richtwert(kennzahl), werte)
 
 
@@ -106,27 +108,48 @@ def _nebeneinander(lage: Berichtslage, kennzahl: Kennzahl, gezaehlt: Mapping[str
 
 
 def _summen(lage: Berichtslage, kennzahl: Kennzahl) -> list[Summe]:
-    gezaehlte = belege(lage, kennzahl).subquery("belege")
-    b, f = gezaehlte.c, lage.tabellen["berichte"]["fachkraefte"].c
-    spalten: list[ColumnElement[Any]] = [f.team, b.fachkraft, b.gruppe, b.teil]
+    return [summe for frage in belege(lage, kennzahl) for summe in _summen_von(lage, kennzahl, frage)]
+
+
+def _summen_von(lage: Berichtslage, kennzahl: Kennzahl, frage: Select[Any]) -> Iterator[Summe]:
+    """Counted per Fachkraft and day first: only then is asked whose team that is, and what a rule is called."""
+    b = frage.subquery("belege").c
+    schluessel: list[ColumnElement[Any]] = [b.gruppe, b.teil, b.fachkraft, b.stichtag]
     if isinstance(kennzahl.misst, KostenJe):
-        spalten.append(b.fall)
-    frage = select(*spalten[:4], func.count(), func.coalesce(func.sum(b.wert), 0), *spalten[4:])
-    # PostgreSQL sums whole numbers as decimals.
-    return [
-        Summe(team, fachkraft, gruppe, teil, anzahl, int(wert), *person)
-        for team, fachkraft, gruppe, teil, anzahl, wert, *person in lage.verbindung.execute(
-            _mit_team(lage, frage, gezaehlte).group_by(*spalten)
-        )
+        schluessel.append(b.fall)
+    gezaehlt = select(*schluessel, func.count().label("anzahl"), func.coalesce(func.sum(b.wert), 0).label("wert"))
+    g = gezaehlt.group_by(*schluessel).subquery("gezaehlt")
+    spalten: list[ColumnElement[Any]] = [
+        lage.tabellen["berichte"]["fachkraefte"].c.team,
+        # Only where it is asked for: there are many.
+        g.c.fachkraft if Ebene.FACHKRAFT in kennzahl.ebenen else cast(null(), TEXT).label("fachkraft"),
+        _gruppe(lage, kennzahl, g),
+        g.c.teil,
+        *([g.c.fall] if "fall" in g.c else []),
     ]
+    ganze = _zugeordnet(lage, kennzahl, select(*spalten, func.sum(g.c.anzahl), func.sum(g.c.wert)), g)
+    je = [spalte for spalte in spalten if spalte.name != "fachkraft" or Ebene.FACHKRAFT in kennzahl.ebenen]
+    for team, fachkraft, gruppe, teil, *person, anzahl, wert in lage.verbindung.execute(ganze.group_by(*je)):
+        # PostgreSQL sums whole numbers as decimals.
+        yield Summe(team, fachkraft, gruppe, teil, int(anzahl), int(wert), *person)
 
 
-def _mit_team(lage: Berichtslage, frage: Select[Any], gezaehlte: Subquery) -> Select[Any]:
+def _gruppe(lage: Berichtslage, kennzahl: Kennzahl, gezaehlte: Subquery) -> ColumnElement[Any]:
+    """As a report names it: a rule by its id."""
+    if je_regel(kennzahl):
+        return lage.tabellen["deadlines"]["regel"].c.regel
+    gruppe: ColumnElement[Any] = gezaehlte.c.gruppe
+    return gruppe
+
+
+def _zugeordnet(lage: Berichtslage, kennzahl: Kennzahl, frage: Select[Any], gezaehlte: Subquery) -> Select[Any]:
     """With the team the Fachkraft of a fact belonged to on its day; only what was asked for."""
-    f = lage.tabellen["berichte"]["fachkraefte"]
-    b = gezaehlte.c
-    deren = and_(f.c.strom == b.fachkraft, f.c.von <= b.stichtag, f.c.bis >= b.stichtag)
-    frage = frage.select_from(gezaehlte.outerjoin(f, deren))
+    f, r, g = lage.tabellen["berichte"]["fachkraefte"], lage.tabellen["deadlines"]["regel"], gezaehlte.c
+    deren = and_(f.c.strom == g.fachkraft, f.c.von <= g.stichtag, f.c.bis >= g.stichtag)
+    von = gezaehlte.outerjoin(f, deren)
+    if je_regel(kennzahl):
+        von = von.join(r, r.c.schluessel == g.gruppe)
+    frage = frage.select_from(von)
     return frage if lage.auswahl.teams is None else frage.where(f.c.team.in_(sorted(lage.auswahl.teams)))
 
 
@@ -161,13 +184,18 @@ def belegseite(
 ) -> Seite:
     """The facts a figure counts, for whom it was asked: case, entry, day, what each is counted as. Raises
     `UngueltigerCursor`."""
-    gezaehlte = belege(lage, kennzahl).subquery("belege")
-    b = gezaehlte.c
-    ordnung = [b[name] for name in ("fall", "tag", "nr", "gruppe", "teil", "fachkraft", "wert")]
+    gezaehlte = union_all(*belege(lage, kennzahl)).subquery("belege")
+    b, art = gezaehlte.c, _gruppe(lage, kennzahl, gezaehlte)
+    gezeigt = [b.fall, b.tag, b.nr, art.label("gruppe"), b.teil, b.fachkraft, b.wert]
+    # What is not there comes first on both databases.
+    ordnung = [
+        *(b.fall, func.coalesce(b.tag, ""), func.coalesce(b.nr, 0), func.coalesce(art, "")),
+        *(func.coalesce(b.teil, ""), b.fachkraft, func.coalesce(b.wert, 0)),
+    ]
     stelle = func.row_number().over(order_by=ordnung).label("stelle")
-    frage = _mit_team(lage, select(*ordnung, stelle), gezaehlte)
+    frage = _zugeordnet(lage, kennzahl, select(*gezeigt, stelle), gezaehlte)
     if gruppe is not None:
-        frage = frage.where(b.gruppe == gruppe)
+        frage = frage.where(art == gruppe)
     if teil is not None:
         frage = frage.where(b.teil == teil)
     gereiht = frage.subquery("gereiht")

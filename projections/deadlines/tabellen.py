@@ -54,11 +54,13 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
     # all Fachkräfte the index holds what they filter and sort by, so that of thousands of rows only a page is fetched.
     laufend, versaeumt = c.ausgang == OFFEN, and_(c.ausgang == OFFEN, ueberschritten(abschnitt))
     for name, spalten, bedingung in (
-        ("laufend", (c.bis, c.faellig_am, c.vorwarnung_ab, c.von, c.fachkraft, c.ausgang), laufend),
+        ("laufend", (c.bis, c.faellig_am, c.vorwarnung_ab, c.von, c.fachkraft, c.ausgang, c.regel), laufend),
         ("laufend_fachkraft", (c.fachkraft, c.bis), laufend),
         ("versaeumt", (c.bis, c.faellig_am, c.von, c.fachkraft, c.ausgang), versaeumt),
         ("versaeumt_fachkraft", (c.fachkraft, c.bis), versaeumt),
         ("beendet", (c.fachkraft, c.ausgang, c.von), c.ausgang != OFFEN),
+        # What reports count of a year.
+        ("geendet", (c.erledigt_am, c.regel, c.ausgang, c.fachkraft, c.von, c.bis), c.ausgang != OFFEN),
     ):
         Index(f"deadlines_{name}{endung}", *spalten, sqlite_where=bedingung, postgresql_where=bedingung)
     regel = Table(

@@ -88,6 +88,11 @@ def test_fuer_freie_plaetze_wird_vorgeschlagen_wer_am_laengsten_wartet_und_niema
     for n, kennung in enumerate(wartende):
         warten = {"am": "2018-09-04", "team": haus.team, "begruendung": f"kein Platz, {n}"}
         haus.angenommen(f"faelle/{kennung}/warteliste", warten, FM)
+    liste = f"organisation/teams/{haus.team}/warteliste"
+    gruende = [z["begruendung"] for z in haus.gelesen(liste, FM, gruende="true")["eintraege"]]
+    assert gruende == ["kein Platz, 0", "kein Platz, 1", "kein Platz, 2"]
+    assert "kein Platz" not in haus.get(liste, FM).text
+    assert "kein Platz" not in haus.get(liste, Rolle.CONTROLLING, gruende="true").text
     # 75 places, of which one is left to 0.014 of full time, and none to the other.
     kraft = {"am": "2018-09-05", "anteil": 0.027}
     haus.angenommen(f"organisation/fachkraefte/{haus.fm}/anteil", kraft, BL)

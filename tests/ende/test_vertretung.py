@@ -3,6 +3,8 @@
 from datetime import date
 from uuid import UUID, uuid4
 
+import pytest
+
 from domain.vokabular import Rolle
 from tests.ende.haus import JSON, Haus
 
@@ -118,3 +120,34 @@ def test_was_es_nicht_gibt_oder_ausser_reichweite_liegt_ist_nicht_da(haus: Haus)
     angeordnet = haus.angenommen(f"organisation/fachkraefte/{fremd}/uebergaben", wunsch, Rolle.BEREICHSLEITUNG)
     assert haus.get(f"organisation/uebergaben/{angeordnet['id']}", TL).status_code == 404
     assert haus.get(f"organisation/uebergaben/{angeordnet['id']}", Rolle.BEREICHSLEITUNG).status_code == 200
+
+
+@pytest.mark.parametrize("werk", ["ga-01-13", "ilm-kreis-14-2017"])
+def test_ein_wechsel_der_zustaendigkeit_beendet_keinen_aufenthalt_und_steht_im_protokoll(
+    kleines_haus: Haus, werk: str
+) -> None:
+    haus = kleines_haus
+    fall, neue = haus.vorgemerkter_fall(), haus.neue_fachkraft(FM)
+    haus.angenommen(f"faelle/{fall}/fallzugang", haus.zugang(), FM)
+    if werk != "ga-01-13":
+        inkraft = {"am": "2018-09-21", "regelwerk": werk, "gilt_ab": "2018-09-21"}
+        haus.angenommen("regelwerke/inkraftsetzungen", inkraft, Rolle.BEREICHSLEITUNG)
+    vorher = haus.gelesen(f"faelle/{fall}", FM)
+    fristen = haus.gelesen(f"faelle/{fall}/fristen", FM)["eintraege"]
+    wechsel = {
+        "am": "2018-10-01",
+        "fachkraft": str(neue),
+        "funktion": "fallmanagement",
+        "begruendung": "Die Kollegin geht in Elternzeit.",
+        "dokumente": ["uebergabeprotokoll"],
+    }
+    haus.angenommen(f"faelle/{fall}/zustaendigkeit", wechsel, TL)
+    nachher = haus.gelesen(f"faelle/{fall}", FM)
+    assert nachher["zustaendig"]["fachkraft"] == str(neue) != vorher["zustaendig"]["fachkraft"]
+    assert nachher["aufenthalte"] == vorher["aufenthalte"] != []
+    assert {f["frist"] for f in fristen} <= {
+        f["frist"] for f in haus.gelesen(f"faelle/{fall}/fristen", FM)["eintraege"]
+    }
+    protokoll = haus.get(f"faelle/{fall}/dokumente/uebergabeprotokoll", TL)
+    assert protokoll.status_code == 200
+    assert str(haus.fm) in protokoll.text and str(neue) in protokoll.text and "Elternzeit" in protokoll.text

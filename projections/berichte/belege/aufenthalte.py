@@ -25,7 +25,7 @@ def stufe(grenze: Dauer) -> str:
 def _zugaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
     a = lage.tabellen["berichte"]["aufenthalte"].c
     spalten = beleg(fall=a.fall, nr=a.nr, tag=a.von, fachkraft=a.fachkraft_zugang, stichtag=a.von)
-    return select(*spalten).where(in_spanne(a.von, spanne))
+    return (select(*spalten).where(in_spanne(a.von, spanne)),)
 
 
 def _abgaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
@@ -33,7 +33,7 @@ def _abgaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
     spalten = beleg(
         fall=a.fall, nr=a.abgang_nr, tag=a.bis, gruppe=a.grund, fachkraft=a.fachkraft_abgang, stichtag=a.bis
     )
-    return select(*spalten).where(in_spanne(a.bis, spanne))
+    return (select(*spalten).where(in_spanne(a.bis, spanne)),)
 
 
 def laufende(
@@ -51,13 +51,13 @@ def laufende(
 
 
 def _bestand(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
-    return laufende(lage)
+    return (laufende(lage),)
 
 
 def _nach_dauer(lage: Berichtslage, misst: BestandNachDauer, _: Spanne) -> Belegabfrage:
     von = lage.tabellen["berichte"]["aufenthalte"].c.von
     stufen = [(von >= _ab(lage, grenze), stufe(grenze)) for grenze in misst.grenzen]
-    return laufende(lage, gruppe=case(*stufen, else_=LAENGER))
+    return (laufende(lage, gruppe=case(*stufen, else_=LAENGER)),)
 
 
 def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne) -> Belegabfrage:
@@ -85,28 +85,28 @@ def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne)
         else_=UNGEDECKT,
     )
     frage = laufende(lage, a.c.von < fruehestens, gruppe=gedeckt)
-    return frage.join(f, deren).join(erster, zuerst)
+    return (frage.join(f, deren).join(erster, zuerst),)
 
 
 def _ohne_vereinbarung(lage: Berichtslage, misst: OhneVereinbarung, _: Spanne) -> Belegabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, v = tabellen["aufenthalte"], tabellen["vereinbarungen"]
     arten = [art.value for art in misst.vereinbarungen]
-    return laufende(lage, ~exists().where(v.c.fall == a.c.fall, v.c.art.in_(arten), laeuft(v, stand)))
+    return (laufende(lage, ~exists().where(v.c.fall == a.c.fall, v.c.art.in_(arten), laeuft(v, stand))),)
 
 
 def _ohne_kontakt(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, g = tabellen["aufenthalte"], tabellen["gespraeche"]
     gezaehltes = and_(g.c.fall == a.c.fall, g.c.zaehlt == 1, g.c.am >= a.c.von, g.c.am <= stand)
-    return laufende(lage, ~exists().where(gezaehltes))
+    return (laufende(lage, ~exists().where(gezaehltes)),)
 
 
 def _planung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, p = tabellen["aufenthalte"], tabellen["plaene"]
     geplant = exists().where(p.c.fall == a.c.fall, p.c.am >= a.c.von, p.c.am <= stand)
-    return laufende(lage, gruppe=case((geplant, MIT), else_=OHNE))
+    return (laufende(lage, gruppe=case((geplant, MIT), else_=OHNE)),)
 
 
 def _ab(lage: Berichtslage, dauer: Dauer) -> str:

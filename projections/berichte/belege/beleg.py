@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, FromClause, Select, and_, cast, literal, literal_column, null
+from sqlalchemy import ColumnElement, FromClause, Select, and_, cast, literal, literal_column, null
 
 from domain.berichte.zeit import Spanne
 from projections.berichte.lage import Berichtslage
 from projections.sicht import TEXT, ZAHL
 
-Belegabfrage = Select[Any] | CompoundSelect[Any]
+Belegabfrage = tuple[Select[Any], ...]
+"""One query, or several whose facts belong together: each is counted for itself, so that an index alone can answer it."""
+
 Messer = Callable[[Berichtslage, Any, Spanne], Belegabfrage]
 """From what is measured to the query."""
 
 SPALTEN = ("fall", "nr", "tag", "gruppe", "teil", "fachkraft", "stichtag", "wert")
-"""Of a fact: its case, the entry behind it (null: none alone), its day; what it is counted as (`gruppe`, within a rule `teil`);
+"""Of a fact: its case, the entry behind it (null: none alone), its day; what it is counted as (`gruppe`, for a Frist the key of
+its rule, and `teil`);
 the Fachkraft it counts for, and the day whose team that is; and what is added up."""
 
 _Text = ColumnElement[Any] | str | None

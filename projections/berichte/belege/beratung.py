@@ -39,19 +39,19 @@ def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
         stichtag=stand.isoformat(),
         wert=literal(stand.toordinal(), ZAHL) - tag,
     )
-    return select(*spalten)
+    return (select(*spalten),)
 
 
 def _gespraeche(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne, nach_dauer=False)
+    return (_gezaehlte(lage, spanne, nach_dauer=False),)
 
 
 def _je_stelle(lage: Berichtslage, misst: GespraecheJeStelle, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne, nach_dauer=False).where(_gefuehrt_von(lage, misst.funktionen))
+    return (_gezaehlte(lage, spanne, nach_dauer=False).where(_gefuehrt_von(lage, misst.funktionen)),)
 
 
 def _beratungszeit(lage: Berichtslage, misst: Beratungszeit, spanne: Spanne) -> Belegabfrage:
-    return _gezaehlte(lage, spanne, nach_dauer=True).where(_gefuehrt_von(lage, misst.funktionen))
+    return (_gezaehlte(lage, spanne, nach_dauer=True).where(_gefuehrt_von(lage, misst.funktionen)),)
 
 
 def _gezaehlte(lage: Berichtslage, spanne: Spanne, *, nach_dauer: bool) -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 
 from domain.berichte.kennwerte import JA
 from domain.berichte.zeit import Spanne
@@ -29,25 +29,16 @@ def _zahl(lage: Berichtslage, misst: Fristenzahl, _: Spanne) -> Belegabfrage:
         faellig = and_(f.c.faellig_am < stand, ueberschritten(f))
     else:
         faellig = and_(f.c.faellig_am >= stand, f.c.vorwarnung_ab <= stand)
+    gefragte = _regeln(lage, r.c.pflicht.in_(misst.pflichten), r.c.regel.not_in(lage.zielwerte))
     spalten = beleg(
         fall=f.c.fall,
         nr=f.c.ausloeser_nr,
         tag=f.c.faellig_am,
-        gruppe=r.c.regel,
+        gruppe=f.c.regel,
         fachkraft=f.c.fachkraft,
         stichtag=stand,
     )
-    return (
-        select(*spalten)
-        .join_from(f, r, f.c.regel == r.c.schluessel)
-        .where(
-            f.c.ausgang == OFFEN,
-            laeuft(f, stand),
-            faellig,
-            r.c.pflicht.in_(misst.pflichten),
-            r.c.regel.not_in(lage.zielwerte),
-        )
-    )
+    return (select(*spalten).where(f.c.ausgang == OFFEN, laeuft(f, stand), faellig, f.c.regel.in_(gefragte)),)
 
 
 def _anteil(lage: Berichtslage, misst: AnteilEingehalten, _: Spanne) -> Belegabfrage:
@@ -65,7 +56,8 @@ def _anteil(lage: Berichtslage, misst: AnteilEingehalten, _: Spanne) -> Belegabf
         fachkraft=f.c.fachkraft,
         stichtag=stand,
     )
-    return select(*spalten).where(_laufend(lage), f.c.regel.in_(gefragte)).group_by(f.c.fall, f.c.fachkraft)
+    frage = select(*spalten).where(_laufend(lage), f.c.regel.in_(gefragte))
+    return (frage.group_by(f.c.fall, f.c.fachkraft),)
 
 
 def _laufend(lage: Berichtslage) -> ColumnElement[bool]:
@@ -78,36 +70,33 @@ def _mindeststandards(lage: Berichtslage, misst: Mindeststandards, spanne: Spann
     """What ended in that time and how, and what runs on the Stichtag. What ended void is none of both."""
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
     stand = lage.zeit.stand.isoformat()
-    grade = r.c.grad.in_([grad.value for grad in misst.grade])
+    gefragte = _regeln(lage, r.c.grad.in_([grad.value for grad in misst.grade]))
 
     def teil(wie: ColumnElement[Any], nr: ColumnElement[Any], *bedingungen: ColumnElement[bool]) -> Select[Any]:
         spalten = beleg(
             fall=f.c.fall,
             nr=nr,
             tag=func.coalesce(f.c.faellig_am, f.c.ausloeser_am),
-            gruppe=r.c.regel,
+            gruppe=f.c.regel,
             teil=wie,
             fachkraft=f.c.fachkraft,
             stichtag=stand,
         )
-        return select(*spalten).join_from(f, r, f.c.regel == r.c.schluessel).where(*bedingungen, grade)
+        return select(*spalten).where(*bedingungen, laeuft(f, stand), f.c.regel.in_(gefragte))
 
-    laufend = case(
-        (f.c.ausgang != OFFEN, f.c.ausgang),
-        (f.c.faellig_am < stand, UEBERFAELLIG),
-        else_=LAUFEND,
-    )
-    return union_all(
+    laufend = case((f.c.faellig_am < stand, UEBERFAELLIG), else_=LAUFEND)
+    beendet = f.c.ausgang != OFFEN
+    return (
         teil(
             f.c.ausgang,
             func.coalesce(f.c.erledigt_nr, f.c.ausloeser_nr),
-            f.c.ausgang != OFFEN,
+            beendet,
             in_spanne(f.c.erledigt_am, spanne),
-            laeuft(f, stand),
             f.c.ausgang != Ausgang.ENTFALLEN.value,
         ),
-        teil(laufend, f.c.ausloeser_nr, f.c.ausgang == OFFEN, laeuft(f, stand)),
-        teil(laufend, f.c.ausloeser_nr, f.c.ausgang != OFFEN, f.c.erledigt_am.is_(None), laeuft(f, stand)),
+        teil(laufend, f.c.ausloeser_nr, f.c.ausgang == OFFEN),
+        # Excused while they run.
+        teil(f.c.ausgang, f.c.ausloeser_nr, beendet, f.c.erledigt_am.is_(None)),
     )
 
 
@@ -123,6 +112,9 @@ def gespraechspflichtige(lage: Berichtslage, pflicht: str) -> Select[Any]:
         .distinct()
     )
 
+
+JE_REGEL = frozenset({"ueberfaellig", "bald_faellig", "mindeststandards"})
+"""What is counted by rule: its groups are keys of rules."""
 
 FRISTEN: dict[str, Messer] = {
     "ueberfaellig": _zahl,

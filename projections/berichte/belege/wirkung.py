@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, select
 
 from domain.berichte.kennwerte import JA, MIT, OHNE
 from domain.berichte.zeit import Spanne
@@ -30,7 +30,7 @@ FORTGESCHRIEBEN, VERSTRICHEN, BEVORSTEHEND = "fortgeschrieben", "verstrichen", "
 def _hemmnisbewegungen(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
     b = lage.tabellen["integration_progress"]["bewegungen"].c
     spalten = beleg(fall=b.fall, nr=b.nr, tag=b.am, gruppe=b.art, fachkraft=b.fachkraft, stichtag=b.am)
-    return select(*spalten).where(in_spanne(b.am, spanne))
+    return (select(*spalten).where(in_spanne(b.am, spanne)),)
 
 
 def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne) -> Belegabfrage:
@@ -46,7 +46,7 @@ def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne)
     spalten = beleg(fall=m.fall, nr=None, tag=m.von, gruppe=wohin, fachkraft=m.fachkraft, stichtag=m.von)
     # The first known value, and one that was only not known for a while, is no change.
     anders = and_(m.vorher.is_not(None), m.vorher != m.wert)
-    return select(*spalten).where(m.merkmal == misst.merkmal.value, in_spanne(m.von, spanne), anders)
+    return (select(*spalten).where(m.merkmal == misst.merkmal.value, in_spanne(m.von, spanne), anders),)
 
 
 def _betroffene(lage: Berichtslage, spanne: Spanne, erreicht: ColumnElement[bool]) -> Select[Any]:
@@ -95,7 +95,7 @@ def _integrationsquote(lage: Berichtslage, misst: Integrationsquote, spanne: Spa
     )
     begonnen = _begonnen(lage, misst.zeitraeume, spanne)
     erreicht = exists().where(begonnen, gefoerdert if misst.gefoerdert else ~gefoerdert)
-    return _betroffene(lage, spanne, erreicht)
+    return (_betroffene(lage, spanne, erreicht),)
 
 
 def _hemmnisabbauquote(lage: Berichtslage, misst: Hemmnisabbauquote, spanne: Spanne) -> Belegabfrage:
@@ -109,7 +109,7 @@ def _hemmnisabbauquote(lage: Berichtslage, misst: Hemmnisabbauquote, spanne: Spa
         b.am >= a.von,
         b.am <= a.bis,
     )
-    return _betroffene(lage, spanne, erledigt)
+    return (_betroffene(lage, spanne, erledigt),)
 
 
 def _hilfebeduerftigkeit(lage: Berichtslage, misst: Hilfebeduerftigkeit, spanne: Spanne) -> Belegabfrage:
@@ -118,7 +118,7 @@ def _hilfebeduerftigkeit(lage: Berichtslage, misst: Hilfebeduerftigkeit, spanne:
         fall=a.fall, nr=a.abgang_nr, tag=a.bis, gruppe=VERMIEDEN, fachkraft=a.fachkraft_abgang, stichtag=a.bis
     )
     gearbeitet = exists().where(_begonnen(lage, misst.zeitraeume, spanne))
-    return union_all(
+    return (
         select(*beendet).where(in_spanne(a.bis, spanne), a.grund.in_(misst.gruende)),
         laufende(lage, gearbeitet, gruppe=literal(VERRINGERT, TEXT)),
     )
@@ -136,7 +136,8 @@ def _kosten(lage: Berichtslage, _: KostenJe, spanne: Spanne) -> Belegabfrage:
         stichtag=t.c.angefallen_am,
         wert=t.c.kosten,
     )
-    return select(*spalten).where(in_spanne(t.c.angefallen_am, spanne), laeuft(t, spanne.bis.isoformat(), "ab", "ende"))
+    bekannt = laeuft(t, spanne.bis.isoformat(), "ab", "ende")
+    return (select(*spalten).where(in_spanne(t.c.angefallen_am, spanne), bekannt),)
 
 
 def _zieltermine(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
@@ -162,12 +163,13 @@ def _zieltermine(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrag
         stichtag=tag,
     )
     ende = spanne.ende.isoformat()
-    return (
+    frage = (
         select(*spalten)
         .join_from(t, p, and_(p.c.fall == t.c.fall, p.c.nr == t.c.nr))
         .join(z, and_(z.c.fall == t.c.fall, z.c.von <= tag, z.c.bis >= tag))
         .where(t.c.termin >= spanne.von.isoformat(), t.c.termin <= ende, p.c.am <= stand)
     )
+    return (frage,)
 
 
 WIRKUNG: dict[str, Messer] = {
