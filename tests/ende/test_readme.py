@@ -50,8 +50,6 @@ def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, s
     assert re.search(r'"vertritt": "[0-9a-f-]{36}"', ausgabe), "die Historie sagt, für wen"
     assert '"stand": "uebergeben"' in ausgabe and '"uebergeben": 1' in ausgabe
     assert "<h1>Unser Plan</h1>" in ausgabe
-    assert '"regel": "ILM-7.3"' in ausgabe and '"faellig_am": "2020-03-30"' in ausgabe
-    assert '"vermerk": "Der letzte Kontakt liegt zu lange zurück."' in ausgabe
     assert '"plaetze":1,"besetzt":1,"frei":0' in ausgabe
     assert '"einrichtung":"Schuldnerberatung am Markt"' in ausgabe
     assert "Fallzugänge - GA 14/2017, Nr. 7 Abs. 2" in ausgabe
