@@ -71,7 +71,7 @@ class BerichtseintragAntwort(Antwortmodell):
     kennzahlen: tuple[Regelkennung, ...]
 
 
-class BelegAntwort(Antwortmodell):
+class NachweisAntwort(Antwortmodell):
     """A fact behind a figure: the case, and the entry it is about (null: no single one)."""
 
     fall: UUID

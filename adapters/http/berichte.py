@@ -12,10 +12,10 @@ from adapters.berichte.ausgabe import MEDIENTYPEN, Ausgabe, Format
 from adapters.http.antworten import Liste
 from adapters.http.antworten_berichte import (
     AuftragAntwort,
-    BelegAntwort,
     BerichtAntwort,
     BerichtseintragAntwort,
     Monat,
+    NachweisAntwort,
 )
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
@@ -27,9 +27,9 @@ from domain.ereignis import Regelkennung, Wert
 from domain.ereigniswerte import Schluessel
 from domain.vokabular import Bericht, Rolle
 from domain.woerter import wort
-from projections.berichte import SICHTEN, belegseite, vorhandene
-from projections.berichte.belege import hat_belege
+from projections.berichte import SICHTEN, nachweisseite, vorhandene
 from projections.berichte.nachspielen import Fortschritt
+from projections.berichte.nachweise import hat_nachweise
 
 LESER = LEITUNG | {Rolle.CONTROLLING, Rolle.REVISION}
 """Who reads reports: a Teamleitung of their own teams."""
@@ -78,7 +78,7 @@ def _lesen(aufruf: Aufruf) -> Inhalt | Problem:
     return _als_inhalt(fertig)
 
 
-def _belege(aufruf: Aufruf) -> Inhalt | Problem:
+def _nachweise(aufruf: Aufruf) -> Inhalt | Problem:
     welcher, anfrage = _welcher(aufruf), _anfrage(aufruf, aufruf.parameter)
     if welcher is None:
         return nicht_gefunden()
@@ -87,10 +87,10 @@ def _belege(aufruf: Aufruf) -> Inhalt | Problem:
     werte, dienst = aufruf.parameter, aufruf.dienst
     regeln = dienst.betrieb.gedaechtnis.regelstand().am(anfrage.zeit.stand)
     kennzahl = next((k for k in vorhandene(regeln).get(welcher, ()) if k.id == werte["kennzahl"]), None)
-    if kennzahl is None or not hat_belege(kennzahl):
-        return ungueltig(Feldfehler(feld="kennzahl", grund="hat in diesem Bericht keine einzelnen Belege"))
+    if kennzahl is None or not hat_nachweise(kennzahl):
+        return ungueltig(Feldfehler(feld="kennzahl", grund="hat in diesem Bericht keine einzelnen Nachweise"))
     with lage_jetzt(dienst.betrieb, dienst.sichten, anfrage) as lage:
-        seite = belegseite(
+        seite = nachweisseite(
             lage,
             kennzahl,
             gruppe=werte["gruppe"],
@@ -224,13 +224,13 @@ OPERATIONEN: tuple[Operation, ...] = (
         ),
     ),
     Operation(
-        id="bericht_belege",
+        id="bericht_nachweise",
         methode="GET",
-        pfad="berichte/{bericht}/belege",
+        pfad="berichte/{bericht}/nachweise",
         titel="Die Fälle und Einträge hinter einer Kennzahl",
         gruppe=Gruppe.BERICHTE,
         rollen=LESER,
-        antwort=Liste[BelegAntwort],
+        antwort=Liste[NachweisAntwort],
         parameter=(
             Parameter("kennzahl", Regelkennung, "Kennung der Kennzahl", noetig=True),
             Parameter("gruppe", Annotated[str, Field(max_length=64)], "nur diese Gruppe"),
@@ -242,7 +242,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         ),
         sicht=SICHTEN[0],
         weitere_sichten=SICHTEN[1:],
-        abfrage=_belege,
+        abfrage=_nachweise,
         beschreibung="Gezählt wie im Bericht: wer an dem Tag zuständig war oder das Gespräch führte, in wessen Team.",
     ),
     Operation(

@@ -1,6 +1,6 @@
 """The view `berichte`, and the reports made from it and from other views."""
 
-from projections.berichte.bericht import Berichtsergebnis, Ergebnis, belegseite, berichte, vorhandene
+from projections.berichte.bericht import Berichtsergebnis, Ergebnis, berichte, nachweisseite, vorhandene
 from projections.berichte.gruppen import WORTE, gruppenwort
 from projections.berichte.lage import SICHTEN, Auswahl, Berichtslage
 from projections.berichte.sicht import Berichte
@@ -13,8 +13,8 @@ __all__ = [
     "Berichtsergebnis",
     "Berichtslage",
     "Ergebnis",
-    "belegseite",
     "berichte",
     "gruppenwort",
+    "nachweisseite",
     "vorhandene",
 ]

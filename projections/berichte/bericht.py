@@ -13,9 +13,9 @@ from domain.ereignis import Regelwerkverweis
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import Beratungszeit, GespraecheJeStelle, Kennzahl, KostenJe, Uebersicht
 from domain.vokabular import Bericht, Ebene
-from projections.berichte.belege import belege, je_regel
 from projections.berichte.gruppen import gezeigte_gruppen
 from projections.berichte.lage import Berichtslage
+from projections.berichte.nachweise import je_regel, nachweise
 from projections.seiten import Seite, cursor_lesen, json_objekt, seite
 from projections.sicht import TEXT
 
@@ -108,12 +108,12 @@ def _nebeneinander(lage: Berichtslage, kennzahl: Kennzahl, gezaehlt: Mapping[str
 
 
 def _summen(lage: Berichtslage, kennzahl: Kennzahl) -> list[Summe]:
-    return [summe for frage in belege(lage, kennzahl) for summe in _summen_von(lage, kennzahl, frage)]
+    return [summe for frage in nachweise(lage, kennzahl) for summe in _summen_von(lage, kennzahl, frage)]
 
 
 def _summen_von(lage: Berichtslage, kennzahl: Kennzahl, frage: Select[Any]) -> Iterator[Summe]:
     """Counted per Fachkraft and day first: only then is asked whose team that is, and what a rule is called."""
-    b = frage.subquery("belege").c
+    b = frage.subquery("nachweise").c
     schluessel: list[ColumnElement[Any]] = [b.gruppe, b.teil, b.fachkraft, b.stichtag]
     if isinstance(kennzahl.misst, KostenJe):
         schluessel.append(b.fall)
@@ -173,7 +173,7 @@ def _stellen(lage: Berichtslage, kennzahl: Kennzahl, spanne: Spanne) -> list[Ste
 # --- what is behind a figure -----------------------------------------------------------------------------------------
 
 
-def belegseite(
+def nachweisseite(
     lage: Berichtslage,
     kennzahl: Kennzahl,
     *,
@@ -184,7 +184,7 @@ def belegseite(
 ) -> Seite:
     """The facts a figure counts, for whom it was asked: case, entry, day, what each is counted as. Raises
     `UngueltigerCursor`."""
-    gezaehlte = union_all(*belege(lage, kennzahl)).subquery("belege")
+    gezaehlte = union_all(*nachweise(lage, kennzahl)).subquery("nachweise")
     b, art = gezaehlte.c, _gruppe(lage, kennzahl, gezaehlte)
     gezeigt = [b.fall, b.tag, b.nr, art.label("gruppe"), b.teil, b.fachkraft, b.wert]
     # What is not there comes first on both databases.
@@ -201,7 +201,7 @@ def belegseite(
     gereiht = frage.subquery("gereiht")
     felder = {name: gereiht.c[name] for name in ("fall", "nr", "tag", "gruppe", "teil", "fachkraft")}
     auswahl = select(json_objekt(felder), gereiht.c.stelle).order_by(gereiht.c.stelle).limit(limit + 1)
-    name = f"belege/{kennzahl.id}/{gruppe}/{teil}"
+    name = f"nachweise/{kennzahl.id}/{gruppe}/{teil}"
     if cursor is not None:
         (nach,) = cursor_lesen(name, cursor, (int,))
         auswahl = auswahl.where(gereiht.c.stelle > (nach or 0))

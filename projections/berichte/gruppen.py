@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable
 from domain.fristen.frist import Ausgang
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import BestandNachDauer, Fristenzahl, Kennzahl, Mindeststandards, UeberHoechstdauer
-from projections.berichte.belege.aufenthalte import BEGRUENDET, LAENGER, UNGEDECKT, VERLAENGERT, stufe
-from projections.berichte.belege.fristen import LAUFEND, UEBERFAELLIG
-from projections.berichte.belege.wirkung import BEVORSTEHEND, FORTGESCHRIEBEN, VERMIEDEN, VERRINGERT, VERSTRICHEN
+from projections.berichte.nachweise.aufenthalte import BEGRUENDET, LAENGER, UNGEDECKT, VERLAENGERT, stufe
+from projections.berichte.nachweise.fristen import LAUFEND, UEBERFAELLIG
+from projections.berichte.nachweise.wirkung import BEVORSTEHEND, FORTGESCHRIEBEN, VERMIEDEN, VERRINGERT, VERSTRICHEN
 from projections.integration_progress import Bewegungsart, Richtung
 
 Gruppe = tuple[str, str | None]

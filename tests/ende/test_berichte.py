@@ -50,15 +50,15 @@ def test_ein_bericht_und_die_faelle_hinter_jeder_zahl(haus: Haus) -> None:
     assert (erste["von"], erste["bis"]) == ("2018-09-01", STAND)
 
     gefragt = {**SEPTEMBER, "kennzahl": "MI-9.2:zugaenge", "limit": 2}
-    seite = haus.gelesen("berichte/203/belege", Rolle.CONTROLLING, **gefragt)
-    zweite = haus.gelesen("berichte/203/belege", Rolle.CONTROLLING, **gefragt, cursor=seite["weiter"])
+    seite = haus.gelesen("berichte/203/nachweise", Rolle.CONTROLLING, **gefragt)
+    zweite = haus.gelesen("berichte/203/nachweise", Rolle.CONTROLLING, **gefragt, cursor=seite["weiter"])
     alle = [*seite["eintraege"], *zweite["eintraege"]]
-    assert [beleg["fall"] for beleg in alle] == faelle and zweite["weiter"] is None
+    assert [nachweis["fall"] for nachweis in alle] == faelle and zweite["weiter"] is None
     eintrag = haus.gelesen(f"faelle/{faelle[0]}/historie", Rolle.REVISION, art="fallzugang")["eintraege"][0]
     assert (alle[0]["nr"], alle[0]["tag"], alle[0]["fachkraft"]) == (eintrag["nr"], ZUGANG, str(haus.fm))
 
 
-def test_jede_zahl_laesst_sich_oeffnen_und_hat_so_viele_belege(kleines_haus: Haus) -> None:
+def test_jede_zahl_laesst_sich_oeffnen_und_hat_so_viele_nachweise(kleines_haus: Haus) -> None:
     haus = kleines_haus
     for _ in range(2):
         uebernommen(haus)
@@ -69,8 +69,8 @@ def test_jede_zahl_laesst_sich_oeffnen_und_hat_so_viele_belege(kleines_haus: Hau
             if wert["ebene"] == "gesamt":
                 gruppe = {"gruppe": wert["gruppe"]} if wert["gruppe"] is not None else {}
                 kennung = {"kennzahl": kennzahl["kennzahl"], "limit": 500}
-                belege = haus.gelesen("berichte/203/belege", Rolle.REVISION, **kennung, **gruppe)
-                assert len(belege["eintraege"]) == wert["wert"], (kennzahl["kennzahl"], wert)
+                nachweise = haus.gelesen("berichte/203/nachweise", Rolle.REVISION, **kennung, **gruppe)
+                assert len(nachweise["eintraege"]) == wert["wert"], (kennzahl["kennzahl"], wert)
     assert zahl(bericht, "MI-9.2:kontakte") == 2
 
 
@@ -100,8 +100,8 @@ def test_eine_teamleitung_sieht_nur_ihre_teams(kleines_haus: Haus) -> None:
     bericht = haus.gelesen("berichte/203", Rolle.TEAMLEITUNG, **SEPTEMBER)
     assert zahl(bericht, "MI-9.2:zugaenge") == 0
     assert {w["kennung"] for w in werte(bericht, "MI-9.2:zugaenge") if w["ebene"] == "team"} == {fremdes}
-    belege = haus.gelesen("berichte/203/belege", Rolle.TEAMLEITUNG, **SEPTEMBER, kennzahl="MI-9.2:zugaenge")
-    assert belege["eintraege"] == []
+    nachweise = haus.gelesen("berichte/203/nachweise", Rolle.TEAMLEITUNG, **SEPTEMBER, kennzahl="MI-9.2:zugaenge")
+    assert nachweise["eintraege"] == []
     assert haus.get("berichte/203", Rolle.TEAMLEITUNG, team=haus.team).status_code == 404
     assert haus.get("berichte/203", Rolle.TEAMLEITUNG, team=str(uuid4())).status_code == 404
     haus.tl = eigene
@@ -129,7 +129,7 @@ def test_eine_geschaeftsstelle_sind_ihre_teams(kleines_haus: Haus) -> None:
     "rolle", [Rolle.IFK, Rolle.FALLMANAGER, Rolle.SACHBEARBEITUNG, Rolle.DATENSCHUTZ, Rolle.TECHNIK]
 )
 def test_andere_lesen_keine_berichte(kleines_haus: Haus, rolle: Rolle) -> None:
-    for pfad in ("berichte", "berichte/203", "berichte/203/belege"):
+    for pfad in ("berichte", "berichte/203", "berichte/203/nachweise"):
         assert kleines_haus.get(pfad, rolle).status_code == 403
     assert kleines_haus.post("berichte/203/auftraege", {"wissensstand": "2018-12-01"}, rolle).status_code == 403
 
@@ -161,10 +161,10 @@ def test_was_nicht_geht_wird_gesagt(kleines_haus: Haus) -> None:
     assert felder("berichte/203", monat="0000-01") == ["monat"]
     assert felder("berichte/203", monat="2018-09", stand="2018-10-01") == ["stand"]
     assert felder("berichte/203", format="pdf") == ["format"]
-    assert felder("berichte/203/belege") == ["kennzahl"]
-    assert felder("berichte/203/belege", kennzahl="HB-6.3") == ["kennzahl"]
+    assert felder("berichte/203/nachweise") == ["kennzahl"]
+    assert felder("berichte/203/nachweise", kennzahl="HB-6.3") == ["kennzahl"]
     assert kleines_haus.get("berichte/unbekannt", Rolle.CONTROLLING).status_code == 404
-    assert kleines_haus.get("berichte/unbekannt/belege", Rolle.CONTROLLING, kennzahl="X-1").status_code == 404
+    assert kleines_haus.get("berichte/unbekannt/nachweise", Rolle.CONTROLLING, kennzahl="X-1").status_code == 404
 
 
 def test_einen_bericht_den_das_regelwerk_nicht_kennt_gibt_es_leer_und_mit_hinweis(kleines_haus: Haus) -> None:

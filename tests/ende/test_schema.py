@@ -216,7 +216,7 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     abfrage_203 = {"bericht": "203"}
     yield "berichte", {}, None, Rolle.REVISION
     yield "bericht", abfrage_203, None, Rolle.CONTROLLING
-    yield "bericht_belege", abfrage_203, None, tl
+    yield "bericht_nachweise", abfrage_203, None, tl
     yield "bericht_beauftragen", abfrage_203, {"wissensstand": haus.jetzige_position()}, Rolle.CONTROLLING
     auftrag = {"auftrag": haus.fertiger_auftrag(Rolle.CONTROLLING)}
     yield "berichtsauftrag", auftrag, None, Rolle.CONTROLLING

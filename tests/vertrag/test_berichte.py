@@ -15,9 +15,9 @@ from domain.fristen.frist import Ausgang
 from domain.regelwerk.kennzahlen import Messung
 from domain.regelwerk.laden import lade
 from domain.vokabular import NIE, Bericht, Ebene
-from projections.berichte import SICHTEN, Auswahl, Berichtsergebnis, Berichtslage, belegseite, berichte
-from projections.berichte.belege import hat_belege
+from projections.berichte import SICHTEN, Auswahl, Berichtsergebnis, Berichtslage, berichte, nachweisseite
 from projections.berichte.nachspielen import nachgespielt
+from projections.berichte.nachweise import hat_nachweise
 from projections.faelle import alle_faelle, fallsichten
 from projections.fallsicht import Fallsicht
 from projections.stamm import Stammspeicher
@@ -95,8 +95,8 @@ def test_alles_was_gemessen_werden_kann_ist_aus_sichten_und_nachgespielt_gleich(
                 get_args(get_args(Messung)[0])
             )
             for ergebnis in ergebnisse:
-                for kennzahl in (e.kennzahl for e in ergebnis.ergebnisse if hat_belege(e.kennzahl)):
-                    aus_sichten, aus_dem_log = (belegseite(lage, kennzahl, limit=500).json for lage in paar)
+                for kennzahl in (e.kennzahl for e in ergebnis.ergebnisse if hat_nachweise(e.kennzahl)):
+                    aus_sichten, aus_dem_log = (nachweisseite(lage, kennzahl, limit=500).json for lage in paar)
                     assert json.loads(aus_sichten) == json.loads(aus_dem_log), gemessen
 
 
@@ -128,7 +128,7 @@ def _wie_gefaltet(ergebnis: Berichtsergebnis, offen: Berichtslage, log: Speicher
         if einzelnes.kennzahl.id.endswith(":kontakte"):
             werte = {w.gruppe: int(w.wert or 0) for w in einzelnes.werte if w.ebene is Ebene.GESAMT and w.gruppe}
             assert Counter({gruppe: wert for gruppe, wert in werte.items() if wert}) == kontakte
-            assert belegseite(offen, einzelnes.kennzahl, limit=500).anzahl == sum(kontakte.values())
+            assert nachweisseite(offen, einzelnes.kennzahl, limit=500).anzahl == sum(kontakte.values())
     return sum(gezaehlt.values()) + sum(kontakte.values())
 
 

@@ -8,8 +8,8 @@ from domain.berichte.kennwerte import JA
 from domain.berichte.zeit import Spanne
 from domain.fristen.frist import Ausgang
 from domain.regelwerk.kennzahlen import AnteilEingehalten, Fristenzahl, Mindeststandards
-from projections.berichte.belege.beleg import Belegabfrage, Messer, beleg, in_spanne, laeuft
 from projections.berichte.lage import Berichtslage
+from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage, in_spanne, laeuft, nachweis
 from projections.deadlines.tabellen import OFFEN, ueberschritten
 
 NEIN = "nein"
@@ -21,7 +21,7 @@ def _regeln(lage: Berichtslage, *bedingungen: ColumnElement[bool]) -> Select[Any
     return select(lage.tabellen["deadlines"]["regel"].c.schluessel).where(*bedingungen)
 
 
-def _zahl(lage: Berichtslage, misst: Fristenzahl, _: Spanne) -> Belegabfrage:
+def _zahl(lage: Berichtslage, misst: Fristenzahl, _: Spanne) -> Nachweisabfrage:
     """The Mindestwerte: a Zielwert is a Frist beside them."""
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
     stand = lage.zeit.stand.isoformat()
@@ -30,7 +30,7 @@ def _zahl(lage: Berichtslage, misst: Fristenzahl, _: Spanne) -> Belegabfrage:
     else:
         faellig = and_(f.c.faellig_am >= stand, f.c.vorwarnung_ab <= stand)
     gefragte = _regeln(lage, r.c.pflicht.in_(misst.pflichten), r.c.regel.not_in(lage.zielwerte))
-    spalten = beleg(
+    spalten = nachweis(
         fall=f.c.fall,
         nr=f.c.ausloeser_nr,
         tag=f.c.faellig_am,
@@ -41,14 +41,14 @@ def _zahl(lage: Berichtslage, misst: Fristenzahl, _: Spanne) -> Belegabfrage:
     return (select(*spalten).where(f.c.ausgang == OFFEN, laeuft(f, stand), faellig, f.c.regel.in_(gefragte)),)
 
 
-def _anteil(lage: Berichtslage, misst: AnteilEingehalten, _: Spanne) -> Belegabfrage:
+def _anteil(lage: Berichtslage, misst: AnteilEingehalten, _: Spanne) -> Nachweisabfrage:
     """A case once, however many of its Fristen run."""
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
     stand = lage.zeit.stand.isoformat()
     ziele = r.c.regel.in_(lage.zielwerte)
     gefragte = _regeln(lage, r.c.pflicht.in_(misst.pflichten), ziele if misst.wert == "zielwert" else ~ziele)
     versaeumt = func.max(case((and_(f.c.ausgang == OFFEN, f.c.faellig_am < stand), 1), else_=0))
-    spalten = beleg(
+    spalten = nachweis(
         fall=f.c.fall,
         nr=None,
         tag=func.min(f.c.faellig_am),
@@ -66,14 +66,14 @@ def _laufend(lage: Berichtslage) -> ColumnElement[bool]:
     return and_(f.c.erledigt_am.is_(None), laeuft(f, lage.zeit.stand.isoformat()))
 
 
-def _mindeststandards(lage: Berichtslage, misst: Mindeststandards, spanne: Spanne) -> Belegabfrage:
+def _mindeststandards(lage: Berichtslage, misst: Mindeststandards, spanne: Spanne) -> Nachweisabfrage:
     """What ended in that time and how, and what runs on the Stichtag. What ended void is none of both."""
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
     stand = lage.zeit.stand.isoformat()
     gefragte = _regeln(lage, r.c.grad.in_([grad.value for grad in misst.grade]))
 
     def teil(wie: ColumnElement[Any], nr: ColumnElement[Any], *bedingungen: ColumnElement[bool]) -> Select[Any]:
-        spalten = beleg(
+        spalten = nachweis(
             fall=f.c.fall,
             nr=nr,
             tag=func.coalesce(f.c.faellig_am, f.c.ausloeser_am),

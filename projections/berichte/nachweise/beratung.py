@@ -8,14 +8,14 @@ from domain.berichte.kennwerte import MIT, OHNE
 from domain.berichte.zeit import Spanne
 from domain.regelwerk.kennzahlen import Beratungszeit, GespraecheJeStelle, Zaehlung
 from domain.vokabular import Funktion
-from projections.berichte.belege.beleg import Belegabfrage, Messer, beleg, in_spanne
-from projections.berichte.belege.fristen import gespraechspflichtige
 from projections.berichte.lage import Berichtslage
+from projections.berichte.nachweise.fristen import gespraechspflichtige
+from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage, in_spanne, nachweis
 from projections.caseload.kontakte import KONTAKTPFLICHT
 from projections.sicht import TEXT, ZAHL
 
 
-def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
+def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Nachweisabfrage:
     g = lage.tabellen["berichte"]["gespraeche"]
     stand = lage.zeit.stand
     faelle = gespraechspflichtige(lage, KONTAKTPFLICHT).subquery("pflichtige")
@@ -30,7 +30,7 @@ def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
         )
 
     tag = letztes(g.c.tag)
-    spalten = beleg(
+    spalten = nachweis(
         fall=faelle.c.fall,
         nr=letztes(g.c.nr),
         tag=letztes(g.c.am),
@@ -42,22 +42,22 @@ def _seit_beratung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
     return (select(*spalten),)
 
 
-def _gespraeche(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
+def _gespraeche(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Nachweisabfrage:
     return (_gezaehlte(lage, spanne, nach_dauer=False),)
 
 
-def _je_stelle(lage: Berichtslage, misst: GespraecheJeStelle, spanne: Spanne) -> Belegabfrage:
+def _je_stelle(lage: Berichtslage, misst: GespraecheJeStelle, spanne: Spanne) -> Nachweisabfrage:
     return (_gezaehlte(lage, spanne, nach_dauer=False).where(_gefuehrt_von(lage, misst.funktionen)),)
 
 
-def _beratungszeit(lage: Berichtslage, misst: Beratungszeit, spanne: Spanne) -> Belegabfrage:
+def _beratungszeit(lage: Berichtslage, misst: Beratungszeit, spanne: Spanne) -> Nachweisabfrage:
     return (_gezaehlte(lage, spanne, nach_dauer=True).where(_gefuehrt_von(lage, misst.funktionen)),)
 
 
 def _gezaehlte(lage: Berichtslage, spanne: Spanne, *, nach_dauer: bool) -> Select[Any]:
     """The talks of that time that count; their minutes, and on request whether somebody has said how long they took."""
     g = lage.tabellen["berichte"]["gespraeche"]
-    spalten = beleg(
+    spalten = nachweis(
         fall=g.c.fall,
         nr=g.c.nr,
         tag=g.c.am,

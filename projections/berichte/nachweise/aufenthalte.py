@@ -10,8 +10,8 @@ from domain.berichte.zeit import Spanne, fruehester_beginn
 from domain.fristen.frist import Ausgang
 from domain.kalender import Dauer
 from domain.regelwerk.kennzahlen import BestandNachDauer, OhneVereinbarung, UeberHoechstdauer, Zaehlung
-from projections.berichte.belege.beleg import Belegabfrage, Messer, beleg, in_spanne, laeuft
 from projections.berichte.lage import Berichtslage
+from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage, in_spanne, laeuft, nachweis
 
 LAENGER = "laenger"
 VERLAENGERT, BEGRUENDET, UNGEDECKT = "verlaengert", "begruendet", "ohne_beides"
@@ -22,15 +22,15 @@ def stufe(grenze: Dauer) -> str:
     return f"bis_{grenze.anzahl}_{grenze.einheit.value}"
 
 
-def _zugaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
+def _zugaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Nachweisabfrage:
     a = lage.tabellen["berichte"]["aufenthalte"].c
-    spalten = beleg(fall=a.fall, nr=a.nr, tag=a.von, fachkraft=a.fachkraft_zugang, stichtag=a.von)
+    spalten = nachweis(fall=a.fall, nr=a.nr, tag=a.von, fachkraft=a.fachkraft_zugang, stichtag=a.von)
     return (select(*spalten).where(in_spanne(a.von, spanne)),)
 
 
-def _abgaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
+def _abgaenge(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Nachweisabfrage:
     a = lage.tabellen["berichte"]["aufenthalte"].c
-    spalten = beleg(
+    spalten = nachweis(
         fall=a.fall, nr=a.abgang_nr, tag=a.bis, gruppe=a.grund, fachkraft=a.fachkraft_abgang, stichtag=a.bis
     )
     return (select(*spalten).where(in_spanne(a.bis, spanne)),)
@@ -42,7 +42,7 @@ def laufende(
     """The stays that run on the Stichtag, for whoever is responsible on it."""
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, z = tabellen["aufenthalte"], tabellen["zustaendig"]
-    spalten = beleg(fall=a.c.fall, nr=a.c.nr, tag=a.c.von, gruppe=gruppe, fachkraft=z.c.fachkraft, stichtag=stand)
+    spalten = nachweis(fall=a.c.fall, nr=a.c.nr, tag=a.c.von, gruppe=gruppe, fachkraft=z.c.fachkraft, stichtag=stand)
     return (
         select(*spalten)
         .join_from(a, z, and_(z.c.fall == a.c.fall, laeuft(z, stand)))
@@ -50,17 +50,17 @@ def laufende(
     )
 
 
-def _bestand(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
+def _bestand(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Nachweisabfrage:
     return (laufende(lage),)
 
 
-def _nach_dauer(lage: Berichtslage, misst: BestandNachDauer, _: Spanne) -> Belegabfrage:
+def _nach_dauer(lage: Berichtslage, misst: BestandNachDauer, _: Spanne) -> Nachweisabfrage:
     von = lage.tabellen["berichte"]["aufenthalte"].c.von
     stufen = [(von >= _ab(lage, grenze), stufe(grenze)) for grenze in misst.grenzen]
     return (laufende(lage, gruppe=case(*stufen, else_=LAENGER)),)
 
 
-def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne) -> Belegabfrage:
+def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne) -> Nachweisabfrage:
     """By the Frist of the stay itself: it counts from a later day where the rule came to hold later."""
     a = lage.tabellen["berichte"]["aufenthalte"]
     f, r = lage.tabellen["deadlines"]["abschnitt"], lage.tabellen["deadlines"]["regel"]
@@ -88,21 +88,21 @@ def _ueber_hoechstdauer(lage: Berichtslage, misst: UeberHoechstdauer, _: Spanne)
     return (frage.join(f, deren).join(erster, zuerst),)
 
 
-def _ohne_vereinbarung(lage: Berichtslage, misst: OhneVereinbarung, _: Spanne) -> Belegabfrage:
+def _ohne_vereinbarung(lage: Berichtslage, misst: OhneVereinbarung, _: Spanne) -> Nachweisabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, v = tabellen["aufenthalte"], tabellen["vereinbarungen"]
     arten = [art.value for art in misst.vereinbarungen]
     return (laufende(lage, ~exists().where(v.c.fall == a.c.fall, v.c.art.in_(arten), laeuft(v, stand))),)
 
 
-def _ohne_kontakt(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
+def _ohne_kontakt(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Nachweisabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, g = tabellen["aufenthalte"], tabellen["gespraeche"]
     gezaehltes = and_(g.c.fall == a.c.fall, g.c.zaehlt == 1, g.c.am >= a.c.von, g.c.am <= stand)
     return (laufende(lage, ~exists().where(gezaehltes)),)
 
 
-def _planung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Belegabfrage:
+def _planung(lage: Berichtslage, _: Zaehlung, __: Spanne) -> Nachweisabfrage:
     tabellen, stand = lage.tabellen["berichte"], lage.zeit.stand.isoformat()
     a, p = tabellen["aufenthalte"], tabellen["plaene"]
     geplant = exists().where(p.c.fall == a.c.fall, p.c.am >= a.c.von, p.c.am <= stand)

@@ -9,10 +9,10 @@ from domain.berichte.zeit import Spanne
 from projections.berichte.lage import Berichtslage
 from projections.sicht import TEXT, ZAHL
 
-Belegabfrage = tuple[Select[Any], ...]
+Nachweisabfrage = tuple[Select[Any], ...]
 """One query, or several whose facts belong together: each is counted for itself, so that an index alone can answer it."""
 
-Messer = Callable[[Berichtslage, Any, Spanne], Belegabfrage]
+Messer = Callable[[Berichtslage, Any, Spanne], Nachweisabfrage]
 """From what is measured to the query."""
 
 SPALTEN = ("fall", "nr", "tag", "gruppe", "teil", "fachkraft", "stichtag", "wert")
@@ -23,7 +23,7 @@ the Fachkraft it counts for, and the day whose team that is; and what is added u
 _Text = ColumnElement[Any] | str | None
 
 
-def beleg(
+def nachweis(
     *,
     fall: ColumnElement[Any],
     nr: ColumnElement[Any] | None,

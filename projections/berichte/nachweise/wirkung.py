@@ -15,10 +15,10 @@ from domain.regelwerk.kennzahlen import (
     Zaehlung,
 )
 from domain.vokabular import Zeitraumart
-from projections.berichte.belege.aufenthalte import laufende
-from projections.berichte.belege.beleg import Belegabfrage, Messer, beleg, in_spanne, laeuft
-from projections.berichte.belege.fristen import NEIN
 from projections.berichte.lage import Berichtslage
+from projections.berichte.nachweise.aufenthalte import laufende
+from projections.berichte.nachweise.fristen import NEIN
+from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage, in_spanne, laeuft, nachweis
 from projections.integration_progress import Bewegungsart, Richtung
 from projections.sicht import TEXT
 
@@ -27,13 +27,13 @@ VERMIEDEN, VERRINGERT = "vermieden", "verringert"
 FORTGESCHRIEBEN, VERSTRICHEN, BEVORSTEHEND = "fortgeschrieben", "verstrichen", "bevorstehend"
 
 
-def _hemmnisbewegungen(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
+def _hemmnisbewegungen(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Nachweisabfrage:
     b = lage.tabellen["integration_progress"]["bewegungen"].c
-    spalten = beleg(fall=b.fall, nr=b.nr, tag=b.am, gruppe=b.art, fachkraft=b.fachkraft, stichtag=b.am)
+    spalten = nachweis(fall=b.fall, nr=b.nr, tag=b.am, gruppe=b.art, fachkraft=b.fachkraft, stichtag=b.am)
     return (select(*spalten).where(in_spanne(b.am, spanne)),)
 
 
-def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne) -> Belegabfrage:
+def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne) -> Nachweisabfrage:
     m = lage.tabellen["integration_progress"]["merkmale"].c
     rang = lage.regeln.rang(misst.merkmal)
     wohin: ColumnElement[Any] = literal(Richtung.GEWECHSELT.value, TEXT)
@@ -43,7 +43,7 @@ def _merkmalswechsel(lage: Berichtslage, misst: Merkmalswechsel, spanne: Spanne)
         wohin = case(
             (nachher < vorher, Richtung.AUFWAERTS.value), (nachher > vorher, Richtung.ABWAERTS.value), else_=wohin
         )
-    spalten = beleg(fall=m.fall, nr=None, tag=m.von, gruppe=wohin, fachkraft=m.fachkraft, stichtag=m.von)
+    spalten = nachweis(fall=m.fall, nr=None, tag=m.von, gruppe=wohin, fachkraft=m.fachkraft, stichtag=m.von)
     # The first known value, and one that was only not known for a while, is no change.
     anders = and_(m.vorher.is_not(None), m.vorher != m.wert)
     return (select(*spalten).where(m.merkmal == misst.merkmal.value, in_spanne(m.von, spanne), anders),)
@@ -54,7 +54,7 @@ def _betroffene(lage: Berichtslage, spanne: Spanne, erreicht: ColumnElement[bool
     tabellen, bis = lage.tabellen["berichte"], spanne.bis.isoformat()
     a, z = tabellen["aufenthalte"], tabellen["zustaendig"]
     letzter = case((a.c.bis < bis, a.c.bis), else_=literal(bis, TEXT))
-    spalten = beleg(
+    spalten = nachweis(
         fall=a.c.fall,
         nr=a.c.nr,
         tag=a.c.von,
@@ -83,7 +83,7 @@ def _begonnen(lage: Berichtslage, arten: tuple[Zeitraumart, ...], spanne: Spanne
     )
 
 
-def _integrationsquote(lage: Berichtslage, misst: Integrationsquote, spanne: Spanne) -> Belegabfrage:
+def _integrationsquote(lage: Berichtslage, misst: Integrationsquote, spanne: Spanne) -> Nachweisabfrage:
     z = lage.tabellen["berichte"]["zeitraeume"]
     f = z.alias("foerderung")
     gefoerdert = exists().where(
@@ -98,7 +98,7 @@ def _integrationsquote(lage: Berichtslage, misst: Integrationsquote, spanne: Spa
     return (_betroffene(lage, spanne, erreicht),)
 
 
-def _hemmnisabbauquote(lage: Berichtslage, misst: Hemmnisabbauquote, spanne: Spanne) -> Belegabfrage:
+def _hemmnisabbauquote(lage: Berichtslage, misst: Hemmnisabbauquote, spanne: Spanne) -> Nachweisabfrage:
     a = lage.tabellen["berichte"]["aufenthalte"].c
     b = lage.tabellen["integration_progress"]["bewegungen"].c
     erledigt = exists().where(
@@ -112,9 +112,9 @@ def _hemmnisabbauquote(lage: Berichtslage, misst: Hemmnisabbauquote, spanne: Spa
     return (_betroffene(lage, spanne, erledigt),)
 
 
-def _hilfebeduerftigkeit(lage: Berichtslage, misst: Hilfebeduerftigkeit, spanne: Spanne) -> Belegabfrage:
+def _hilfebeduerftigkeit(lage: Berichtslage, misst: Hilfebeduerftigkeit, spanne: Spanne) -> Nachweisabfrage:
     a = lage.tabellen["berichte"]["aufenthalte"].c
-    beendet = beleg(
+    beendet = nachweis(
         fall=a.fall, nr=a.abgang_nr, tag=a.bis, gruppe=VERMIEDEN, fachkraft=a.fachkraft_abgang, stichtag=a.bis
     )
     gearbeitet = exists().where(_begonnen(lage, misst.zeitraeume, spanne))
@@ -124,10 +124,10 @@ def _hilfebeduerftigkeit(lage: Berichtslage, misst: Hilfebeduerftigkeit, spanne:
     )
 
 
-def _kosten(lage: Berichtslage, _: KostenJe, spanne: Spanne) -> Belegabfrage:
+def _kosten(lage: Berichtslage, _: KostenJe, spanne: Spanne) -> Nachweisabfrage:
     """In cents."""
     t = lage.tabellen["berichte"]["leistungen"]
-    spalten = beleg(
+    spalten = nachweis(
         fall=t.c.fall,
         nr=t.c.nr,
         tag=t.c.angefallen_am,
@@ -140,7 +140,7 @@ def _kosten(lage: Berichtslage, _: KostenJe, spanne: Spanne) -> Belegabfrage:
     return (select(*spalten).where(in_spanne(t.c.angefallen_am, spanne), bekannt),)
 
 
-def _zieltermine(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrage:
+def _zieltermine(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Nachweisabfrage:
     """Also those of the same year or month that lie ahead. A plan is carried on by the next one, or ends with the stay."""
     tabellen, stand = lage.tabellen["berichte"], spanne.bis.isoformat()
     t, p, a, z = (tabellen[name] for name in ("zieltermine", "plaene", "aufenthalte", "zustaendig"))
@@ -149,7 +149,7 @@ def _zieltermine(lage: Berichtslage, _: Zaehlung, spanne: Spanne) -> Belegabfrag
     )
     fortgeschrieben = and_(p.c.bis < t.c.termin, p.c.bis < stand)
     tag = case((t.c.termin < stand, t.c.termin), else_=literal(stand, TEXT))
-    spalten = beleg(
+    spalten = nachweis(
         fall=t.c.fall,
         nr=t.c.nr,
         tag=t.c.termin,
