@@ -185,7 +185,7 @@ def test_diff_sagt_was_sich_fuer_wen_aendert_und_endet_dann_mit_eins(tmp_path: P
 def test_diff_zeigt_neue_und_entfallene_regeln_und_beide_fundstellen(tmp_path: Path) -> None:
     anders = ilm().replace('id = "ILM-6.1a"', 'id = "ILM-6.1b"')
     anders = anders.replace('stelle = "Nr. 4"\n', 'stelle = "Nr. 4a"\n').replace(
-        'regel = "ILM-6.2a"', 'regel = "ILM-6.9"'
+        'regel = "ILM-5.1"', 'regel = "ILM-5.9"'
     )
     ergebnis = fallwerk(tmp_path, "regelwerk", "diff", ILM, datei(tmp_path, "neu.toml", anders))
     assert ergebnis.exit_code == 1
@@ -195,7 +195,7 @@ def test_diff_zeigt_neue_und_entfallene_regeln_und_beide_fundstellen(tmp_path: P
     )
     assert zeilen[neu + 2].startswith("ILM-6.1b  soll") and zeilen[entfallen + 2].startswith("ILM-6.1a  soll")
     assert zeilen[gefasst + 2].startswith("ILM-4.1  muss  GA 14/2017, Nr. 4a; bisher GA 14/2017, Nr. 4 ")
-    assert any(zeile.startswith("ILM-6.9") for zeile in zeilen[offen:])
+    assert any(zeile.startswith("ILM-5.9") for zeile in zeilen[offen:])
 
 
 def test_diff_ohne_unterschied_endet_mit_null(tmp_path: Path) -> None:

@@ -166,8 +166,9 @@ def test_niemand_wird_vor_dem_sgb_ii_betreut_und_kein_aufenthalt_beginnt_zu_frue
 def test_ein_fall_hat_so_viele_eintraege_wie_im_amt(demos: Demos, kennung: str) -> None:
     anzahl = [len(sicht.akte.eintraege) for sicht in demos[kennung].sichten]
     assert len(anzahl) == demos[kennung].faelle
-    # Where invitations, Belehrungen and steps of the office are written down as well, a file is longer.
-    assert 25 <= sum(anzahl) / len(anzahl) <= (60 if ohne_filter(kennung) else 40)
+    # Where invitations, Belehrungen and steps of the office are written down as well, a file is longer. Appointments, places
+    # in Maßnahmen and what a sample found come on top of what a case was before.
+    assert 25 <= sum(anzahl) / len(anzahl) <= (65 if ohne_filter(kennung) else 40)
 
 
 @pytest.mark.parametrize("kennung", DEMOMANDANTEN)
