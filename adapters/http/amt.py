@@ -176,6 +176,8 @@ def _felder(frist: Amtsfrist, stand: date) -> dict[str, Any]:
     if abschnitt is None:
         raise ValueError(f"{frist.id}: am {stand} gab es die Amtsfrist nicht")
     ausgang, faellig = abschnitt.am(stand), abschnitt.faellig_am
+    # What ends it later was not yet so on that day.
+    beendet = frist.erledigt_am is not None and frist.erledigt_am <= stand
     ueberfaellig = (stand - faellig).days if ausgang is Ausgang.UEBERFAELLIG and faellig is not None else 0
     return {
         "amtsfrist": frist.id,
@@ -193,9 +195,9 @@ def _felder(frist: Amtsfrist, stand: date) -> dict[str, Any]:
         "vorwarnung_ab": abschnitt.vorwarnung_ab,
         "ausgang": ausgang,
         "tage_ueberfaellig": ueberfaellig,
-        "tage_verspaetet": frist.tage_verspaetet,
-        "erledigt_am": frist.erledigt_am,
-        "erledigt_durch": frist.erledigt_durch,
+        "tage_verspaetet": frist.tage_verspaetet if beendet else 0,
+        "erledigt_am": frist.erledigt_am if beendet else None,
+        "erledigt_durch": frist.erledigt_durch if beendet else None,
     }
 
 

@@ -27,6 +27,12 @@ def test_eine_pflicht_wird_durch_das_logbuch_erfuellt_und_sagt_warum(kleines_hau
     assert warum["fundstelle"] == "GA M&I 01/13, Nr. 6"
     assert warum["zaehlung"][-1]["tag"] == "2018-02-02"
     assert warum["ergebnis"] == "Erfüllt am 05.03.2018, 31 Tage zu spät."
+    (vorher,) = [
+        frist
+        for frist in haus.gelesen("organisation/amtsfristen", TL, stand="2018-03-04")["eintraege"]
+        if frist["amtsfrist"] == warum["amtsfrist"]
+    ]
+    assert (vorher["ausgang"], vorher["erledigt_am"], vorher["erledigt_durch"]) == ("ueberfaellig", None, None)
     naechste = haus.gelesen("organisation/amtsfristen", TL, stand="2018-04-05")["eintraege"]
     assert next(f for f in naechste if f["regel"] == "MI-6.1")["faellig_am"] == "2018-04-05"
 

@@ -202,5 +202,7 @@ def test_die_hilfe_sagt_wie_viele_faelle_jeder_demo_mandant_hat(tmp_path: Path) 
 
 def test_was_nicht_gebaut_ist_gibt_es_nicht_als_befehl(tmp_path: Path) -> None:
     hilfe = fallwerk(tmp_path, "--help")
-    assert all(befehl in hilfe.stdout for befehl in ("serve", "demo", "erinnern", "token", "rebuild", "report", "regelwerk"))
+    assert all(
+        befehl in hilfe.stdout for befehl in ("serve", "demo", "erinnern", "token", "rebuild", "report", "regelwerk")
+    )
     assert not {"verify", "import", "export"} & set(re.findall(r"\w+", hilfe.stdout))
