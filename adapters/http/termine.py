@@ -7,13 +7,14 @@ from uuid import UUID
 from adapters.http.antworten import Liste
 from adapters.http.antworten_termine import TerminAntwort
 from adapters.http.bestand import FACHKRAFT, TEAM
+from adapters.http.einsicht import einsicht
 from adapters.http.fallsicht import sicht_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
 from adapters.http.problem import Feldfehler, Name, Problem, ungueltig
 from adapters.http.reichweite import FALLSICHT
 from adapters.ical import MEDIENTYP, erster_tag, kalenderdatei
-from domain.einsicht import IM_TEAM, Kalendereinsicht, kalendereinsicht
+from domain.einsicht import IM_TEAM, Kalendereinsicht
 from domain.vokabular import Terminausgang
 from projections.appointments import Kalenderfilter, kalender, termine, termine_aus
 from projections.seiten import Seite
@@ -53,8 +54,7 @@ def _liste(aufruf: Aufruf) -> Inhalt | Problem:
     bis: date = werte["bis"] or von + _SPANNE
     if bis < von:
         return ungueltig(Feldfehler(feld="bis", grund="liegt vor von"))
-    einsicht = _einsicht(aufruf)
-    gefragte = _gefragte(aufruf, einsicht, stand)
+    gefragte = _gefragte(aufruf, einsicht(aufruf), stand)
     if isinstance(gefragte, Problem):
         return gefragte
     with aufruf.dienst.lesen("appointments") as lesung:
@@ -69,31 +69,24 @@ def _liste(aufruf: Aufruf) -> Inhalt | Problem:
         return blatt(seite, lesung.position)
 
 
-def _gefragte(aufruf: Aufruf, einsicht: Kalendereinsicht, stand: date) -> frozenset[UUID] | Problem:
+def _gefragte(aufruf: Aufruf, sichtbar: Kalendereinsicht, stand: date) -> frozenset[UUID] | Problem:
     """Whose appointments the answer is about: what was asked for, of what may be seen."""
     fachkraft, team = aufruf.parameter["fachkraft"], aufruf.parameter["team"]
     fachkraefte = aufruf.dienst.fachkraefte()
-    if fachkraft is not None and fachkraft not in einsicht.fachkraefte:
+    if fachkraft is not None and fachkraft not in sichtbar.fachkraefte:
         return _KEINE_EINSICHT
-    if team is not None and aufruf.akteur.rolle not in IM_TEAM and not einsicht.regeln:
+    if team is not None and aufruf.akteur.rolle not in IM_TEAM and not sichtbar.regeln:
         return _KEINE_EINSICHT
     return frozenset(
         kennung
-        for kennung in einsicht.fachkraefte
+        for kennung in sichtbar.fachkraefte
         if (fachkraft is None or kennung == fachkraft) and (team is None or fachkraefte[kennung].team(stand) == team)
     )
 
 
-def _einsicht(aufruf: Aufruf) -> Kalendereinsicht:
-    """By the rules of today, whatever day is asked about: they say what may be looked at."""
-    dienst, heute = aufruf.dienst, aufruf.dienst.heute()
-    regeln = dienst.betrieb.gedaechtnis.regelstand().am(heute)
-    return kalendereinsicht(aufruf.akteur, regeln, dienst.fachkraefte(), aufruf.reichweite.teams, heute)
-
-
 def _feed(aufruf: Aufruf) -> Inhalt | Problem:
     fachkraft, dienst = aufruf.pfad["fachkraft"], aufruf.dienst
-    if fachkraft not in _einsicht(aufruf).fachkraefte:
+    if fachkraft not in einsicht(aufruf).fachkraefte:
         return _KEINE_EINSICHT
     with dienst.lesen("appointments") as lesung:
         eintraege, position = kalender(lesung, fachkraft, erster_tag(dienst.heute())), lesung.position

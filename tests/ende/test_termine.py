@@ -91,6 +91,8 @@ def test_die_leitung_sieht_fremde_kalender_nur_wenn_ein_regelwerk_es_erlaubt(kle
     haus.angenommen("regelwerke/inkraftsetzungen", erlaubt, Rolle.BEREICHSLEITUNG)
     assert [z["uhrzeit"] for z in termine(haus, TL)] == ["10:30", "16:00"]
     assert [z["uhrzeit"] for z in termine(haus, TL, team=haus.team)] == ["10:30", "16:00"]
+    vorrat = haus.gelesen("arbeitsvorrat", TL, team=haus.team, stand="2018-12-10")["eintraege"]
+    assert "Beratungstermin um 10:30 Uhr" in [z["aufgabe"] for z in vorrat], "und in ihrer Arbeitsliste auch"
     assert haus.get(feed, TL).status_code == 200
     assert termine(haus, Rolle.BEREICHSLEITUNG) == [], "erlaubt ist es nur der Teamleitung"
 
