@@ -20,19 +20,17 @@ from domain.entscheidungen.netzwerk import bekannte_angebote
 from domain.entscheidungen.umstaende import Akteur
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import MASSNAHME
-from domain.organisation.massnahme import Massnahme
-from domain.organisation.massnahmebefehle import (
+from domain.organisation.befehle import (
+    AnsprechpersonBenennen,
     MassnahmeAendern,
     MassnahmeAnlegen,
     MassnahmeBeenden,
-    VerantwortungUebertragen,
-)
-from domain.organisation.netzwerkbefehle import (
-    AnsprechpersonBenennen,
     NetzwerkkontaktAendern,
     NetzwerkkontaktEntfernen,
     NetzwerkkontaktHinterlegen,
+    VerantwortungUebertragen,
 )
+from domain.organisation.massnahme import Massnahme
 from domain.regelwerk.angebotsregeln import Angebot, Katalogpflege
 from domain.vokabular import NIE, Angebotszielgruppe, Massnahmeart, Rolle, Zeitraumart
 from domain.woerter import wort

@@ -14,12 +14,11 @@ from adapters.demo.zeit import Handlung
 from domain.befehle import EintraegeStornieren, Ersatzeintrag, FeststellungTreffen
 from domain.entscheidungen.umstaende import Akteur
 from domain.kalender import fristende
-from domain.organisation import handlungsbefehle as befehle
+from domain.organisation import befehle
 from domain.organisation.amt import STICHPROBE
 from domain.organisation.amtshandlung import Teilnahme
-from domain.organisation.handlungsbefehle import Handlungsbefehl
+from domain.organisation.befehle import Handlungsbefehl, StichprobeZiehen
 from domain.organisation.stichprobe import Gewichte, Gezogen, Risiko
-from domain.organisation.stichprobenbefehle import StichprobeZiehen
 from domain.regelwerk.amtsfrist import Amtsfristregel, Amtshandlungsmuster
 from domain.regelwerk.stichprobe import OHNE_REGEL, Stichprobenregel
 from domain.vokabular import Amtshandlungsart, Besprechungsart, Feststellung, Funktion, Gegenstand, Rolle

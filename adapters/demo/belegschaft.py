@@ -11,13 +11,13 @@ from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft, Team
 from domain.befehle import Befehl, ZustaendigkeitUebertragen
-from domain.organisation.befehle import TeamZuordnen
-from domain.organisation.personalbefehle import (
+from domain.organisation.befehle import (
     Ausscheiden,
     QualifizierungVermerken,
     RollenAendern,
     SchwerpunkteAendern,
     TeamSchwerpunkteAendern,
+    TeamZuordnen,
     VertretungBeenden,
     VertretungEinrichten,
 )

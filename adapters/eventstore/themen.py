@@ -7,9 +7,6 @@ import domain.ereignisse
 import domain.kunde
 import domain.organisation.amtshandlung
 import domain.organisation.ereignisse
-import domain.organisation.massnahmeereignisse
-import domain.organisation.netzwerkereignisse
-import domain.organisation.personalereignisse
 import domain.organisation.stichprobe
 import domain.organisation.uebergabe
 from domain.eintrag import Lesart
@@ -21,9 +18,6 @@ EREIGNISMODULE = (
     domain.organisation.ereignisse,
     domain.organisation.stichprobe,
     domain.organisation.amtshandlung,
-    domain.organisation.personalereignisse,
-    domain.organisation.massnahmeereignisse,
-    domain.organisation.netzwerkereignisse,
     domain.organisation.uebergabe,
 )
 _FLACH = frozenset(modul.__name__ for modul in EREIGNISMODULE if not hasattr(modul, "__path__"))

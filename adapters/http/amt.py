@@ -25,10 +25,10 @@ from domain.amtsfristen.warum import ausloesung_in_worten, ergebnis, nicht_gezae
 from domain.eintrag import Lesart
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.ids import mandant_id
-from domain.organisation import handlungsbefehle as befehle
+from domain.organisation import befehle
 from domain.organisation.amt import AMTSHANDLUNG
 from domain.organisation.amtshandlung import Amtshandlung, Amtshandlungsereignis
-from domain.organisation.handlungsbefehle import Handlungsbefehl
+from domain.organisation.befehle import Handlungsbefehl
 from domain.vokabular import NIE, Amtshandlungsart, Rolle
 from projections.saetze import satz
 from projections.seiten import Seite, cursor, cursor_lesen

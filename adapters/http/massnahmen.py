@@ -23,13 +23,13 @@ from domain.eintrag import Lesart
 from domain.entscheidungen.massnahmen import darf_pflegen
 from domain.ereignisse import ZeitraumAbgesagt, ZeitraumFestgehalten
 from domain.organisation.amt import MASSNAHME
-from domain.organisation.massnahme import Belegung, Massnahme, massnahme_aus
-from domain.organisation.massnahmebefehle import (
+from domain.organisation.befehle import (
     MassnahmeAendern,
     MassnahmeAnlegen,
     MassnahmeBeenden,
     VerantwortungUebertragen,
 )
+from domain.organisation.massnahme import Belegung, Massnahme, massnahme_aus
 from domain.regelwerk.angebotsregeln import Katalogpflege
 from domain.vokabular import Angebotszielgruppe, Arbeitsmittel, Massnahmeart, Rolle, Zeitlage
 from projections.seiten import cursor, cursor_lesen

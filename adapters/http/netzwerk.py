@@ -17,13 +17,13 @@ from domain.entscheidungen.umstaende import Akteur
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import ANSPRECHPERSONEN, NETZWERKKONTAKT
 from domain.organisation.angebotsbefunde import ansprechbar, liest_ueberall
-from domain.organisation.netzwerk import Netzwerkkontakt, netzwerkkontakt_aus
-from domain.organisation.netzwerkbefehle import (
+from domain.organisation.befehle import (
     AnsprechpersonBenennen,
     NetzwerkkontaktAendern,
     NetzwerkkontaktEntfernen,
     NetzwerkkontaktHinterlegen,
 )
+from domain.organisation.netzwerk import Netzwerkkontakt, netzwerkkontakt_aus
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Arbeitsmittel
 from projections.seiten import cursor, cursor_lesen

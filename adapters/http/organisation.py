@@ -22,25 +22,23 @@ from domain.befehle import Befehl
 from domain.organisation.angebotsbefunde import leserechtbefunde
 from domain.organisation.befehle import (
     AnteilAendern,
+    Ausscheiden,
     FachkraftAnlegen,
     FallzahlFestsetzen,
     GeschaeftsstelleAnlegen,
     MandantEinrichten,
-    TeamAnlegen,
-    TeamWechseln,
-    TeamZuordnen,
-)
-from domain.organisation.befund import Befund
-from domain.organisation.befunde import befunde
-from domain.organisation.personalbefehle import (
-    Ausscheiden,
     QualifizierungVermerken,
     RollenAendern,
     SchwerpunkteAendern,
+    TeamAnlegen,
     TeamSchwerpunkteAendern,
+    TeamWechseln,
+    TeamZuordnen,
     VertretungBeenden,
     VertretungEinrichten,
 )
+from domain.organisation.befund import Befund
+from domain.organisation.befunde import befunde
 from domain.vokabular import Rolle
 
 

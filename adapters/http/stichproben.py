@@ -21,8 +21,8 @@ from adapters.http.problem import Feldfehler, Name, Problem, nicht_gefunden, ung
 from adapters.http.reichweite import LEITUNG, Reichweite
 from domain.ereignisse import FeststellungGetroffen
 from domain.organisation.amt import STICHPROBE
+from domain.organisation.befehle import StichprobeAnfordern, StichprobeZiehen
 from domain.organisation.stichprobe import Stichprobe
-from domain.organisation.stichprobenbefehle import StichprobeAnfordern, StichprobeZiehen
 from domain.regelwerk.stichprobe import OHNE_REGEL, Stichprobenregel
 from domain.vokabular import Rolle
 from projections.risiko import kandidaten

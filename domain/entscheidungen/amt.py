@@ -11,14 +11,7 @@ from domain.entscheidungen.amtshandlung import decide_amtshandlung_stornieren, h
 from domain.entscheidungen.ergebnis import Ergebnis, zukunft, zustand
 from domain.entscheidungen.stichprobe import decide_stichprobe
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation import (
-    amtshandlung,
-    befehle,
-    handlungsbefehle,
-    massnahmebefehle,
-    netzwerkbefehle,
-    personalbefehle,
-)
+from domain.organisation import amtshandlung, befehle
 from domain.organisation.amt import (
     AMTSHANDLUNG,
     ANSPRECHPERSONEN,
@@ -30,7 +23,6 @@ from domain.organisation.amt import (
     TEAM,
     Aggregatart,
 )
-from domain.organisation.stichprobenbefehle import StichprobeZiehen
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,33 +45,33 @@ AMTSVORGAENGE: Mapping[type[Befehl], Amtsvorgang] = {
     **{
         befehl: Amtsvorgang(AMTSHANDLUNG, halte_fest(klasse), beginnt=True)
         for befehl, klasse in (
-            (handlungsbefehle.BesprechungFesthalten, amtshandlung.BesprechungGehalten),
-            (handlungsbefehle.AnlassFesthalten, amtshandlung.AnlassFestgehalten),
-            (handlungsbefehle.AuswertungFesthalten, amtshandlung.AuswertungErstellt),
-            (handlungsbefehle.MitteilungFesthalten, amtshandlung.AuswertungMitgeteilt),
-            (handlungsbefehle.ErgebnispruefungFesthalten, amtshandlung.ErgebnisGeprueft),
-            (handlungsbefehle.FortschreibungFesthalten, amtshandlung.RegelungFortgeschrieben),
-            (handlungsbefehle.StellenabgleichFesthalten, amtshandlung.StellenAbgeglichen),
-            (handlungsbefehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
+            (befehle.BesprechungFesthalten, amtshandlung.BesprechungGehalten),
+            (befehle.AnlassFesthalten, amtshandlung.AnlassFestgehalten),
+            (befehle.AuswertungFesthalten, amtshandlung.AuswertungErstellt),
+            (befehle.MitteilungFesthalten, amtshandlung.AuswertungMitgeteilt),
+            (befehle.ErgebnispruefungFesthalten, amtshandlung.ErgebnisGeprueft),
+            (befehle.FortschreibungFesthalten, amtshandlung.RegelungFortgeschrieben),
+            (befehle.StellenabgleichFesthalten, amtshandlung.StellenAbgeglichen),
+            (befehle.KontrolleFesthalten, amtshandlung.KontrolleDokumentiert),
         )
     },
-    StichprobeZiehen: Amtsvorgang(STICHPROBE, decide_stichprobe, beginnt=True),
-    handlungsbefehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
-    personalbefehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
-    personalbefehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
-    personalbefehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
-    personalbefehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
-    personalbefehle.VertretungEinrichten: Amtsvorgang(FACHKRAFT, vertretung.decide_einrichten),
-    personalbefehle.VertretungBeenden: Amtsvorgang(FACHKRAFT, vertretung.decide_beenden),
-    personalbefehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
-    massnahmebefehle.MassnahmeAnlegen: Amtsvorgang(MASSNAHME, massnahmen.decide_anlegen, beginnt=True),
-    massnahmebefehle.MassnahmeAendern: Amtsvorgang(MASSNAHME, massnahmen.decide_aendern),
-    massnahmebefehle.VerantwortungUebertragen: Amtsvorgang(MASSNAHME, massnahmen.decide_verantwortung),
-    massnahmebefehle.MassnahmeBeenden: Amtsvorgang(MASSNAHME, massnahmen.decide_beenden),
-    netzwerkbefehle.NetzwerkkontaktHinterlegen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_hinterlegen, beginnt=True),
-    netzwerkbefehle.NetzwerkkontaktAendern: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_aendern),
-    netzwerkbefehle.NetzwerkkontaktEntfernen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_entfernen),
-    netzwerkbefehle.AnsprechpersonBenennen: Amtsvorgang(ANSPRECHPERSONEN, netzwerk.decide_benennen, beginnt=True),
+    befehle.StichprobeZiehen: Amtsvorgang(STICHPROBE, decide_stichprobe, beginnt=True),
+    befehle.AmtshandlungStornieren: Amtsvorgang(AMTSHANDLUNG, decide_amtshandlung_stornieren),
+    befehle.RollenAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_rollen),
+    befehle.SchwerpunkteAendern: Amtsvorgang(FACHKRAFT, laufbahn.decide_schwerpunkte),
+    befehle.TeamSchwerpunkteAendern: Amtsvorgang(TEAM, laufbahn.decide_team_schwerpunkte),
+    befehle.QualifizierungVermerken: Amtsvorgang(FACHKRAFT, laufbahn.decide_qualifizierung),
+    befehle.VertretungEinrichten: Amtsvorgang(FACHKRAFT, vertretung.decide_einrichten),
+    befehle.VertretungBeenden: Amtsvorgang(FACHKRAFT, vertretung.decide_beenden),
+    befehle.Ausscheiden: Amtsvorgang(FACHKRAFT, laufbahn.decide_ausscheiden),
+    befehle.MassnahmeAnlegen: Amtsvorgang(MASSNAHME, massnahmen.decide_anlegen, beginnt=True),
+    befehle.MassnahmeAendern: Amtsvorgang(MASSNAHME, massnahmen.decide_aendern),
+    befehle.VerantwortungUebertragen: Amtsvorgang(MASSNAHME, massnahmen.decide_verantwortung),
+    befehle.MassnahmeBeenden: Amtsvorgang(MASSNAHME, massnahmen.decide_beenden),
+    befehle.NetzwerkkontaktHinterlegen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_hinterlegen, beginnt=True),
+    befehle.NetzwerkkontaktAendern: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_aendern),
+    befehle.NetzwerkkontaktEntfernen: Amtsvorgang(NETZWERKKONTAKT, netzwerk.decide_entfernen),
+    befehle.AnsprechpersonBenennen: Amtsvorgang(ANSPRECHPERSONEN, netzwerk.decide_benennen, beginnt=True),
 }
 
 

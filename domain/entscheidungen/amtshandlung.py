@@ -9,7 +9,7 @@ from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Regelverstoss
 from domain.organisation.amt import AMTSHANDLUNG
 from domain.organisation.amtshandlung import Amtshandlungsereignis, AmtshandlungStorniert, BesprechungGehalten
-from domain.organisation.handlungsbefehle import AmtshandlungStornieren, Handlungsbefehl
+from domain.organisation.befehle import AmtshandlungStornieren, Handlungsbefehl
 from domain.regelwerk.amtsfrist import Amtshandlungsregel
 from domain.vokabular import Funktion
 

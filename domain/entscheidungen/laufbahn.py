@@ -5,14 +5,14 @@ from uuid import UUID
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig
 from domain.entscheidungen.umstaende import Umstaende
-from domain.organisation.personalbefehle import (
+from domain.organisation.befehle import (
     Ausscheiden,
     QualifizierungVermerken,
     RollenAendern,
     SchwerpunkteAendern,
     TeamSchwerpunkteAendern,
 )
-from domain.organisation.personalereignisse import (
+from domain.organisation.ereignisse import (
     Ausgeschieden,
     QualifizierungVermerkt,
     RollenGeaendert,

@@ -9,8 +9,7 @@ from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebn
 from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.organisation.amt import MASSNAHME
 from domain.organisation.angebotsbefunde import FELDWORTE, fehlende_felder
-from domain.organisation.massnahme import Massnahme, evolve
-from domain.organisation.massnahmebefehle import (
+from domain.organisation.befehle import (
     Katalogbefehl,
     MassnahmeAendern,
     Massnahmeangaben,
@@ -18,12 +17,13 @@ from domain.organisation.massnahmebefehle import (
     MassnahmeBeenden,
     VerantwortungUebertragen,
 )
-from domain.organisation.massnahmeereignisse import (
+from domain.organisation.ereignisse import (
     MassnahmeAngelegt,
     MassnahmeBeendet,
     MassnahmeGeaendert,
     MassnahmeverantwortungUebertragen,
 )
+from domain.organisation.massnahme import Massnahme, evolve
 from domain.regelwerk.angebotsregeln import Angebotszugang, Katalogpflege, Katalogpflicht
 from domain.regelwerk.regel import Regel
 from domain.vokabular import NIE, Grad, Rolle

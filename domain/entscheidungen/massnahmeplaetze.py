@@ -8,8 +8,8 @@ from domain.entscheidungen.ergebnis import Art, Zurueckweisung, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Ereignis
 from domain.fall import Fall
+from domain.organisation.ereignisse import MassnahmeplatzBelegt, MassnahmeplatzFreigegeben
 from domain.organisation.massnahme import Massnahme, evolve
-from domain.organisation.massnahmeereignisse import MassnahmeplatzBelegt, MassnahmeplatzFreigegeben
 from domain.vokabular import NIE
 from domain.zeitraum import Zeitraum
 

@@ -7,13 +7,13 @@ from domain.entscheidungen.erfassen import ereignis_aus, erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation.amt import NETZWERKKONTAKT
-from domain.organisation.netzwerkbefehle import (
+from domain.organisation.befehle import (
     AnsprechpersonBenennen,
     NetzwerkkontaktAendern,
     NetzwerkkontaktEntfernen,
     NetzwerkkontaktHinterlegen,
 )
-from domain.organisation.netzwerkereignisse import (
+from domain.organisation.ereignisse import (
     AnsprechpersonBenannt,
     NetzwerkkontaktEntfernt,
     NetzwerkkontaktGeaendert,

@@ -9,8 +9,8 @@ from domain.entscheidungen.erfassen import ereignis_aus, erfassung, halte_fest, 
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation.amt import STICHPROBE
+from domain.organisation.befehle import StichprobeZiehen
 from domain.organisation.stichprobe import StichprobeGezogen, pruefsumme, ziehe
-from domain.organisation.stichprobenbefehle import StichprobeZiehen
 from domain.regelwerk.stichprobe import Stichprobenregel
 
 

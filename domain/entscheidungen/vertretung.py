@@ -10,9 +10,9 @@ from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Zurueckweisung,
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.urteil import Verletzung
 from domain.kalender import EIN_TAG
+from domain.organisation.befehle import VertretungBeenden, VertretungEinrichten
+from domain.organisation.ereignisse import VertretungBeendet, VertretungEingerichtet
 from domain.organisation.fachkraft import Fachkraft, Team
-from domain.organisation.personalbefehle import VertretungBeenden, VertretungEinrichten
-from domain.organisation.personalereignisse import VertretungBeendet, VertretungEingerichtet
 from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.personalregeln import Vertretungsregel
 from domain.woerter import oder

@@ -11,19 +11,17 @@ from domain.ereignis import Ereignis
 from domain.kalender import EIN_TAG
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
+    Ausgeschieden,
     FachkraftAngelegt,
     FallzahlFestgesetzt,
     GeschaeftsstelleAngelegt,
-    TeamAngelegt,
-    TeamGewechselt,
-    TeamZugeordnet,
-)
-from domain.organisation.personalereignisse import (
-    Ausgeschieden,
     QualifizierungVermerkt,
     RollenGeaendert,
     SchwerpunkteGeaendert,
+    TeamAngelegt,
+    TeamGewechselt,
     TeamSchwerpunkteGeaendert,
+    TeamZugeordnet,
     VertretungBeendet,
     VertretungEingerichtet,
 )

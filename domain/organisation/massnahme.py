@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from domain.ereignis import Ereignis
-from domain.organisation.massnahmeereignisse import (
+from domain.organisation.ereignisse import (
     MassnahmeAngelegt,
     MassnahmeBeendet,
     Massnahmebeschreibung,

@@ -6,9 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import MetaData, Table
 
-from domain.organisation.ereignisse import AnteilGeaendert, TeamGewechselt
+from domain.organisation.ereignisse import AnteilGeaendert, Ausgeschieden, RollenGeaendert, TeamGewechselt
 from domain.organisation.fachkraft import Team, fachkraft_aus
-from domain.organisation.personalereignisse import Ausgeschieden, RollenGeaendert
 from projections.berichte import tabellen as tabellen_
 from projections.berichte.zeilen import zeilen
 from projections.fallsicht import Fallsicht

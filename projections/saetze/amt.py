@@ -5,6 +5,7 @@ from decimal import Decimal
 from domain.organisation.amtshandlung import Amtshandlungsereignis, AmtshandlungStorniert
 from domain.organisation.ereignisse import (
     AnteilGeaendert,
+    Ausgeschieden,
     FachkraftAngelegt,
     FallzahlFestgesetzt,
     GeschaeftsstelleAngelegt,
@@ -12,22 +13,19 @@ from domain.organisation.ereignisse import (
     OrganisationsEreignis,
     PlatzBelegt,
     PlatzFreigegeben,
+    QualifizierungVermerkt,
     RegelwerkInKraftGesetzt,
+    RollenGeaendert,
+    SchwerpunkteGeaendert,
     TeamAngelegt,
     TeamGewechselt,
+    TeamSchwerpunkteGeaendert,
     TeamZugeordnet,
+    VertretungBeendet,
+    VertretungEingerichtet,
     VorlageHinterlegt,
     WartenderAufgenommen,
     WartenderGestrichen,
-)
-from domain.organisation.personalereignisse import (
-    Ausgeschieden,
-    QualifizierungVermerkt,
-    RollenGeaendert,
-    SchwerpunkteGeaendert,
-    TeamSchwerpunkteGeaendert,
-    VertretungBeendet,
-    VertretungEingerichtet,
 )
 from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import FallUebergeben, FallUeberholt, UebergabeAngeordnet

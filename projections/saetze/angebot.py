@@ -1,7 +1,7 @@
 """What the office offers and whom it knows, sentence by sentence: the Maßnahmekatalog, the network."""
 
-from domain.organisation.ereignisse import OrganisationsEreignis
-from domain.organisation.massnahmeereignisse import (
+from domain.organisation.ereignisse import (
+    AnsprechpersonBenannt,
     MassnahmeAngelegt,
     MassnahmeBeendet,
     Massnahmebeschreibung,
@@ -9,12 +9,10 @@ from domain.organisation.massnahmeereignisse import (
     MassnahmeplatzBelegt,
     MassnahmeplatzFreigegeben,
     MassnahmeverantwortungUebertragen,
-)
-from domain.organisation.netzwerkereignisse import (
-    AnsprechpersonBenannt,
     NetzwerkkontaktEntfernt,
     NetzwerkkontaktGeaendert,
     NetzwerkkontaktHinterlegt,
+    OrganisationsEreignis,
 )
 from domain.woerter import ab_bis, tag, wort
 

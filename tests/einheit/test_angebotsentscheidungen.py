@@ -15,14 +15,16 @@ from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.ereignis import Ereignis
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import ANSPRECHPERSONEN, FACHKRAFT, MASSNAHME, NETZWERKKONTAKT, TEAM, Aggregatart, Amt
-from domain.organisation.fachkraft import Team
-from domain.organisation.massnahmebefehle import MassnahmeAnlegen, MassnahmeBeenden, VerantwortungUebertragen
-from domain.organisation.netzwerkbefehle import (
+from domain.organisation.befehle import (
     AnsprechpersonBenennen,
+    MassnahmeAnlegen,
+    MassnahmeBeenden,
     NetzwerkkontaktAendern,
     NetzwerkkontaktEntfernen,
     NetzwerkkontaktHinterlegen,
+    VerantwortungUebertragen,
 )
+from domain.organisation.fachkraft import Team
 from domain.regelwerk.angebotsregeln import Angebotszugang, Katalogpflege, Katalogpflicht
 from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.laden import lade

@@ -29,9 +29,9 @@ from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.ereignis import Ereignis
 from domain.ereignisse import FallEreignis
 from domain.organisation.amt import FACHKRAFT, MASSNAHME, TEAM, Amt
+from domain.organisation.befehle import MassnahmeAendern, MassnahmeAnlegen, MassnahmeBeenden
 from domain.organisation.fachkraft import Team
 from domain.organisation.massnahme import Massnahme, massnahme_aus
-from domain.organisation.massnahmebefehle import MassnahmeAendern, MassnahmeAnlegen, MassnahmeBeenden
 from domain.regelwerk.inkraft import Regelstand
 from domain.vokabular import NIE, Massnahmeart, Rolle, Teamart, Zeitlage, Zeitraumart
 from tests.einheit import rein

@@ -13,10 +13,9 @@ from domain.amtsfristen.rechner import amtsfristen
 from domain.amtsfristen.warum import zaehlung
 from domain.entscheidungen.umstaende import Akteur
 from domain.ids import mandant_id
-from domain.organisation import handlungsbefehle as befehle
+from domain.organisation import befehle
 from domain.organisation.amt import AMTSHANDLUNG
-from domain.organisation.handlungsbefehle import Handlungsbefehl
-from domain.organisation.personalbefehle import Ausscheiden, QualifizierungVermerken, RollenAendern
+from domain.organisation.befehle import Ausscheiden, Handlungsbefehl, QualifizierungVermerken, RollenAendern
 from domain.vokabular import (
     Amtsebene,
     Besprechungsart,

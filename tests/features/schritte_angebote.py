@@ -12,17 +12,19 @@ from domain.entscheidungen.umstaende import Akteur
 from domain.ids import ansprechpersonen_id
 from domain.organisation.amt import MASSNAHME, NETZWERKKONTAKT
 from domain.organisation.angebotsbefunde import leserechtbefunde, liest_ueberall
-from domain.organisation.befehle import TeamWechseln
+from domain.organisation.befehle import (
+    AnsprechpersonBenennen,
+    Ausscheiden,
+    MassnahmeAendern,
+    MassnahmeAnlegen,
+    NetzwerkkontaktEntfernen,
+    NetzwerkkontaktHinterlegen,
+    TeamWechseln,
+    VerantwortungUebertragen,
+)
 from domain.organisation.befund import Befund
 from domain.organisation.befunde import befunde
 from domain.organisation.massnahme import Massnahme
-from domain.organisation.massnahmebefehle import MassnahmeAendern, MassnahmeAnlegen, VerantwortungUebertragen
-from domain.organisation.netzwerkbefehle import (
-    AnsprechpersonBenennen,
-    NetzwerkkontaktEntfernen,
-    NetzwerkkontaktHinterlegen,
-)
-from domain.organisation.personalbefehle import Ausscheiden
 from domain.regelwerk.angebotsregeln import Ansprechperson
 from domain.vokabular import Angebotszielgruppe, Arbeitsmittel, Betreuung, Funktion, Massnahmeart, Rolle, Zeitlage
 from domain.woerter import BEZEICHNUNGEN, wort

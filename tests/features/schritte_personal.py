@@ -14,18 +14,21 @@ from pytest_bdd import given, parsers, then, when
 from domain.befehle import Befehl
 from domain.entscheidungen.umstaende import Akteur
 from domain.kalender import alter_am
-from domain.organisation.befehle import FachkraftAnlegen, GeschaeftsstelleAnlegen, TeamAnlegen, TeamZuordnen
-from domain.organisation.befunde import befunde
-from domain.organisation.betreuungsschluessel import Schluesselstand, betreuungsschluessel
-from domain.organisation.passung import passungen
-from domain.organisation.personalbefehle import (
+from domain.organisation.befehle import (
     Ausscheiden,
+    FachkraftAnlegen,
+    GeschaeftsstelleAnlegen,
     QualifizierungVermerken,
     SchwerpunkteAendern,
+    TeamAnlegen,
     TeamSchwerpunkteAendern,
+    TeamZuordnen,
     VertretungBeenden,
     VertretungEinrichten,
 )
+from domain.organisation.befunde import befunde
+from domain.organisation.betreuungsschluessel import Schluesselstand, betreuungsschluessel
+from domain.organisation.passung import passungen
 from domain.organisation.vertretung import vertretene
 from domain.regelwerk.geltung import Sachlage
 from domain.vokabular import (

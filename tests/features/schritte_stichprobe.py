@@ -9,8 +9,8 @@ from adapters.anwendung.quittung import Quittung
 from domain.befehle import FeststellungTreffen
 from domain.entscheidungen.umstaende import Akteur
 from domain.organisation.amt import STICHPROBE
+from domain.organisation.befehle import StichprobeZiehen
 from domain.organisation.stichprobe import Gewichte, Risiko, Stichprobe
-from domain.organisation.stichprobenbefehle import StichprobeZiehen
 from domain.regelwerk.stichprobe import OHNE_REGEL, Pruefpunkt, Stichprobenregel
 from domain.vokabular import Feststellung, Rolle
 from projections.risiko import risiko_aus

@@ -14,8 +14,8 @@ from adapters.anwendung.speichern import Antwort
 from domain.befehle import EintraegeStornieren, MassnahmeZuweisen, TeilnahmeBeenden, ZeitraumAbsagen
 from domain.entscheidungen.ergebnis import Art, Zurueckweisung
 from domain.organisation.amt import MASSNAHME
+from domain.organisation.befehle import MassnahmeAnlegen
 from domain.organisation.massnahme import Massnahme
-from domain.organisation.massnahmebefehle import MassnahmeAnlegen
 from domain.vokabular import Massnahmeart
 from tests.betriebe import Jobcenter, angenommen, jobcenter
 

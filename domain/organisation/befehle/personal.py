@@ -1,15 +1,74 @@
-"""Commands about the life of a Fachkraft at the office, as they come in through every door."""
+"""What can be asked of Geschäftsstellen, teams and the people in them."""
 
 from datetime import date
+from decimal import Decimal
 from uuid import UUID
 
 from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
 from domain.befehle.basis import Abweichungen, ende_pruefen
-from domain.organisation.personalereignisse import Rollen, Schwerpunkte
-from domain.persoenlich import Kurztext
-from domain.vokabular import Qualifizierung, Qualifizierungsstand
+from domain.organisation.ereignisse import Anteil, Rollen, Schwerpunkte
+from domain.persoenlich import Freitext, Kurztext
+from domain.vokabular import (
+    Qualifizierung,
+    Qualifizierungsstand,
+    Rolle,
+    Schwerpunkt,
+    Teamart,
+)
+
+
+class GeschaeftsstelleAnlegen(Befehl):
+    """A place where the Jobcenter works."""
+
+    name: Kurztext
+
+
+class TeamAnlegen(Befehl):
+    """A team: for whom it works, at which Geschäftsstelle, and what it is specialised in."""
+
+    name: Kurztext
+    art: Teamart = Teamart.GEMISCHT
+    geschaeftsstelle: UUID | None = None
+    schwerpunkte: tuple[Schwerpunkt, ...] = Field(default=(), max_length=8)
+
+
+class TeamZuordnen(Befehl):
+    """The team belongs to this Geschäftsstelle, from `gilt_ab` or `am` on; None: to none."""
+
+    geschaeftsstelle: UUID | None
+    gilt_ab: date | None = None
+
+
+class FachkraftAnlegen(Befehl):
+    """A member of staff."""
+
+    team: UUID
+    rollen: tuple[Rolle, ...] = Field(min_length=1, max_length=8)
+    anteil: Anteil = Decimal(1)
+
+
+class AnteilAendern(Befehl):
+    """The share of full time changes, from `gilt_ab` or `am` on."""
+
+    anteil: Anteil
+    gilt_ab: date | None = None
+
+
+class TeamWechseln(Befehl):
+    """The Fachkraft moves to another team, from `gilt_ab` or `am` on."""
+
+    team: UUID
+    gilt_ab: date | None = None
+
+
+class FallzahlFestsetzen(Befehl):
+    """A number of places set in place of the ratio, from `gilt_ab` or `am` on; None lifts it."""
+
+    fallzahl: int | None = Field(default=None, ge=0, le=1_000)
+    gilt_ab: date | None = None
+    begruendung: Freitext | None = None
 
 
 class RollenAendern(Befehl):

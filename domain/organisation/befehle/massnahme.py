@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from domain.befehle.basis import Abweichungen, Befehl, ende_pruefen
 from domain.ereigniswerte import Kosten
-from domain.organisation.massnahmeereignisse import Inhaltstext, OffenFuer, Platzzahl, Zielgruppen
+from domain.organisation.ereignisse import Inhaltstext, OffenFuer, Platzzahl, Zielgruppen
 from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import Massnahmeart
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from domain.ereigniswerte import Schluessel
-from domain.organisation.ereignisse import OrganisationsEreignis
+from domain.organisation.ereignisse.basis import OrganisationsEreignis
 from domain.persoenlich import PersoenlicherKurztext, PersoenlicherKurztextWahlweise, PersoenlicherTextWahlweise
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, StringConstraints
 
 from domain.ereigniswerte import Kosten
-from domain.organisation.ereignisse import OrganisationsEreignis
+from domain.organisation.ereignisse.basis import OrganisationsEreignis
 from domain.persoenlich import Kurztext, PersoenlicherKurztextWahlweise, PersoenlicherTextWahlweise
 from domain.vokabular import Angebotszielgruppe, Betreuung, Massnahmeart
 
