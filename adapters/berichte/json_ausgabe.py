@@ -1,13 +1,13 @@
 """A report as JSON: what the answer model describes."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from domain.berichte.kennwerte import Kennwert
 from domain.regelwerk.inkraft import Regeln
-from domain.regelwerk.kennzahlen import Kennzahl
 from domain.woerter import wort
-from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenwort
+from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenworte
 
 MEDIENTYP = "application/json"
 
@@ -36,6 +36,7 @@ def _hinweise(ergebnis: Berichtsergebnis, regeln: Regeln) -> list[str]:
 
 def _kennzahl(einzelnes: Ergebnis, ergebnis: Berichtsergebnis, regeln: Regeln) -> dict[str, Any]:
     kennzahl = einzelnes.kennzahl
+    worte = gruppenworte(regeln, kennzahl)
     return {
         "kennzahl": kennzahl.id,
         "aussage": kennzahl.aussage,
@@ -48,17 +49,17 @@ def _kennzahl(einzelnes: Ergebnis, ergebnis: Berichtsergebnis, regeln: Regeln) -
         "von": einzelnes.spanne.von.isoformat(),
         "bis": einzelnes.spanne.bis.isoformat(),
         "richtwert": einzelnes.richtwert,
-        "werte": [_wert(wert, kennzahl, ergebnis, regeln) for wert in einzelnes.werte],
+        "werte": [_wert(wert, worte, ergebnis) for wert in einzelnes.werte],
     }
 
 
-def _wert(wert: Kennwert, kennzahl: Kennzahl, ergebnis: Berichtsergebnis, regeln: Regeln) -> dict[str, Any]:
+def _wert(wert: Kennwert, worte: Callable[[str], str], ergebnis: Berichtsergebnis) -> dict[str, Any]:
     return {
         "ebene": wert.ebene.value,
         "kennung": wert.kennung,
         "name": ergebnis.namen.get(wert.kennung) if wert.kennung is not None else None,
         "gruppe": wert.gruppe,
-        "gruppe_bezeichnung": gruppenwort(regeln, kennzahl, wert.gruppe) if wert.gruppe is not None else None,
+        "gruppe_bezeichnung": worte(wert.gruppe) if wert.gruppe is not None else None,
         "teil": wert.teil,
         "teil_bezeichnung": WORTE.get(wert.teil, wert.teil) if wert.teil is not None else None,
         "einheit": wert.einheit.value,

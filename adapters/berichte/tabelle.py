@@ -1,6 +1,6 @@
 """A report as one flat table: a row per value, with what it takes to read it alone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,7 @@ from domain.berichte.kennwerte import Einheit, Kennwert
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Ebene
 from domain.woerter import wort
-from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenwort
+from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenworte
 
 Zelle = str | int | Decimal | date | None
 
@@ -53,11 +53,14 @@ def tabelle(ergebnis: Berichtsergebnis, regeln: Regeln, mandant: str) -> Tabelle
 
 def _zeilen(ergebnis: Berichtsergebnis, regeln: Regeln) -> Iterator[tuple[Zelle, ...]]:
     for einzelnes in ergebnis.ergebnisse:
+        worte = gruppenworte(regeln, einzelnes.kennzahl)
         for wert in einzelnes.werte:
-            yield _zeile(ergebnis, einzelnes, wert, regeln)
+            yield _zeile(ergebnis, einzelnes, wert, worte)
 
 
-def _zeile(ergebnis: Berichtsergebnis, einzelnes: Ergebnis, wert: Kennwert, regeln: Regeln) -> tuple[Zelle, ...]:
+def _zeile(
+    ergebnis: Berichtsergebnis, einzelnes: Ergebnis, wert: Kennwert, worte: Callable[[str], str]
+) -> tuple[Zelle, ...]:
     kennzahl = einzelnes.kennzahl
     erreicht = {True: "ja", False: "nein", None: None}[wert.erreicht]
     return (
@@ -66,7 +69,7 @@ def _zeile(ergebnis: Berichtsergebnis, einzelnes: Ergebnis, wert: Kennwert, rege
         kennzahl.bezeichnung,
         wort(wert.ebene),
         None if wert.ebene is Ebene.GESAMT else ergebnis.namen.get(wert.kennung or "", wert.kennung),
-        gruppenwort(regeln, kennzahl, wert.gruppe) if wert.gruppe is not None else None,
+        worte(wert.gruppe) if wert.gruppe is not None else None,
         WORTE.get(wert.teil, wert.teil) if wert.teil is not None else None,
         wert.wert,
         EINHEITEN[wert.einheit],

@@ -273,11 +273,13 @@ def _wert(
     nenner: int | None = None,
     erreicht: bool | None = None,
 ) -> Kennwert:
-    genau = Fraction(wert)
-    dezimal = (Decimal(genau.numerator) / Decimal(genau.denominator)).quantize(
-        Decimal(1).scaleb(-stellen), ROUND_HALF_UP
-    )
+    dezimal = Decimal(wert) if isinstance(wert, int) else _gerundet(wert, stellen)
     return Kennwert(teil.ebene, teil.kennung, gruppe, name, einheit, dezimal, zaehler, nenner, erreicht)
+
+
+def _gerundet(wert: Fraction, stellen: int) -> Decimal:
+    genau = Decimal(wert.numerator) / Decimal(wert.denominator)
+    return genau.quantize(Decimal(1).scaleb(-stellen), ROUND_HALF_UP)
 
 
 def _fehlt(teil: _Teil, einheit: Einheit, weshalb: str) -> Kennwert:

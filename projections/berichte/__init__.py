@@ -1,7 +1,7 @@
 """The view `berichte`, and the reports made from it and from other views."""
 
 from projections.berichte.bericht import Berichtsergebnis, Ergebnis, berichte, nachweisseite, vorhandene
-from projections.berichte.gruppen import WORTE, gruppenwort
+from projections.berichte.gruppen import WORTE, gruppenworte
 from projections.berichte.lage import SICHTEN, Auswahl, Berichtslage
 from projections.berichte.sicht import Berichte
 
@@ -14,7 +14,7 @@ __all__ = [
     "Berichtslage",
     "Ergebnis",
     "berichte",
-    "gruppenwort",
+    "gruppenworte",
     "nachweisseite",
     "vorhandene",
 ]

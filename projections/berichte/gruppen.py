@@ -1,6 +1,6 @@
 """The groups a figure is divided into, in the order in which they are shown, and what they are called."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from domain.fristen.frist import Ausgang
 from domain.regelwerk.inkraft import Regeln
@@ -79,19 +79,15 @@ def gezeigte_gruppen(regeln: Regeln, kennzahl: Kennzahl, zielwerte: Collection[s
             return tuple((gruppe, None) for gruppe in _FESTE.get(kennzahl.misst.art, ()))
 
 
-def gruppenwort(regeln: Regeln, kennzahl: Kennzahl, gruppe: str) -> str:
-    """What a group is called, for people; the group itself where nobody has a word for it."""
-    if isinstance(kennzahl.misst, BestandNachDauer):
-        for grenze in kennzahl.misst.grenzen:
-            if stufe(grenze) == gruppe:
-                return f"bis {grenze}"
+def gruppenworte(regeln: Regeln, kennzahl: Kennzahl) -> Callable[[str], str]:
+    """What its groups are called, for people; a group itself where nobody has a word for it."""
+    worte = {
+        **WORTE,
+        **{andere.id: andere.bezeichnung for andere in regeln.von(Kennzahl)},
+        **{regel.id: f"{regel.aussage}: {regel.aufgabe}" for regel in regeln.fristen_und_ziele},
+    }
     if kennzahl.misst.art == "abgaenge":
-        gruende = regeln.abgangsgruende(gruppe)
-        return gruende[0].bezeichnung if gruende else gruppe
-    for regel in regeln.fristen_und_ziele:
-        if regel.id == gruppe:
-            return f"{regel.aussage}: {regel.aufgabe}"
-    for andere in regeln.von(Kennzahl):
-        if andere.id == gruppe:
-            return andere.bezeichnung
-    return WORTE.get(gruppe, gruppe)
+        worte = {grund.schluessel: grund.bezeichnung for grund in reversed(regeln.alle_abgangsgruende())}
+    if isinstance(kennzahl.misst, BestandNachDauer):
+        worte |= {stufe(grenze): f"bis {grenze}" for grenze in kennzahl.misst.grenzen}
+    return lambda gruppe: worte.get(gruppe, gruppe)

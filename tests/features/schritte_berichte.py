@@ -14,7 +14,7 @@ from domain.berichte.zeit import berichtszeit
 from domain.organisation.befehle import AnteilAendern, GeschaeftsstelleAnlegen, MandantEinrichten, TeamZuordnen
 from domain.vokabular import Bericht, Ebene, Kontaktform, Vermerktyp
 from domain.woerter import BEZEICHNUNGEN
-from projections.berichte import Berichtslage, Ergebnis, berichte, gruppenwort
+from projections.berichte import Berichtslage, Ergebnis, berichte, gruppenworte
 from projections.berichte.gruppen import WORTE
 from projections.berichte.nachspielen import nachgespielt
 from tests.betriebe import angenommen
@@ -141,7 +141,7 @@ def _zeilen(welt: Welt, bericht: Bericht, stand: date, ebene: Ebene) -> Iterator
                     yield {
                         "Kennzahl": ergebnis.kennzahl.bezeichnung,
                         "Wer": _wer(welt, wert, fertig.namen.get(wert.kennung or "", "")),
-                        "Gruppe": gruppenwort(lage.regeln, ergebnis.kennzahl, wert.gruppe) if wert.gruppe else "",
+                        "Gruppe": gruppenworte(lage.regeln, ergebnis.kennzahl)(wert.gruppe) if wert.gruppe else "",
                         "davon": WORTE[wert.teil] if wert.teil else "",
                         "Wert": _wert(wert),
                         "Richtwert": _richtwert(ergebnis, wert),
