@@ -162,7 +162,8 @@ def _sortiert(alle: Iterable[T], schluessel: Callable[[Summe | Stellenanteil], s
 
 def _anzahlen(kennzahl: Kennzahl, teil: _Teil, umfeld: Umfeld) -> Iterator[Kennwert]:
     """All together, then each group; a group nothing falls into is zero, because it was counted. Where a group has parts, it
-    has no sum: they are outcomes of one thing and not one number."""
+    has no sum: they are outcomes of one thing and not one number; and below the whole only parts are shown that something
+    fell into, because of hundreds of them most are empty in a single team."""
     je_gruppe: dict[tuple[str | None, str | None], int] = defaultdict(int)
     for summe in teil.summen:
         je_gruppe[summe.gruppe, summe.teil] += summe.anzahl
@@ -170,7 +171,10 @@ def _anzahlen(kennzahl: Kennzahl, teil: _Teil, umfeld: Umfeld) -> Iterator[Kennw
     if not hat_teile:
         yield _wert(teil, Einheit.ANZAHL, sum(je_gruppe.values()))
     uebrige = sorted((str(g), t) for g, t in je_gruppe if g is not None)
-    for gruppe, name in dict.fromkeys((*umfeld.gruppen, *uebrige)):
+    gezeigte = dict.fromkeys((*umfeld.gruppen, *uebrige))
+    if hat_teile and teil.ebene is not Ebene.GESAMT:
+        gezeigte = {eine: None for eine in gezeigte if eine in je_gruppe}
+    for gruppe, name in gezeigte:
         yield _wert(teil, Einheit.ANZAHL, je_gruppe[gruppe, name], gruppe=gruppe, name=name)
 
 
