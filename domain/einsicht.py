@@ -42,5 +42,5 @@ def kalendereinsicht(
     funktionen = regeln.funktionen(akteur.rolle)
     # So far a calendar is all such a rule can open.
     gewaehrt = tuple(regel for regel in regeln.von(Einsicht) if funktionen & {*regel.funktionen})
-    rollen = {rolle for regel in gewaehrt for funktion in regel.wessen for rolle in regeln.rollen(funktion)}
+    rollen = regeln.rollen_in(funktion for regel in gewaehrt for funktion in regel.wessen)
     return Kalendereinsicht(eigene | {k for k, f in erreichbar.items() if rollen & {*f.rollen(tag)}}, gewaehrt)

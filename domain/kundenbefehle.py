@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
 from domain.entscheidungen.erfassen import erfassung
-from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zukunft, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.kunde import ErinnerungenEingewilligt, Kontaktdaten, KundeAngelegt, KundeBerichtigt
 from domain.kunde import Kunde as KundeStand
@@ -107,8 +107,8 @@ def decide_einwilligung(kunde: KundeStand | None, befehl: ErinnerungenEinwillige
 
 
 def _tage(am: date, geboren: date | None, umstaende: Umstaende) -> Ergebnis | None:
-    if am > umstaende.heute:
-        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if (abgelehnt := zukunft(am, umstaende.heute)) is not None:
+        return abgelehnt
     if geboren is not None and geboren > umstaende.heute:
         return ungueltig("geburtsdatum", "Der Tag liegt in der Zukunft.")
     if geboren is not None and geboren.year < 1900:

@@ -3,7 +3,6 @@
 import json
 from uuid import UUID
 
-from adapters.http.amt import fristen_in_reichweite
 from adapters.http.antworten import Liste
 from adapters.http.antworten_aufsicht import LageAntwort, Stufe, VorratAntwort
 from adapters.http.einsicht import einsicht
@@ -82,12 +81,13 @@ def _lage(aufruf: Aufruf) -> Inhalt | Problem:
     with frage.dienst.lesen("caseload") as lesung:
         belegung = auslastung(lesung, frage.stand, team=frage.team)
         position = min(position, lesung.position)
-    eigene = fristen_in_reichweite(frage.dienst, frage.reichweite, frage.stand, frage.team)
     antwort = LageAntwort.model_validate(
         {
             "stand": frage.stand,
             "fristen": gezaehlt,
-            "amtsfristen": {ausgang: sum(f.ausgang(frage.stand) is ausgang for f in eigene) for ausgang in Ausgang},
+            "amtsfristen": {
+                ausgang: sum(f.ausgang(frage.stand) is ausgang for f in frage.amtsfristen) for ausgang in Ausgang
+            },
             "fachkraefte": belegung["fachkraefte"],
             "teams": belegung["teams"],
         }

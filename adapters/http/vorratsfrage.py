@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from uuid import UUID
 
+from adapters.http.amt import fristen_in_reichweite
 from adapters.http.antworten_aufsicht import Stufe, VorratAntwort
 from adapters.http.dienst import Dienst
 from adapters.http.reichweite import Reichweite
+from domain.amtsfristen.frist import Amtsfrist
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Funktion
 
@@ -15,7 +18,7 @@ Ort = tuple[str, str]
 """Where an entry stands within its stage: a day, then its identity."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frage:
     """Whose work is asked for: of a Fachkraft, of a team, or (neither) of the whole office."""
 
@@ -45,6 +48,11 @@ class Frage:
             return None
         personen = self.dienst.fachkraefte().values()
         return frozenset(p.id for p in personen if p.ist_da(self.stand) and p.team(self.stand) == self.team)
+
+    @cached_property
+    def amtsfristen(self) -> tuple[Amtsfrist, ...]:
+        """What the office has to do, in reach: every stage of the list asks for it."""
+        return tuple(fristen_in_reichweite(self.dienst, self.reichweite, self.stand, self.team))
 
     @property
     def entscheidet(self) -> bool:

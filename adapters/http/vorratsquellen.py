@@ -6,7 +6,6 @@ Another kind of entry is another source in `QUELLEN`.
 from datetime import date
 from uuid import UUID
 
-from adapters.http.amt import fristen_in_reichweite
 from adapters.http.antworten_aufsicht import Stufe, VorratAntwort, Vorratsart
 from adapters.http.vorratsfrage import Frage, Ort, Punkt, Quelle
 from domain.amtsfristen.frist import Amtsfrist
@@ -258,8 +257,7 @@ def amtspflichten(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> l
     """For a team or the whole: what the office itself has to do."""
     if frage.fachkraft is not None:
         return []
-    alle = fristen_in_reichweite(frage.dienst, frage.reichweite, frage.stand, frage.team)
-    punkte = [_amtspunkt(frist, frage.stand, stufe) for frist in alle if _stufe(frist, frage) is stufe]
+    punkte = [_amtspunkt(frist, frage.stand, stufe) for frist in frage.amtsfristen if _stufe(frist, frage) is stufe]
     return sorted((p for p in punkte if nach is None or p.ort > nach), key=lambda punkt: punkt.ort)[:limit]
 
 

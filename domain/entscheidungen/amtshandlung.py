@@ -6,7 +6,7 @@ from uuid import UUID
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.ereignis import Regelverstoss
+from domain.entscheidungen.urteil import Verletzung
 from domain.organisation.amt import AMTSHANDLUNG
 from domain.organisation.amtshandlung import Amtshandlungsereignis, AmtshandlungStorniert, BesprechungGehalten
 from domain.organisation.befehle import AmtshandlungStornieren, Handlungsbefehl
@@ -47,9 +47,7 @@ def _beurteilt(ereignis: Amtshandlungsereignis, umstaende: Umstaende) -> Amtshan
         if regel.wenn.fehlt_an(ereignis) is None
     ]
     verstoesse = tuple(
-        Regelverstoss(regel=regel.aussage, grad=regel.grad, fundstelle=regel.fundstelle)
-        for regel in regeln
-        if regel.fehlt_an(ereignis) is not None
+        Verletzung(regel, fehlt).als_verstoss() for regel in regeln if (fehlt := regel.fehlt_an(ereignis)) is not None
     )
     angewandt = tuple(dict.fromkeys(regel.aussage for regel in regeln))
     kopf = ereignis.erfassung.model_copy(update={"angewandt": angewandt, "verstoesse": verstoesse})

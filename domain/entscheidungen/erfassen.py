@@ -1,7 +1,6 @@
 """The way every command of a Fall goes: days, state, rules, then the event with what the rules said on it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
@@ -10,7 +9,7 @@ from domain.befehle import Befehl, Entscheidungsbefehl, Tatsachenbefehl
 from domain.eintrag import Eintrag
 from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
-from domain.entscheidungen.urteil import Urteil, Verletzung, beurteile, was_nicht_zaehlt
+from domain.entscheidungen.urteil import Urteil, Verletzung, abgewogen, begruendung, beurteile, was_nicht_zaehlt
 from domain.ereignis import Ereignis, Erfassung
 from domain.ereignisse import Entscheidung, FallEreignis
 from domain.fall import Unvereinbar, warum_nicht
@@ -85,22 +84,7 @@ def abschluss(befehl: Entscheidungsbefehl, ereignis: Entscheidung, urteil: Urtei
     """From what the rules say to events or a refusal."""
     if befehl.nachtrag:
         return Angenommen((mit_urteil(ereignis, urteil, verstoesse=urteil.verletzt),))
-    hindernisse: list[Verletzung] = []
-    entschuldigt: dict[str, str] = {}
-    for verletzung in urteil.verletzt:
-        grund = _abweichung(befehl.abweichungen, verletzung)
-        if verletzung.regel.grad is Grad.MUSS:
-            hindernisse.append(verletzung)
-        elif grund is None:
-            hindernisse.append(
-                replace(
-                    verletzung,
-                    abhilfe=f"{verletzung.abhilfe}; oder eine Begründung der Abweichung "
-                    f"(abweichungen.{verletzung.regel.aussage})",
-                )
-            )
-        else:
-            entschuldigt[verletzung.regel.aussage] = grund
+    hindernisse, entschuldigt = abgewogen(urteil.verletzt, befehl.abweichungen)
     if hindernisse:
         namen = ", ".join(dict.fromkeys(verletzung.regel.aussage for verletzung in hindernisse))
         return Zurueckweisung(
@@ -127,7 +111,7 @@ def halte_fest(akte: Akte, befehl: Befehl, ereignis: FallEreignis, umstaende: Um
     entschuldigt = {
         verletzung.regel.aussage: grund
         for verletzung in urteil.verletzt
-        if verletzung.regel.grad is not Grad.MUSS and (grund := _abweichung(gruende, verletzung)) is not None
+        if verletzung.regel.grad is not Grad.MUSS and (grund := begruendung(gruende, verletzung)) is not None
     }
     verstoesse = urteil.unbegruendet(entschuldigt)
     festgehalten = mit_urteil(ereignis, urteil, verstoesse=verstoesse, entschuldigt=entschuldigt)
@@ -168,10 +152,6 @@ def mit_urteil(
         }
     )
     return ereignis.model_copy(update={"erfassung": erfasst, "begruendungen": entschuldigt or {}})
-
-
-def _abweichung(gruende: Mapping[str, str], verletzung: Verletzung) -> str | None:
-    return gruende.get(verletzung.regel.aussage) or gruende.get(verletzung.regel.id)
 
 
 def unbekanntes(

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.entscheidungen.erfassen import erfassung
+from domain.entscheidungen.erfassen import ereignis_aus, erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation.befehle import (
@@ -25,33 +25,25 @@ from domain.regelwerk.personalregeln import Qualifizierungsangebot
 
 def decide_rollen(_fachkraft: UUID, befehl: RollenAendern, umstaende: Umstaende) -> Ergebnis:
     """Roles change from a day on: also when somebody is newly given a task, which may set off duties."""
-    ereignis = RollenGeaendert(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        rollen=tuple(dict.fromkeys(befehl.rollen)),
-        gilt_ab=befehl.gilt_ab or befehl.am,
-    )
+    rollen = tuple(dict.fromkeys(befehl.rollen))
+    ereignis = ereignis_aus(RollenGeaendert, befehl, umstaende, rollen=rollen, gilt_ab=befehl.gilt_ab or befehl.am)
     return Angenommen((ereignis,))
 
 
 def decide_schwerpunkte(_fachkraft: UUID, befehl: SchwerpunkteAendern, umstaende: Umstaende) -> Ergebnis:
     """What somebody is specialised in, from a day on."""
-    ereignis = SchwerpunkteGeaendert(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        schwerpunkte=tuple(dict.fromkeys(befehl.schwerpunkte)),
-        gilt_ab=befehl.gilt_ab or befehl.am,
+    schwerpunkte = tuple(dict.fromkeys(befehl.schwerpunkte))
+    ereignis = ereignis_aus(
+        SchwerpunkteGeaendert, befehl, umstaende, schwerpunkte=schwerpunkte, gilt_ab=befehl.gilt_ab or befehl.am
     )
     return Angenommen((ereignis,))
 
 
 def decide_team_schwerpunkte(_team: UUID, befehl: TeamSchwerpunkteAendern, umstaende: Umstaende) -> Ergebnis:
     """What a team is specialised in, from a day on."""
-    ereignis = TeamSchwerpunkteGeaendert(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        schwerpunkte=tuple(dict.fromkeys(befehl.schwerpunkte)),
-        gilt_ab=befehl.gilt_ab or befehl.am,
+    schwerpunkte = tuple(dict.fromkeys(befehl.schwerpunkte))
+    ereignis = ereignis_aus(
+        TeamSchwerpunkteGeaendert, befehl, umstaende, schwerpunkte=schwerpunkte, gilt_ab=befehl.gilt_ab or befehl.am
     )
     return Angenommen((ereignis,))
 

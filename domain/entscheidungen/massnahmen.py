@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
-from domain.entscheidungen.erfassen import ereignis_aus, erfassung
+from domain.entscheidungen.erfassen import ereignis_aus
 from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Akteur, Umstaende
 from domain.organisation.amt import MASSNAHME
@@ -64,12 +64,8 @@ def decide_verantwortung(kennung: UUID, befehl: VerantwortungUebertragen, umstae
     """Somebody else coordinates it from a day on."""
     if befehl.verantwortlich not in umstaende.fachkraefte:
         return ungueltig("verantwortlich", "Diese Fachkraft gibt es nicht.")
-    ereignis = MassnahmeverantwortungUebertragen(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        verantwortlich=befehl.verantwortlich,
-        gilt_ab=befehl.gilt_ab or befehl.am,
-    )
+    gilt_ab = befehl.gilt_ab or befehl.am
+    ereignis = ereignis_aus(MassnahmeverantwortungUebertragen, befehl, umstaende, gilt_ab=gilt_ab)
     return _abschluss(umstaende.amt.alle(MASSNAHME)[kennung], kennung, befehl, ereignis, umstaende)
 
 
@@ -82,9 +78,7 @@ def decide_beenden(kennung: UUID, befehl: MassnahmeBeenden, umstaende: Umstaende
     laenger = [belegung for belegung in massnahme.belegungen.values() if (belegung.bis or NIE) > bis]
     if laenger:
         return zustand(f"{len(laenger)} Plätze sind länger vergeben; diese Teilnahmen sind zuerst zu beenden.")
-    ereignis = MassnahmeBeendet(
-        am=befehl.am, erfassung=erfassung(umstaende, befehl.am), bis=bis, begruendung=befehl.begruendung
-    )
+    ereignis = ereignis_aus(MassnahmeBeendet, befehl, umstaende, bis=bis)
     return _abschluss(massnahme, kennung, befehl, ereignis, umstaende)
 
 

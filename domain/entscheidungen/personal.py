@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.entscheidungen.erfassen import erfassung
+from domain.entscheidungen.erfassen import ereignis_aus
 from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.organisation.befehle import (
@@ -28,19 +28,15 @@ from domain.woerter import oder
 
 def decide_geschaeftsstelle(_stelle: UUID, befehl: GeschaeftsstelleAnlegen, umstaende: Umstaende) -> Ergebnis:
     """A Geschäftsstelle is set up, or gets another name."""
-    ereignis = GeschaeftsstelleAngelegt(am=befehl.am, erfassung=erfassung(umstaende, befehl.am), name=befehl.name)
-    return Angenommen((ereignis,))
+    return Angenommen((ereignis_aus(GeschaeftsstelleAngelegt, befehl, umstaende),))
 
 
 def decide_zuordnen(_team: UUID, befehl: TeamZuordnen, umstaende: Umstaende) -> Ergebnis:
     """The team belongs to another Geschäftsstelle from its day on, or to none."""
     if (abgelehnt := _unbekannte_stelle(befehl.geschaeftsstelle, umstaende)) is not None:
         return abgelehnt
-    ereignis = TeamZugeordnet(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        geschaeftsstelle=befehl.geschaeftsstelle,
-        gilt_ab=befehl.gilt_ab or befehl.am,
+    ereignis = ereignis_aus(
+        TeamZugeordnet, befehl, umstaende, geschaeftsstelle=befehl.geschaeftsstelle, gilt_ab=befehl.gilt_ab or befehl.am
     )
     return Angenommen((ereignis,))
 
@@ -55,8 +51,7 @@ def decide_team_anlegen(_team: UUID, befehl: TeamAnlegen, umstaende: Umstaende) 
     """A team is set up, or gets another name, kind or Schwerpunkt."""
     if (abgelehnt := _unbekannte_stelle(befehl.geschaeftsstelle, umstaende)) is not None:
         return abgelehnt
-    kopf = {"erfassung": erfassung(umstaende, befehl.am)}
-    return Angenommen((TeamAngelegt.model_validate({**befehl.model_dump(), **kopf}),))
+    return Angenommen((ereignis_aus(TeamAngelegt, befehl, umstaende),))
 
 
 def decide_fachkraft_anlegen(fachkraft: UUID, befehl: FachkraftAnlegen, umstaende: Umstaende) -> Ergebnis:
@@ -65,18 +60,12 @@ def decide_fachkraft_anlegen(fachkraft: UUID, befehl: FachkraftAnlegen, umstaend
         return zustand("Diese Fachkraft gibt es schon.")
     if befehl.team not in umstaende.teams:
         return ungueltig("team", "Dieses Team gibt es nicht.")
-    kopf = {"erfassung": erfassung(umstaende, befehl.am)}
-    return Angenommen((FachkraftAngelegt.model_validate({**befehl.model_dump(), **kopf}),))
+    return Angenommen((ereignis_aus(FachkraftAngelegt, befehl, umstaende),))
 
 
 def decide_anteil(_fachkraft: UUID, befehl: AnteilAendern, umstaende: Umstaende) -> Ergebnis:
     """The share of full time changes. Less capacity never ends a stay."""
-    ereignis = AnteilGeaendert(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        anteil=befehl.anteil,
-        gilt_ab=befehl.gilt_ab or befehl.am,
-    )
+    ereignis = ereignis_aus(AnteilGeaendert, befehl, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
     return Angenommen((ereignis,))
 
 
@@ -84,9 +73,7 @@ def decide_team_wechseln(_fachkraft: UUID, befehl: TeamWechseln, umstaende: Umst
     """The Fachkraft moves to a team that exists."""
     if befehl.team not in umstaende.teams:
         return ungueltig("team", "Dieses Team gibt es nicht.")
-    ereignis = TeamGewechselt(
-        am=befehl.am, erfassung=erfassung(umstaende, befehl.am), team=befehl.team, gilt_ab=befehl.gilt_ab or befehl.am
-    )
+    ereignis = ereignis_aus(TeamGewechselt, befehl, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
     return Angenommen((ereignis,))
 
 
@@ -115,11 +102,5 @@ def decide_fallzahl(fachkraft: UUID, befehl: FallzahlFestsetzen, umstaende: Umst
     )
     if verletzt:
         return Zurueckweisung(Art.REGELVERSTOSS, "Die Fallzahl setzt eine andere Funktion fest.", verletzt)
-    ereignis = FallzahlFestgesetzt(
-        am=befehl.am,
-        erfassung=erfassung(umstaende, befehl.am),
-        fallzahl=befehl.fallzahl,
-        gilt_ab=befehl.gilt_ab or befehl.am,
-        begruendung=befehl.begruendung,
-    )
+    ereignis = ereignis_aus(FallzahlFestgesetzt, befehl, umstaende, gilt_ab=befehl.gilt_ab or befehl.am)
     return Angenommen((ereignis,))

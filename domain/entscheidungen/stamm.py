@@ -9,7 +9,7 @@ from domain.befehle import (
     ZustaendigkeitUebertragen,
 )
 from domain.entscheidungen.erfassen import entscheide, ereignis_aus, tage_pruefen, tatsache
-from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, ungueltig, zustand
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, zukunft, zustand
 from domain.entscheidungen.plaetze import kapazitaet_pruefen, mit_nebenwirkungen, platz_bei
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.zustaendige import wer_kann
@@ -19,8 +19,8 @@ def decide_anlegen(akte: Akte, befehl: FallAnlegen, umstaende: Umstaende) -> Erg
     """A Fall begins; it must not exist yet, and the Fachkraft must."""
     if akte.fall is not None:
         return zustand("Für diese Person gibt es bereits einen Fall.")
-    if befehl.am > umstaende.heute:
-        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if (abgelehnt := zukunft(befehl.am, umstaende.heute)) is not None:
+        return abgelehnt
     if (abgelehnt := wer_kann(befehl.fachkraft, befehl.am, umstaende)) is not None:
         return abgelehnt
     return Angenommen((ereignis_aus(ereignisse.FallAngelegt, befehl, umstaende),))
@@ -30,8 +30,8 @@ def decide_beginn_berichtigen(akte: Akte, befehl: BeginnBerichtigen, umstaende: 
     """The right first day; everything recorded must still lie on or after it."""
     if akte.fall is None:
         return zustand("Der Fall ist nicht angelegt.")
-    if befehl.am > umstaende.heute:
-        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if (abgelehnt := zukunft(befehl.am, umstaende.heute)) is not None:
+        return abgelehnt
     ereignis = ereignis_aus(ereignisse.BeginnBerichtigt, befehl, umstaende)
     davor = [eintrag.nr for eintrag in akte.wirksam[1:] if eintrag.ereignis.am < befehl.am]
     if davor:

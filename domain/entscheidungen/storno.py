@@ -7,7 +7,7 @@ from domain.akte import Akte
 from domain.befehle import Befehl, EintraegeStornieren
 from domain.eintrag import Eintrag
 from domain.entscheidungen.erfassen import erfassung
-from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, Zurueckweisung, ungueltig, zustand
+from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, Zurueckweisung, ungueltig, zukunft, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
 from domain.fall import Fall, Unvereinbar, evolve, warum_nicht
@@ -22,8 +22,8 @@ def decide_storno(
     """Void entries, and record one fact in their place if given. What remains is not judged again."""
     if akte.fall is None:
         return zustand("Der Fall ist nicht angelegt.")
-    if befehl.am > umstaende.heute:
-        return ungueltig("am", "Der Tag liegt in der Zukunft.")
+    if (abgelehnt := zukunft(befehl.am, umstaende.heute)) is not None:
+        return abgelehnt
     if len(set(befehl.eintraege)) != len(befehl.eintraege):
         return ungueltig("eintraege", "Ein Eintrag ist doppelt genannt.")
     if (abgelehnt := _stornierbar(akte, befehl)) is not None:

@@ -1,7 +1,7 @@
 """What the rules in force say about an entry: which were asked, which are broken, and what would satisfy them."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.akte import Akte
 from domain.entscheidungen.ergebnis import Beanstandung, Hinweis
@@ -34,6 +34,29 @@ class Verletzung:
     def als_verstoss(self) -> Regelverstoss:
         """As it stands on the event that broke the rule."""
         return Regelverstoss(regel=self.regel.aussage, grad=self.regel.grad, fundstelle=self.regel.fundstelle)
+
+
+def abgewogen(
+    verletzt: Iterable[Verletzung], abweichungen: Mapping[str, str]
+) -> tuple[tuple[Verletzung, ...], dict[str, str]]:
+    """What stands in the way of a decision, and the grounds by statement for what it deviates from: a muss always stands in
+    its way, anything else until grounds are given."""
+    hindernisse: list[Verletzung] = []
+    entschuldigt: dict[str, str] = {}
+    for verletzung in verletzt:
+        if verletzung.regel.grad is Grad.MUSS:
+            hindernisse.append(verletzung)
+        elif (grund := begruendung(abweichungen, verletzung)) is not None:
+            entschuldigt[verletzung.regel.aussage] = grund
+        else:
+            mit_grund = f"oder eine Begründung der Abweichung (abweichungen.{verletzung.regel.aussage})"
+            hindernisse.append(replace(verletzung, abhilfe=f"{verletzung.abhilfe}; {mit_grund}"))
+    return tuple(hindernisse), entschuldigt
+
+
+def begruendung(abweichungen: Mapping[str, str], verletzung: Verletzung) -> str | None:
+    """The grounds for a deviation, named by the statement or by the id of the rule."""
+    return abweichungen.get(verletzung.regel.aussage) or abweichungen.get(verletzung.regel.id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def leserechtbefunde(regeln: Regeln, lesende: Mapping[Arbeitsmittel, frozenset[R
     for regel in regeln.von(Leserecht):
         if regel.arbeitsmittel not in lesende:
             continue
-        gemeinte = {rolle for funktion in regel.funktionen for rolle in regeln.rollen(funktion)}
+        gemeinte = regeln.rollen_in(regel.funktionen)
         for rolle in sorted(gemeinte - lesende[regel.arbeitsmittel]):
             was = wort(regel.arbeitsmittel)
             yield Befund(regel, None, f"{was}: nicht zugänglich für {wort(rolle)}.")
@@ -157,7 +157,7 @@ def ansprechbar(benannte: Ansprechpersonen | None, angebot: str, amt: Amt, tag: 
 
 
 def _ohne_kontakte(regel: Netzwerkpflege, regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
-    rollen = {rolle for funktion in regel.funktionen for rolle in regeln.rollen(funktion)}
+    rollen = regeln.rollen_in(regel.funktionen)
     gemeinte = [p for p in amt.fachkraefte.values() if p.ist_da(tag) and not rollen.isdisjoint(p.rollen(tag))]
     kontakte = [kontakt for kontakt in amt.alle(NETZWERKKONTAKT).values() if kontakt.besteht(tag)]
     wer = oder(regel.funktionen)

@@ -52,7 +52,7 @@ def betreuungsschluessel(regeln: Regeln, amt: Amt, tag: date, faelle: Fallzahlen
     alle = regeln.von(Betreuungsschluessel)
     zaehlregel = next((regel for regel in alle if regel.mitgezaehlt), None)
     funktionen = zaehlregel.mitgezaehlt if zaehlregel is not None else (Funktion.FALLMANAGEMENT,)
-    rollen = {rolle for funktion in funktionen for rolle in regeln.rollen(funktion)}
+    rollen = regeln.rollen_in(funktionen)
     orte: dict[UUID | None, set[UUID]] = {None: set(amt.teams)}
     for stelle in sorted(amt.geschaeftsstellen.values(), key=lambda stelle: (stelle.name, stelle.id)):
         if teams := {team.id for team in amt.teams.values() if team.geschaeftsstelle(tag) == stelle.id}:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
 from uuid import UUID
 
 from domain.ereignis import Ereignis
@@ -26,9 +25,8 @@ from domain.organisation.ereignisse import (
     VertretungEingerichtet,
 )
 from domain.organisation.vertretung import Vertretung
+from domain.organisation.zeitreihe import Zeitreihe, am_tag, am_tag_oder
 from domain.vokabular import Qualifizierung, Qualifizierungsstand, Rolle, Schwerpunkt, Teamart
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +42,17 @@ class Team:
     id: UUID
     name: str
     art: Teamart
-    geschaeftsstellen: tuple[tuple[date, UUID | None], ...] = ()
-    schwerpunktreihe: tuple[tuple[date, tuple[Schwerpunkt, ...]], ...] = ()
+    geschaeftsstellen: Zeitreihe[UUID | None] = ()
+    schwerpunktreihe: Zeitreihe[tuple[Schwerpunkt, ...]] = ()
 
     def schwerpunkte(self, tag: date) -> frozenset[Schwerpunkt]:
         """What it is specialised in on that day; a team for people under 25 is so in them."""
-        eigene = _am(self.schwerpunktreihe, tag, self.schwerpunktreihe[0][1]) if self.schwerpunktreihe else ()
+        eigene = am_tag(self.schwerpunktreihe, tag) if self.schwerpunktreihe else ()
         return frozenset((*eigene, Schwerpunkt.U25) if self.art is Teamart.U25 else eigene)
 
     def geschaeftsstelle(self, tag: date) -> UUID | None:
         """The one it belongs to on that day; before the first day, as on the first."""
-        return _am(self.geschaeftsstellen, tag, self.geschaeftsstellen[0][1]) if self.geschaeftsstellen else None
+        return am_tag(self.geschaeftsstellen, tag) if self.geschaeftsstellen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +71,11 @@ class Fachkraft:
 
     id: UUID
     seit: date
-    rollenreihe: tuple[tuple[date, tuple[Rolle, ...]], ...]
-    teams: tuple[tuple[date, UUID], ...]
-    anteile: tuple[tuple[date, Decimal], ...]
-    fallzahlen: tuple[tuple[date, int | None], ...] = ()
-    schwerpunktreihe: tuple[tuple[date, tuple[Schwerpunkt, ...]], ...] = ()
+    rollenreihe: Zeitreihe[tuple[Rolle, ...]]
+    teams: Zeitreihe[UUID]
+    anteile: Zeitreihe[Decimal]
+    fallzahlen: Zeitreihe[int | None] = ()
+    schwerpunktreihe: Zeitreihe[tuple[Schwerpunkt, ...]] = ()
     qualifizierungen: tuple[Qualifizierungsvermerk, ...] = ()
     vertretungen: tuple[Vertretung, ...] = ()
     """Who acts for them, and when."""
@@ -94,7 +92,7 @@ class Fachkraft:
 
     def rollen(self, tag: date) -> tuple[Rolle, ...]:
         """The roles on that day; before the first day, as on the first."""
-        return _am(self.rollenreihe, tag, self.rollenreihe[0][1])
+        return am_tag(self.rollenreihe, tag)
 
     def in_rolle_seit(self, rollen: Collection[Rolle], tag: date) -> date | None:
         """Since when, without a day in between, they have had one of these roles; None if they have none on that day."""
@@ -115,23 +113,18 @@ class Fachkraft:
 
     def schwerpunkte(self, tag: date) -> frozenset[Schwerpunkt]:
         """What they themselves are specialised in on that day, whatever their team is."""
-        return frozenset(_am(self.schwerpunktreihe, tag, ()))
+        return frozenset(am_tag_oder(self.schwerpunktreihe, tag, ()))
 
     def team(self, tag: date) -> UUID:
-        return _am(self.teams, tag, self.teams[0][1])
+        return am_tag(self.teams, tag)
 
     def anteil(self, tag: date) -> Decimal:
         """The share of full time on that day; before the first day, as on the first."""
-        return _am(self.anteile, tag, self.anteile[0][1])
+        return am_tag(self.anteile, tag)
 
     def fallzahl(self, tag: date) -> int | None:
         """The number of places set by the Teamleitung, None if the ratio holds."""
-        return _am(self.fallzahlen, tag, None)
-
-
-def _am(reihe: tuple[tuple[date, T], ...], tag: date, sonst: T) -> T:
-    gueltige = [(ab, stelle, wert) for stelle, (ab, wert) in enumerate(reihe) if ab <= tag]
-    return max(gueltige, key=lambda eintrag: eintrag[:2])[2] if gueltige else sonst
+        return am_tag_oder(self.fallzahlen, tag, None)
 
 
 def team_aus(team_id: UUID, ereignisse: Iterable[Ereignis]) -> Team | None:

@@ -250,6 +250,10 @@ class Regeln:
                 return werk.kopf.funktionen[funktion]
         return ()
 
+    def rollen_in(self, funktionen: Iterable[Funktion]) -> frozenset[Rolle]:
+        """The roles that act in any of these functions."""
+        return frozenset(rolle for funktion in funktionen for rolle in self.rollen(funktion))
+
     def funktionen(self, rolle: Rolle) -> frozenset[Funktion]:
         """The functions somebody in this role may act in."""
         return self._funktionen[rolle]

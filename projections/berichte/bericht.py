@@ -157,7 +157,7 @@ def _stellen(lage: Berichtslage, kennzahl: Kennzahl, spanne: Spanne) -> list[Ste
     """How much those worked in that time whose talks the figure counts."""
     if not isinstance(kennzahl.misst, GespraecheJeStelle | Beratungszeit):
         return []
-    rollen = {rolle.value for funktion in kennzahl.misst.funktionen for rolle in lage.regeln.rollen(funktion)}
+    rollen = {rolle.value for rolle in lage.regeln.rollen_in(kennzahl.misst.funktionen)}
     f = lage.tabellen["berichte"]["fachkraefte"].c
     frage = select(f.strom, f.team, f.von, f.bis, f.anteil, f.rollen).where(
         f.von <= spanne.bis.isoformat(), f.bis >= spanne.von.isoformat()

@@ -129,7 +129,7 @@ class Betreuung:
         regeln = self.leben.regeln(tag)
         if not gefragt or gefragt & {self.funktion, Funktion.ZUSTAENDIGE_FACHKRAFT, Funktion.FALLMANAGEMENT}:
             return self.kraft.akteur
-        rollen = {rolle for funktion in gefragt for rolle in regeln.rollen(funktion)}
+        rollen = regeln.rollen_in(gefragt)
         if Rolle.SACHBEARBEITUNG in rollen:
             return self.sachbearbeitung()
         return self.team.leitung.akteur if Rolle.TEAMLEITUNG in rollen else self.kraft.akteur

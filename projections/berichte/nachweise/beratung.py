@@ -72,10 +72,10 @@ def _gezaehlte(lage: Berichtslage, spanne: Spanne, *, nach_dauer: bool) -> Selec
 def _gefuehrt_von(lage: Berichtslage, funktionen: tuple[Funktion, ...]) -> ColumnElement[bool]:
     """By somebody whose roles act in one of these functions."""
     g, f = lage.tabellen["berichte"]["gespraeche"], lage.tabellen["berichte"]["fachkraefte"]
-    rollen = {rolle.value for funktion in funktionen for rolle in lage.regeln.rollen(funktion)}
+    rollen = sorted(rolle.value for rolle in lage.regeln.rollen_in(funktionen))
     # Between blanks, so that no role is found within the name of another.
     umgeben = literal(" ", TEXT) + f.c.rollen + literal(" ", TEXT)
-    eine = or_(*(umgeben.like(f"% {rolle} %") for rolle in sorted(rollen)))
+    eine = or_(*(umgeben.like(f"% {rolle} %") for rolle in rollen))
     return exists().where(and_(f.c.strom == g.c.fachkraft, f.c.von <= g.c.am, f.c.bis >= g.c.am), eine)
 
 
