@@ -1,6 +1,5 @@
 """The logbook of the office, and the duties that follow from it. All of it is in memory: there is little of it."""
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -14,6 +13,7 @@ from adapters.http.antworten_aufsicht import (
     AmtshandlungAntwort,
     OffeneAmtshandlungAntwort,
 )
+from adapters.http.ausschnitt import ausschnitt
 from adapters.http.dienst import Dienst
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
@@ -31,7 +31,6 @@ from domain.organisation.amtshandlung import Amtshandlung, Amtshandlungsereignis
 from domain.organisation.befehle import Handlungsbefehl
 from domain.vokabular import NIE, Amtshandlungsart, Rolle
 from projections.saetze import satz
-from projections.seiten import Seite, cursor, cursor_lesen
 
 AUSWERTEND = LEITUNG | {Rolle.CONTROLLING}
 """Those who run evaluations and send them."""
@@ -81,13 +80,17 @@ def _handlungen(aufruf: Aufruf) -> Inhalt:
     )
     sortiert = sorted(alle, key=_neueste_zuerst)
     return blatt(
-        ausschnitt("amtshandlungen", sortiert, _neueste_zuerst, _als_antwort, werte["limit"], werte["cursor"]),
+        ausschnitt("amtshandlungen", sortiert, _neueste_zuerst, _als_antworten, werte["limit"], werte["cursor"]),
         aufruf.position,
     )
 
 
 def _neueste_zuerst(handlung: Amtshandlung) -> tuple[int, str]:
     return (-handlung.ereignis.am.toordinal(), str(handlung.id))
+
+
+def _als_antworten(handlungen: Iterable[Amtshandlung]) -> Iterator[AmtshandlungAntwort]:
+    return map(_als_antwort, handlungen)
 
 
 def _als_antwort(handlung: Amtshandlung) -> AmtshandlungAntwort:
@@ -154,10 +157,10 @@ def _amtsfristen(aufruf: Aufruf) -> Inhalt | Problem:
     alle = fristen_in_reichweite(dienst, aufruf.reichweite, stand, team)
     gefragte = sorted((frist for frist in alle if frist.ausgang(stand) in zustand), key=_nach_faelligkeit)
 
-    def als_antwort(frist: Amtsfrist) -> AmtsfristAntwort:
-        return amtsfristantwort(frist, stand)
+    def als_antworten(fristen: Iterable[Amtsfrist]) -> Iterator[AmtsfristAntwort]:
+        return (amtsfristantwort(frist, stand) for frist in fristen)
 
-    seite = ausschnitt("amtsfristen", gefragte, _nach_faelligkeit, als_antwort, werte["limit"], werte["cursor"])
+    seite = ausschnitt("amtsfristen", gefragte, _nach_faelligkeit, als_antworten, werte["limit"], werte["cursor"])
     return blatt(seite, aufruf.position)
 
 
@@ -227,16 +230,6 @@ def _warum(aufruf: Aufruf) -> Inhalt | Problem:
         }
     )
     return inhalt(antwort, aufruf.position)
-
-
-def ausschnitt(liste: str, alle: Iterable[Any], schluessel: Any, zeile: Any, limit: int, zeiger: str | None) -> Seite:
-    """One page of sorted values that are in memory."""
-    nach = cursor_lesen(liste, zeiger, (int, str)) if zeiger is not None else None
-    rest: Iterator[Any] = (wert for wert in alle if nach is None or schluessel(wert) > nach)
-    auf_der_seite = [wert for _, wert in zip(range(limit + 1), rest, strict=False)]
-    weiter = cursor(liste, schluessel(auf_der_seite[limit - 1])) if len(auf_der_seite) > limit else None
-    zeilen = [zeile(wert).model_dump(mode="json") for wert in auf_der_seite[:limit]]
-    return Seite(json.dumps(zeilen, ensure_ascii=False, separators=(",", ":")), len(zeilen), weiter)
 
 
 TEAM = Parameter("team", UUID, "nur dieses Team, und was für das ganze Amt gilt")

@@ -1,6 +1,6 @@
 """The Maßnahmekatalog: what is in it, who coordinates it, which places are taken; and places for cases."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -12,9 +12,10 @@ from adapters.http.antworten_angebote import (
     MassnahmeAntwort,
     MassnahmeImEinzelnen,
 )
+from adapters.http.ausschnitt import ausschnitt
 from adapters.http.dienst import Dienst
 from adapters.http.faelle import ausfuehren, mit_kennung
-from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
 from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import BEREICH, FALLSICHT, PERSON, TEAM, ZUARBEIT
@@ -32,12 +33,9 @@ from domain.organisation.befehle import (
 from domain.organisation.massnahme import Belegung, Massnahme, massnahme_aus
 from domain.regelwerk.angebotsregeln import Katalogpflege
 from domain.vokabular import Angebotszielgruppe, Arbeitsmittel, Massnahmeart, Rolle, Zeitlage
-from projections.seiten import cursor, cursor_lesen
 
 KOORDINIERENDE = frozenset({Rolle.SACHBEARBEITUNG})
 """Whoever keeps the catalogue where no Regelwerk says who does."""
-
-_LISTE = "massnahmen"
 
 
 def massnahmen(dienst: Dienst) -> Iterable[Massnahme]:
@@ -78,20 +76,16 @@ def _aendern(aufruf: Aufruf) -> Antwort | Problem:
 def _katalog(aufruf: Aufruf) -> Inhalt:
     werte = aufruf.parameter
     tag = werte["stand"] or aufruf.dienst.heute()
-    gesucht = sorted(
-        (m for m in massnahmen(aufruf.dienst) if _passt(m, aufruf, tag)),
-        key=lambda m: (m.beschreibung(tag).titel, str(m.id)),
-    )
-    if werte["cursor"] is not None:
-        titel, kennung = cursor_lesen(_LISTE, werte["cursor"], (str, str))
-        gesucht = [m for m in gesucht if (m.beschreibung(tag).titel, str(m.id)) > (titel or "", kennung or "")]
-    seite = gesucht[: werte["limit"]]
-    weiter = None
-    if len(gesucht) > len(seite):
-        weiter = cursor(_LISTE, (seite[-1].beschreibung(tag).titel, str(seite[-1].id)))
-    eintraege = tuple(MassnahmeAntwort.model_validate(_angaben(m, tag)) for m in seite)
-    antwort = inhalt(Liste[MassnahmeAntwort](eintraege=eintraege, weiter=weiter), aufruf.position)
-    return Inhalt(antwort.koerper, antwort.position, weiter=weiter)
+
+    def nach_titel(massnahme: Massnahme) -> tuple[str, str]:
+        return massnahme.beschreibung(tag).titel, str(massnahme.id)
+
+    def zeilen(gezeigte: Iterable[Massnahme]) -> Iterator[MassnahmeAntwort]:
+        return (MassnahmeAntwort.model_validate(_angaben(massnahme, tag)) for massnahme in gezeigte)
+
+    gesucht = sorted((m for m in massnahmen(aufruf.dienst) if _passt(m, aufruf, tag)), key=nach_titel)
+    seite = ausschnitt("massnahmen", gesucht, nach_titel, zeilen, werte["limit"], werte["cursor"], arten=(str, str))
+    return blatt(seite, aufruf.position, ())
 
 
 def _passt(massnahme: Massnahme, aufruf: Aufruf, tag: date) -> bool:

@@ -1,12 +1,14 @@
 """Contacts outside the office, by team, and whom to ask in a team about what the municipality offers."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from adapters.anwendung.speichern import Antwort
 from adapters.http.antworten import Liste
 from adapters.http.antworten_angebote import AnsprechpersonAntwort, NetzwerkkontaktAntwort
-from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, inhalt
+from adapters.http.ausschnitt import ausschnitt
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
 from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import FALLARBEIT, FALLSICHT, LEITUNG, PERSON, Reichweite
@@ -26,9 +28,6 @@ from domain.organisation.befehle import (
 from domain.organisation.netzwerk import Netzwerkkontakt, netzwerkkontakt_aus
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Arbeitsmittel
-from projections.seiten import cursor, cursor_lesen
-
-_LISTE = "netzwerkkontakte"
 
 
 def _liest(kontakt: Netzwerkkontakt, akteur: Akteur, reichweite: Reichweite, regeln: Regeln) -> bool:
@@ -73,14 +72,14 @@ def _kontakte(aufruf: Aufruf) -> Inhalt:
         ),
         key=_schluessel,
     )
-    if werte["cursor"] is not None:
-        team, kennung = cursor_lesen(_LISTE, werte["cursor"], (str, str))
-        gesucht = [kontakt for kontakt in gesucht if _schluessel(kontakt) > (team or "", kennung or "")]
-    seite = gesucht[: werte["limit"]]
-    weiter = cursor(_LISTE, _schluessel(seite[-1])) if len(gesucht) > len(seite) else None
-    eintraege = tuple(_geoeffnet(aufruf, [kontakt.id for kontakt in seite], tag))
-    antwort = inhalt(Liste[NetzwerkkontaktAntwort](eintraege=eintraege, weiter=weiter), aufruf.position)
-    return Inhalt(antwort.koerper, antwort.position, weiter=weiter)
+
+    def zeilen(gezeigte: Sequence[Netzwerkkontakt]) -> list[NetzwerkkontaktAntwort]:
+        return _geoeffnet(aufruf, [kontakt.id for kontakt in gezeigte], tag)
+
+    seite = ausschnitt(
+        "netzwerkkontakte", gesucht, _schluessel, zeilen, werte["limit"], werte["cursor"], arten=(str, str)
+    )
+    return blatt(seite, aufruf.position, ())
 
 
 def _schluessel(kontakt: Netzwerkkontakt) -> tuple[str, str]:

@@ -1,13 +1,12 @@
 """Samples: drawn by risk, what is in them, and what was found."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from adapters.anwendung.quittung import Quittung
 from adapters.anwendung.speichern import Antwort
-from adapters.http.amt import ausschnitt
 from adapters.http.antworten import Liste
 from adapters.http.antworten_aufsicht import (
     FeststellungAntwort,
@@ -15,6 +14,7 @@ from adapters.http.antworten_aufsicht import (
     StichprobeAntwort,
     StichprobeOffenAntwort,
 )
+from adapters.http.ausschnitt import ausschnitt
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, Parameter
 from adapters.http.problem import Feldfehler, Name, Problem, nicht_gefunden, ungueltig
@@ -76,9 +76,18 @@ def _stichproben(aufruf: Aufruf) -> Inhalt:
         and werte["team"] in (None, stichprobe.ereignis.team)
     ]
     seite = ausschnitt(
-        "stichproben", sorted(alle, key=_neueste_zuerst), _neueste_zuerst, _als_antwort, werte["limit"], werte["cursor"]
+        "stichproben",
+        sorted(alle, key=_neueste_zuerst),
+        _neueste_zuerst,
+        _als_antworten,
+        werte["limit"],
+        werte["cursor"],
     )
     return blatt(seite, aufruf.position, ())
+
+
+def _als_antworten(stichproben: Iterable[Stichprobe]) -> Iterator[StichprobeAntwort]:
+    return map(_als_antwort, stichproben)
 
 
 def _neueste_zuerst(stichprobe: Stichprobe) -> tuple[int, str]:

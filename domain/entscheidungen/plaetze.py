@@ -15,7 +15,7 @@ from domain.ereignisse import FallEreignis
 from domain.fall import Fall, Unvereinbar
 from domain.ids import plaetze_id, warteliste_id
 from domain.organisation.ereignisse import PlatzBelegt, PlatzFreigegeben, WartenderAufgenommen, WartenderGestrichen
-from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, platzzahl
+from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, freie
 
 
 def platz_bei(fall: Fall | None) -> UUID | None:
@@ -28,13 +28,9 @@ def freie_plaetze(fachkraft: UUID, umstaende: Umstaende) -> tuple[Platzzahl, int
     person = umstaende.fachkraefte.get(fachkraft)
     if person is None:
         return None
-    team = umstaende.teams.get(person.team(umstaende.heute))
-    if team is None:
-        return None
-    zahl = platzzahl(person, team.art, umstaende.regelstand.am(umstaende.heute), umstaende.heute)
-    if zahl is None:
-        return None
-    return zahl, zahl.plaetze - len(umstaende.plaetze.get(fachkraft, Plaetze()).belegt)
+    heute = umstaende.heute
+    team = umstaende.teams.get(person.team(heute))
+    return freie(person, team, umstaende.regelstand.am(heute), heute, umstaende.plaetze.get(fachkraft, Plaetze()))
 
 
 def kapazitaet_pruefen(fachkraft: UUID, umstaende: Umstaende) -> Zurueckweisung | None:

@@ -136,13 +136,13 @@ def netzwerkbefunde(regeln: Regeln, amt: Amt, tag: date) -> Iterator[Befund]:
     """Who has put down no contact, and about which offers nobody in a team is named to be asked."""
     for pflege in regeln.von(Netzwerkpflege):
         yield from _ohne_kontakte(pflege, regeln, amt, tag)
+    je_team = {alle.team: alle for alle in amt.alle(ANSPRECHPERSONEN).values()}
     for regel in regeln.von(Ansprechperson):
         for team in sorted(amt.teams.values(), key=lambda team: (team.name, team.id)):
             if regel.teams is not None and team.art not in regel.teams:
                 continue
-            benannte = {a.team: a for a in amt.alle(ANSPRECHPERSONEN).values()}.get(team.id)
             for angebot in regel.angebote:
-                if ansprechbar(benannte, angebot.schluessel, amt, tag) is None:
+                if ansprechbar(je_team.get(team.id), angebot.schluessel, amt, tag) is None:
                     satz = f"Team {team.name}: keine Ansprechperson für {angebot.bezeichnung}."
                     yield Befund(regel, team.id, satz)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.organisation.amt import Amt
 from domain.organisation.besetzung import schwerpunkte
 from domain.organisation.fachkraft import Fachkraft
-from domain.organisation.plaetze import Plaetze, platzzahl
+from domain.organisation.plaetze import Plaetze, freie
 from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.besetzungsregel import Besetzungsregel
 from domain.regelwerk.forderungen import UnterbleibenGefordert
@@ -98,9 +98,8 @@ def vorschlaege(
             ((tuple(p.regel for p in gefragt if not p.passt(f, hat)), f) for f in funktionen),
             key=lambda wahl: len(wahl[0]),
         )
-        zahl = platzzahl(person, amt.teams[team].art, regeln, tag) if team in amt.teams else None
-        frei = zahl.plaetze - len(plaetze.get(person.id, Plaetze()).belegt) if zahl is not None else None
-        gefunden.append(Vorschlag(person, team, beste, frei, gegen))
+        stand = freie(person, amt.teams.get(team), regeln, tag, plaetze.get(person.id, Plaetze()))
+        gefunden.append(Vorschlag(person, team, beste, stand[1] if stand is not None else None, gegen))
     return sorted(gefunden, key=lambda v: (bool(v.gegen), v.frei is not None and v.frei <= 0, -(v.frei or 0)))
 
 

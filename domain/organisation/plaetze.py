@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.ereignis import Ereignis
 from domain.organisation.ereignisse import PlatzBelegt, PlatzFreigegeben, WartenderAufgenommen, WartenderGestrichen
-from domain.organisation.fachkraft import Fachkraft
+from domain.organisation.fachkraft import Fachkraft, Team
 from domain.regelwerk.arten import Kapazitaet
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Teamart
@@ -60,6 +60,15 @@ class Wartende:
     def stelle(self, fall: UUID) -> int | None:
         """Where the case stands, 0 is first; None if it does not wait."""
         return self.faelle.index(fall) if fall in self.faelle else None
+
+
+def freie(
+    fachkraft: Fachkraft, team: Team | None, regeln: Regeln, tag: date, plaetze: Plaetze
+) -> tuple[Platzzahl, int] | None:
+    """The places of a Fachkraft of this team on a day and how many are free (negative: over capacity). None: no rule limits
+    them, or the team is not known."""
+    zahl = platzzahl(fachkraft, team.art, regeln, tag) if team is not None else None
+    return (zahl, zahl.plaetze - len(plaetze.belegt)) if zahl is not None else None
 
 
 def plaetze_aus(ereignisse: Iterable[Ereignis], plaetze: Plaetze | None = None) -> Plaetze:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from domain.organisation.amt import Amt
-from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, platzzahl
+from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, freie
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Funktion
 
@@ -28,22 +28,22 @@ def platzvorschlaege(
     """Per free place of the team the next in line, the Fachkraft with most places free first; whoever has a place free for
     nobody is named once."""
     rollen = set(regeln.rollen(Funktion.FALLMANAGEMENT))
-    freie: dict[UUID, tuple[int, Platzzahl]] = {}
+    offene: dict[UUID, tuple[Platzzahl, int]] = {}
     for person in sorted(amt.fachkraefte.values(), key=lambda person: person.id):
         if person.team(tag) != team or not person.ist_da(tag) or rollen.isdisjoint(person.rollen(tag)):
             continue
-        zahl = platzzahl(person, amt.teams[team].art, regeln, tag)
-        frei = zahl.plaetze - len(plaetze.get(person.id, Plaetze()).belegt) if zahl is not None else 0
-        if zahl is not None and frei > 0:
-            freie[person.id] = frei, zahl
-    vergeben = dict.fromkeys(freie, 0)
+        stand = freie(person, amt.teams[team], regeln, tag, plaetze.get(person.id, Plaetze()))
+        if stand is not None and stand[1] > 0:
+            offene[person.id] = stand
+    vergeben = dict.fromkeys(offene, 0)
     for stelle, fall in enumerate(wartende.faelle):
-        offen = [kennung for kennung in freie if freie[kennung][0] > vergeben[kennung]]
-        if not offen:
+        noch = [kennung for kennung in offene if offene[kennung][1] > vergeben[kennung]]
+        if not noch:
             break
-        wer = max(offen, key=lambda kennung: freie[kennung][0] - vergeben[kennung])
+        wer = max(noch, key=lambda kennung: offene[kennung][1] - vergeben[kennung])
         vergeben[wer] += 1
-        yield Platzvorschlag(wer, freie[wer][0], freie[wer][1], fall, stelle)
-    for kennung, (frei, zahl) in freie.items():
+        zahl, frei = offene[wer]
+        yield Platzvorschlag(wer, frei, zahl, fall, stelle)
+    for kennung, (zahl, frei) in offene.items():
         if vergeben[kennung] == 0:
             yield Platzvorschlag(kennung, frei, zahl, None, None)
