@@ -109,7 +109,7 @@ class Log:
         return cls(anwendung, recorder, ablage, mapper, log_id, hauptschluessel.ableiten(ZWECK_FINGERABDRUCK, log_id))
 
     def schliessen(self) -> None:
-        """Closes all connections. The log cannot be used afterwards."""
+        """Closes all connections; what is being read or saved right now is finished first. Afterwards nothing reaches the log."""
         self._anwendung.close()
 
     # Writing

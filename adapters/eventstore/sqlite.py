@@ -41,9 +41,37 @@ _EINDEUTIGKEIT = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAIN
 
 
 class _Pool(SQLiteConnectionPool):
+    """Connections as we set them. When the pool is closed, a connection at work is closed by who gives it back.
+
+    The library closes it under the thread that works with it, and SQLite then takes the whole process down.
+    """
+
     fluechtig = False
+    beendet = False
+
+    def get_connection(self, timeout: float | None = None, *, is_writer: bool | None = None) -> SQLiteConnection:
+        self._noch_offen()
+        return super().get_connection(timeout, is_writer=is_writer)
+
+    def put_connection(self, conn: SQLiteConnection) -> None:
+        with self._put_condition:
+            if self.beendet:
+                conn.close()
+            super().put_connection(conn)
+
+    def close(self) -> None:
+        with self._put_condition:
+            self.beendet = True
+            while self._pool:
+                self._pool.popleft().close()
+
+    def _noch_offen(self) -> None:
+        if self.beendet:
+            raise LogNichtErreichbar("das Log ist geschlossen")
 
     def _create_connection(self) -> SQLiteConnection:
+        # Who waited for a connection while the pool was closed comes here, as nothing is left in it.
+        self._noch_offen()
         verbindung = sqlite3.connect(
             self.db_name, timeout=WARTEZEIT, isolation_level=None, check_same_thread=False, cached_statements=128
         )

@@ -1,6 +1,5 @@
 """Events and logs for the contract tests of the event store."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -14,15 +13,6 @@ from domain.vokabular import Funktion, Kontaktform, Rolle
 SCHLUESSEL = Hauptschluessel(b"Hauptschluessel fuer alle Tests!")
 
 TABELLEN = ("fallwerk_events", "schluessel", "idempotenz", "regelwerk_texte", "erfassungsstunden")
-
-
-def raeume_auf() -> None:
-    """Collects here, in one thread, what earlier tests left behind: connections and cursors in cycles.
-
-    Where several threads work on SQLite, the collector would run in one of them, and let go of the interpreter lock while it
-    closes what belongs to another. A worker crashed there once, and nobody could make it do so again.
-    """
-    gc.collect()
 
 
 @contextmanager

@@ -17,15 +17,9 @@ from eventsourcing.persistence import OperationalError
 
 from adapters.eventstore import Log, LogNichtErreichbar, SchluesselBelegt, Versionskonflikt
 from domain.eintrag import Lesart
-from tests.vertrag.eventstore_hilfe import SCHLUESSEL, antwort, folge, geoeffnet, inhalt, kontakt, neu, raeume_auf
+from tests.vertrag.eventstore_hilfe import SCHLUESSEL, antwort, folge, geoeffnet, inhalt, kontakt, neu
 
 WURZEL = Path(__file__).parents[2]
-pytestmark = pytest.mark.usefixtures("aufgeraeumt")
-
-
-@pytest.fixture
-def aufgeraeumt() -> None:
-    raeume_auf()
 
 
 @pytest.fixture
@@ -296,3 +290,39 @@ def test_ein_geschlossenes_log_haelt_nichts_mehr_offen(datenbank_url: str) -> No
                 "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'"
             ).fetchone()
             assert zeile == (1,)
+
+
+# Closing
+
+
+def test_ein_log_das_geschlossen_wird_laesst_erst_enden_was_gerade_gelesen_wird(datenbank_url: str) -> None:
+    """8 threads read while the log is closed under them, 20 times: none gets half an answer, and the process goes on."""
+    strom = uuid4()
+    with geoeffnet(datenbank_url) as log:
+        log.speichern(folge(strom, 50))
+
+    def lesen(log: Log, begonnen: Barrier) -> list[int]:
+        mengen = list[int]()
+        try:
+            while True:
+                mengen.append(len(log.ab(0, 100)))
+                if len(mengen) == 1:
+                    begonnen.wait()
+        except LogNichtErreichbar:
+            return mengen
+
+    for _ in range(20):
+        log, begonnen = Log.oeffnen(datenbank_url, SCHLUESSEL), Barrier(9)
+        with ThreadPoolExecutor(8) as gruppe:
+            leser = [gruppe.submit(lesen, log, begonnen) for _ in range(8)]
+            begonnen.wait()
+            log.schliessen()
+            assert {menge for einer in leser for menge in einer.result()} == {50}
+
+
+def test_ein_geschlossenes_log_sagt_dass_es_nicht_erreichbar_ist(log: Log) -> None:
+    log.schliessen()
+    with pytest.raises(LogNichtErreichbar):
+        log.spitze()
+    with pytest.raises(LogNichtErreichbar):
+        log.speichern(folge(uuid4(), 1))

@@ -15,7 +15,7 @@ import psycopg
 import pytest
 
 from adapters.eventstore import Log
-from tests.vertrag.eventstore_hilfe import folge, geoeffnet, neu, raeume_auf
+from tests.vertrag.eventstore_hilfe import folge, geoeffnet, neu
 
 
 @pytest.fixture
@@ -27,7 +27,6 @@ def log(datenbank_url: str) -> Iterator[Log]:
 @pytest.fixture
 def bibliothek(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The library's contract tests. They import a cipher of a package we do not use and do not need here."""
-    raeume_auf()
     monkeypatch.setitem(sys.modules, "eventsourcing.cipher", eventsourcing.cryptography)
     return importlib.import_module("eventsourcing.tests.persistence")
 
