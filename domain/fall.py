@@ -10,10 +10,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from domain.abstimmungen import (
+    ABSTIMMUNGSKLASSEN,
+    ENTSCHEIDUNGSKLASSEN,
+    ErbeteneAbstimmung,
+    abstimmung_hindernis,
+    mit_abstimmung,
+)
 from domain.beratungstermine import TERMINKLASSEN, Beratungstermin, mit_termin, termin_hindernis
 from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis
 from domain.ereignisse import (
+    AbstimmungErbeten,
     AntragVollstaendig,
     Fallabgang,
     Fallablehnung,
@@ -143,6 +151,8 @@ class Fall:
     zusammenfuehrungen: tuple[Zusammenfuehrung, ...] = ()
     termine: Mapping[UUID, Beratungstermin] = field(default_factory=dict)
     wiedervorlagen: Mapping[UUID, Wiedervorlage] = field(default_factory=dict)
+    abstimmungen: Mapping[UUID, ErbeteneAbstimmung] = field(default_factory=dict)
+    """What others were asked for before a decision, also what is over."""
     ausgeschieden_am: date | None = None
     """The last day of the benefits, while nobody has applied again."""
 
@@ -227,23 +237,17 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
         return "der Fall beginnt erst später"
     if fall.zusammenfuehrungen and fall.aufgegangen is not None:
         return "der Fall ist in einem anderen aufgegangen"
+    if (grund := falscher_abschnitt(fall, type(ereignis))) is not None:
+        return grund
     match ereignis:
         case Fallzugang():
-            if fall.aufenthalt is not None:
-                return "der Fall ist bereits im Fallmanagement"
             letzter = fall.aufenthalte[-1].bis if fall.aufenthalte else None
             if letzter is not None and ereignis.am < letzter:
                 return "der vorige Aufenthalt im Fallmanagement dauert an diesem Tag noch"
-        case Fallabgang() | FortfuehrungGeprueft() | VerlaengerungBewilligt() if fall.aufenthalt is None:
-            return "der Fall ist an diesem Tag nicht im Fallmanagement"
         case FallZusammengefuehrt(fuehrend=False) if fall.aufenthalt is not None:
             return "der Fall ist im Fallmanagement"
-        case WartelisteAufgenommen() if fall.aufenthalt is not None:
-            return "der Fall ist bereits im Fallmanagement"
         case WartelisteAufgenommen() if fall.warteliste is not None:
             return "der Fall steht bereits auf einer Warteliste"
-        case Fallablehnung() | Fallweiterleitung() if fall.aufenthalt is not None:
-            return "über den Zugang ist schon entschieden: der Fall ist im Fallmanagement"
         case HemmnisFestgestellt() if ereignis.hemmnis in fall.hemmnisse:
             return "dieses Hemmnis ist schon festgestellt"
         case HemmnisStatusChanged() | HandlungsstrategieFestgehalten() if ereignis.hemmnis not in fall.hemmnisse:
@@ -258,9 +262,29 @@ def warum_nicht(fall: Fall | None, eintrag: Eintrag) -> str | None:
                 return "dieser Zeitraum ist als etwas anderes festgehalten"
         case ZeitraumAbgesagt() if str(ereignis.zeitraum) not in fall.zeitraeume:
             return "dieser Zeitraum ist an diesem Tag nicht festgehalten"
+    if type(ereignis) in ABSTIMMUNGSKLASSEN:
+        return abstimmung_hindernis(fall.abstimmungen, ereignis)
     if _ohne_kalender(ereignis):
         return None
     return termin_hindernis(fall.termine, ereignis) or wiedervorlage_hindernis(fall.wiedervorlagen, ereignis)
+
+
+_NUR_IM_AUFENTHALT = frozenset({Fallabgang, FortfuehrungGeprueft, VerlaengerungBewilligt})
+_NUR_AUSSERHALB = {
+    Fallzugang: "der Fall ist bereits im Fallmanagement",
+    WartelisteAufgenommen: "der Fall ist bereits im Fallmanagement",
+    Fallablehnung: "über den Zugang ist schon entschieden: der Fall ist im Fallmanagement",
+    Fallweiterleitung: "über den Zugang ist schon entschieden: der Fall ist im Fallmanagement",
+}
+
+
+def falscher_abschnitt(fall: Fall, klasse: type[Ereignis]) -> str | None:
+    """In German why an entry of this kind is only possible in a stay, or only outside of one; None if it is now."""
+    if klasse in _NUR_IM_AUFENTHALT:
+        return "der Fall ist an diesem Tag nicht im Fallmanagement" if fall.aufenthalt is None else None
+    if klasse in _NUR_AUSSERHALB:
+        return _NUR_AUSSERHALB[klasse] if fall.aufenthalt is not None else None
+    return None
 
 
 _KALENDER = TERMINKLASSEN | WIEDERVORLAGEKLASSEN
@@ -273,6 +297,17 @@ def _ohne_kalender(ereignis: Ereignis) -> bool:
 
 def evolve(fall: Fall | None, eintrag: Eintrag) -> Fall:
     """The state after one more entry that can follow (`warum_nicht` said None)."""
+    ereignis, danach = eintrag.ereignis, _danach(fall, eintrag)
+    moeglich = True
+    if isinstance(ereignis, AbstimmungErbeten):
+        moeglich = falscher_abschnitt(danach, ENTSCHEIDUNGSKLASSEN[ereignis.vorgang]) is None
+    elif not danach.abstimmungen:
+        return danach
+    abstimmungen = mit_abstimmung(danach.abstimmungen, eintrag, moeglich=moeglich)
+    return danach if abstimmungen is danach.abstimmungen else replace(danach, abstimmungen=abstimmungen)
+
+
+def _danach(fall: Fall | None, eintrag: Eintrag) -> Fall:
     ereignis = eintrag.ereignis
     if isinstance(ereignis, FallAngelegt):
         return Fall(

@@ -330,6 +330,38 @@ class Abstimmungsart(StrEnum):
     ZUSTIMMUNG = "zustimmung"
 
 
+class Abstimmungsergebnis(StrEnum):
+    """What came of it when somebody was asked. A Zustimmung is given or refused; anything else is held."""
+
+    ERFOLGT = "erfolgt"
+    ERTEILT = "erteilt"
+    VERWEIGERT = "verweigert"
+
+
+class Abstimmungsstand(StrEnum):
+    """How far it is with what somebody was asked for. `entschieden`: the decision it was about has been taken; `entfallen`: it
+    cannot be taken any more."""
+
+    OFFEN = "offen"
+    BEANTWORTET = "beantwortet"
+    ZURUECKGEZOGEN = "zurueckgezogen"
+    ENTSCHIEDEN = "entschieden"
+    ENTFALLEN = "entfallen"
+
+
+class Entscheidungsart(StrEnum):
+    """The kinds of decisions about a case, under the names rules have for them."""
+
+    ZUSTAENDIGKEIT = "zustaendigkeit_uebertragen"
+    VORMERKUNG = "vormerkung"
+    WARTELISTE = "warteliste_aufgenommen"
+    FALLZUGANG = "fallzugang"
+    ABLEHNUNG = "ablehnung"
+    WEITERLEITUNG = "weiterleitung"
+    VERLAENGERUNG = "verlaengerung_bewilligt"
+    FALLABGANG = "fallabgang"
+
+
 class Benachrichtigungsform(StrEnum):
     PERSOENLICH = "persoenlich"
     SCHRIFTLICH = "schriftlich"

@@ -14,7 +14,7 @@ from domain.ereignis import Regelverstoss
 from domain.fristen.frist import Ausgang
 from domain.organisation.stichprobe import Gewichte
 from domain.persoenlich import Verborgen
-from domain.vokabular import Amtshandlungsart, Feststellung, Funktion, Gegenstand, Grad, Rolle, Status
+from domain.vokabular import Amtshandlungsart, Entscheidungsart, Feststellung, Funktion, Gegenstand, Grad, Rolle, Status
 
 
 class AmtshandlungAntwort(Antwortmodell):
@@ -168,6 +168,8 @@ class Vorratsart(StrEnum):
     VORMERKUNG = "vormerkung"
     RUECKSPRACHE = "ruecksprache"
     ZUSTIMMUNG = "zustimmung"
+    ABSTIMMUNG = "abstimmung"
+    ABSPRACHE = "absprache"
     AMTSFRIST = "amtsfrist"
 
 
@@ -176,7 +178,9 @@ class VorratAntwort(Antwortmodell):
 
     stufe: Stufe
     art: Vorratsart
-    kennung: Annotated[UUID, Field(description="Frist, Amtsfrist, Wiedervorlage, Termin oder (Vormerkung) Fall")]
+    kennung: Annotated[
+        UUID, Field(description="Frist, Amtsfrist, Wiedervorlage, Termin, Abstimmung oder (Vormerkung) Fall")
+    ]
     fall: Annotated[UUID | None, Field(description="null: betrifft keinen einzelnen Fall")]
     fachkraft: Annotated[
         UUID | None, Field(description="wer für den Fall zuständig ist, oder wen die Pflicht betrifft")
@@ -189,6 +193,8 @@ class VorratAntwort(Antwortmodell):
     seit: date
     faellig_am: date | None
     tage_ueberfaellig: int
+    erbeten_von: Annotated[UUID | None, Field(description="wer fragt; null: niemand hat gefragt")] = None
+    vorgang: Annotated[Entscheidungsart | None, Field(description="vor welcher Entscheidung gefragt wird")] = None
 
 
 class LageAntwort(Antwortmodell):

@@ -95,7 +95,9 @@ def _lage(aufruf: Aufruf) -> Inhalt | Problem:
     return inhalt(antwort, position)
 
 
-_TEAM = Parameter("team", UUID, "die Arbeit dieses Teams, mit den Pflichten des Amts und den nötigen Rücksprachen")
+_TEAM = Parameter(
+    "team", UUID, "die Arbeit dieses Teams, mit den Pflichten des Amts und den nötigen und erbetenen Rücksprachen"
+)
 
 OPERATIONEN: tuple[Operation, ...] = (
     Operation(
@@ -121,7 +123,8 @@ OPERATIONEN: tuple[Operation, ...] = (
         sicht="deadlines",
         abfrage=_vorrat,
         beschreibung="Zuerst Überfälliges, dann was bis zum Sonntag dieser Woche fällig ist, dann was auf eine Entscheidung "
-        "wartet, dann nötige Rücksprachen, zuletzt offene Aufgaben ohne Frist; in jeder Stufe der früheste Tag zuerst.",
+        "wartet, dann nötige und erbetene Rücksprachen und Zustimmungen, zuletzt offene Aufgaben ohne Frist; in jeder Stufe der "
+        "früheste Tag zuerst.",
     ),
     Operation(
         id="arbeitslage",

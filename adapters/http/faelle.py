@@ -71,7 +71,7 @@ def mit_kennung(
     return quittiere
 
 
-def _vorgang(
+def vorgang(
     id: str,
     pfad: str,
     klasse: type[Befehl],
@@ -82,7 +82,7 @@ def _vorgang(
     quittiere: Callable[["Dienst", Mapping[str, UUID], Quittung], Vorgangsantwort] = vorgangsantwort,
     von: str | None = None,
 ) -> Operation:
-    """`von`: the field of the command that the path names."""
+    """A command of the case in the path. `von`: the field of the command that the path names."""
     return Operation(
         id=id,
         methode="POST",
@@ -111,15 +111,15 @@ OPERATIONEN: tuple[Operation, ...] = (
         ort="faelle/{id}",
         etag=True,
     ),
-    _vorgang("beginn_berichtigen", "beginn", befehle.BeginnBerichtigen, "Den Beginn des Falls berichtigen"),
-    _vorgang(
+    vorgang("beginn_berichtigen", "beginn", befehle.BeginnBerichtigen, "Den Beginn des Falls berichtigen"),
+    vorgang(
         "zustaendigkeit_uebertragen",
         "zustaendigkeit",
         befehle.ZustaendigkeitUebertragen,
         "Die Zuständigkeit übertragen",
     ),
-    _vorgang("merkmal_aendern", "merkmale", befehle.MerkmalAendern, "Ein Merkmal gilt von einem Tag an"),
-    _vorgang(
+    vorgang("merkmal_aendern", "merkmale", befehle.MerkmalAendern, "Ein Merkmal gilt von einem Tag an"),
+    vorgang(
         "zeitraum_festhalten",
         "zeitraeume",
         befehle.ZeitraumFesthalten,
@@ -127,34 +127,34 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Zeitraumvorgang,
         quittiere=mit_kennung(Zeitraumvorgang, ZeitraumFestgehalten, "zeitraum"),
     ),
-    _vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
-    _vorgang(
+    vorgang("antrag_festhalten", "antraege", befehle.AntragFesthalten, "Der Antrag ist vollständig", rollen=ZUARBEIT),
+    vorgang(
         "bewilligung_festhalten",
         "bewilligungen",
         befehle.BewilligungFesthalten,
         "Die Leistungen sind bewilligt",
         rollen=ZUARBEIT,
     ),
-    _vorgang(
+    vorgang(
         "leistungsende_festhalten",
         "leistungsende",
         befehle.LeistungsendeFesthalten,
         "Die Leistungen enden, oder werden nicht gewährt",
         rollen=ZUARBEIT,
     ),
-    _vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
-    _vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
-    _vorgang("vormerken", "vormerkungen", befehle.Vormerken, "Für das Fallmanagement vormerken"),
-    _vorgang(
+    vorgang("profil_erstellen", "profile", befehle.ProfilErstellen, "Ein Profiling festhalten"),
+    vorgang("zugang_pruefen", "zugangspruefungen", befehle.ZugangPruefen, "Eine Zugangsprüfung festhalten"),
+    vorgang("vormerken", "vormerkungen", befehle.Vormerken, "Für das Fallmanagement vormerken"),
+    vorgang(
         "auf_warteliste_setzen", "warteliste", befehle.AufWartelisteSetzen, "Auf die Warteliste eines Teams setzen"
     ),
-    _vorgang("fall_uebernehmen", "fallzugang", befehle.FallUebernehmen, "Fallzugang: das Fallmanagement übernimmt"),
-    _vorgang("fall_ablehnen", "ablehnung", befehle.FallAblehnen, "Den Zugang ablehnen"),
-    _vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
-    _vorgang(
+    vorgang("fall_uebernehmen", "fallzugang", befehle.FallUebernehmen, "Fallzugang: das Fallmanagement übernimmt"),
+    vorgang("fall_ablehnen", "ablehnung", befehle.FallAblehnen, "Den Zugang ablehnen"),
+    vorgang("fall_weiterleiten", "weiterleitung", befehle.FallWeiterleiten, "Den Fall weiterleiten"),
+    vorgang(
         "einladung_erfassen", "einladungen", befehle.EinladungErfassen, "Eine Einladung festhalten", rollen=ZUARBEIT
     ),
-    _vorgang(
+    vorgang(
         "termin_vereinbaren",
         "termine",
         befehle.TerminVereinbaren,
@@ -163,7 +163,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Terminvorgang,
         quittiere=mit_kennung(Terminvorgang, TerminVereinbart, "beratungstermin"),
     ),
-    _vorgang(
+    vorgang(
         "termin_verlegen",
         "termine/{beratungstermin}/verlegung",
         befehle.TerminVerlegen,
@@ -171,7 +171,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=ZUARBEIT,
         von="beratungstermin",
     ),
-    _vorgang(
+    vorgang(
         "termin_absagen",
         "termine/{beratungstermin}/absage",
         befehle.TerminAbsagen,
@@ -179,7 +179,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=ZUARBEIT,
         von="beratungstermin",
     ),
-    _vorgang(
+    vorgang(
         "wiedervorlage_setzen",
         "wiedervorlagen",
         befehle.WiedervorlageSetzen,
@@ -188,7 +188,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Wiedervorlagevorgang,
         quittiere=mit_kennung(Wiedervorlagevorgang, WiedervorlageGesetzt, "wiedervorlage"),
     ),
-    _vorgang(
+    vorgang(
         "wiedervorlage_verschieben",
         "wiedervorlagen/{wiedervorlage}/verschiebung",
         befehle.WiedervorlageVerschieben,
@@ -196,7 +196,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=ZUARBEIT,
         von="wiedervorlage",
     ),
-    _vorgang(
+    vorgang(
         "wiedervorlage_erledigen",
         "wiedervorlagen/{wiedervorlage}/erledigung",
         befehle.WiedervorlageErledigen,
@@ -204,18 +204,18 @@ OPERATIONEN: tuple[Operation, ...] = (
         rollen=ZUARBEIT,
         von="wiedervorlage",
     ),
-    _vorgang("belehrung_erfassen", "belehrungen", befehle.BelehrungErfassen, "Eine Belehrung festhalten"),
-    _vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
-    _vorgang(
+    vorgang("belehrung_erfassen", "belehrungen", befehle.BelehrungErfassen, "Eine Belehrung festhalten"),
+    vorgang("kontakt_erfassen", "kontakte", befehle.KontaktErfassen, "Einen Kontakt festhalten"),
+    vorgang(
         "kontaktversuch_erfassen", "kontaktversuche", befehle.KontaktversuchErfassen, "Einen Kontaktversuch festhalten"
     ),
-    _vorgang(
+    vorgang(
         "terminversaeumnis_erfassen",
         "terminversaeumnisse",
         befehle.TerminversaeumnisErfassen,
         "Ein Terminversäumnis festhalten",
     ),
-    _vorgang(
+    vorgang(
         "hemmnis_feststellen",
         "hemmnisse",
         befehle.HemmnisFeststellen,
@@ -234,13 +234,13 @@ OPERATIONEN: tuple[Operation, ...] = (
         aus_pfad={"hemmnis": "hemmnis"},
         befehl=ausfuehren,
     ),
-    _vorgang(
+    vorgang(
         "hemmnisse_priorisieren",
         "hemmnisse/reihenfolge",
         befehle.HemmnissePriorisieren,
         "In welcher Reihenfolge die Hemmnisse bearbeitet werden",
     ),
-    _vorgang(
+    vorgang(
         "ressource_feststellen",
         "ressourcen",
         befehle.RessourceFeststellen,
@@ -248,8 +248,8 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Ressourcenantwort,
         quittiere=mit_kennung(Ressourcenantwort, RessourceFestgestellt, "ressource"),
     ),
-    _vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
-    _vorgang(
+    vorgang("ziel_vereinbaren", "ziele", befehle.ZielVereinbaren, "Ein Ziel festhalten"),
+    vorgang(
         "handlungsstrategie_festhalten",
         "handlungsstrategien",
         befehle.HandlungsstrategieFesthalten,
@@ -257,48 +257,48 @@ OPERATIONEN: tuple[Operation, ...] = (
         antwort=Strategieantwort,
         quittiere=mit_kennung(Strategieantwort, HandlungsstrategieFestgehalten, "strategie"),
     ),
-    _vorgang(
+    vorgang(
         "arbeitsschritt_festhalten",
         "arbeitsschritte",
         befehle.ArbeitsschrittFesthalten,
         "Einen Schritt des Amts festhalten",
         rollen=ZUARBEIT,
     ),
-    _vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
-    _vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),
-    _vorgang("egv_erfassen", "egv", befehle.EGVErfassen, "Eine Eingliederungsvereinbarung festhalten"),
-    _vorgang(
+    vorgang("plan_erstellen", "plaene", befehle.PlanErstellen, "Einen Integrationsplan festhalten"),
+    vorgang("leistung_steuern", "leistungen", befehle.LeistungSteuern, "Einen Schritt einer Leistung festhalten"),
+    vorgang("egv_erfassen", "egv", befehle.EGVErfassen, "Eine Eingliederungsvereinbarung festhalten"),
+    vorgang(
         "egv_ersetzen", "egv/verwaltungsakte", befehle.EGVErsetzen, "Einen Verwaltungsakt anstelle der EGV festhalten"
     ),
-    _vorgang(
+    vorgang(
         "kooperationsplan_vereinbaren",
         "kooperationsplaene",
         befehle.KooperationsplanVereinbaren,
         "Einen Kooperationsplan festhalten",
     ),
-    _vorgang(
+    vorgang(
         "pflichtverletzung_feststellen",
         "pflichtverletzungen",
         befehle.PflichtverletzungFeststellen,
         "Eine Pflichtverletzung festhalten",
     ),
-    _vorgang("fortfuehrung_pruefen", "fortfuehrungen", befehle.FortfuehrungPruefen, "Eine Überprüfung festhalten"),
-    _vorgang(
+    vorgang("fortfuehrung_pruefen", "fortfuehrungen", befehle.FortfuehrungPruefen, "Eine Überprüfung festhalten"),
+    vorgang(
         "verlaengerung_bewilligen", "verlaengerungen", befehle.VerlaengerungBewilligen, "Den Aufenthalt verlängern"
     ),
-    _vorgang(
+    vorgang(
         "abweichung_begruenden",
         "abweichungen",
         befehle.AbweichungBegruenden,
         "Die Abweichung von einer Frist begründen",
     ),
-    _vorgang(
+    vorgang(
         "feststellung_treffen",
         "feststellungen",
         befehle.FeststellungTreffen,
         "Festhalten, was die Prüfung in einer Stichprobe ergab",
         rollen=LEITUNG,
     ),
-    _vorgang("fall_beenden", "fallabgang", befehle.FallBeenden, "Fallabgang: das Fallmanagement endet"),
-    _vorgang("eintraege_stornieren", "stornos", befehle.EintraegeStornieren, "Einträge stornieren"),
+    vorgang("fall_beenden", "fallabgang", befehle.FallBeenden, "Fallabgang: das Fallmanagement endet"),
+    vorgang("eintraege_stornieren", "stornos", befehle.EintraegeStornieren, "Einträge stornieren"),
 )

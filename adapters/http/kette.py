@@ -4,7 +4,7 @@ Runs in a thread of the pool; what comes before it (reading the body, who asks, 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -154,7 +154,12 @@ def _in_reichweite(
     if "fall" in pfad:
         if fall is None or not sichtbar.umfasst(fall, fachkraefte, heute):
             return False
-        teile = {"hemmnis": fall.hemmnisse, "beratungstermin": fall.termine, "wiedervorlage": fall.wiedervorlagen}
+        teile: dict[str, Container[UUID]] = {
+            "hemmnis": fall.hemmnisse,
+            "beratungstermin": fall.termine,
+            "wiedervorlage": fall.wiedervorlagen,
+            "abstimmung": fall.abstimmungen,
+        }
         if any(name in pfad and pfad[name] not in bekannte for name, bekannte in teile.items()):
             return False
         if "zeitraum" in pfad and str(pfad["zeitraum"]) not in fall.zeitraeume:

@@ -1,6 +1,7 @@
 """All operations, in the order of the documentation."""
 
 from adapters.http import (
+    abstimmungen,
     amt,
     arbeitsvorrat,
     belegschaft,
@@ -32,6 +33,7 @@ OPERATIONEN: tuple[Operation, ...] = (
     *bestand.OPERATIONEN,
     *termine.OPERATIONEN,
     *wiedervorlagen.OPERATIONEN,
+    *abstimmungen.OPERATIONEN,
     *berichte.OPERATIONEN,
     *massnahmen.OPERATIONEN,
     *netzwerk.OPERATIONEN,

@@ -7,82 +7,21 @@ from datetime import date
 from uuid import UUID
 
 from adapters.http.antworten_aufsicht import Stufe, VorratAntwort, Vorratsart
+from adapters.http.vorratsabstimmungen import erbetene_abstimmungen, noetige_ruecksprachen
 from adapters.http.vorratsfrage import Frage, Ort, Punkt, Quelle
+from adapters.http.vorratsfristen import NICHT_UEBERFAELLIG, fristen
 from domain.amtsfristen.frist import Amtsfrist
-from domain.ereignisse import VerlaengerungBewilligt, Vormerkung
+from domain.ereignisse import Vormerkung
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.kalender import EIN_TAG
-from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.inkraft import Regeln
-from domain.vokabular import NIE, Abstimmungsart, Funktion, Terminausgang
+from domain.vokabular import NIE, Terminausgang
 from projections.appointments.abfragen import Kalenderfilter, termine, wiedervorlagen
 from projections.caseload import vorgemerkte
 from projections.deadlines import Fristenabfrage
 from projections.deadlines.abfragen import Sichtbar
 from projections.seiten import MAX_SEITE, cursor
-
-_OFFEN = frozenset({Ausgang.OFFEN, Ausgang.BALD_FAELLIG})
-
-
-def fristen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
-    """Fristen of the cases somebody is responsible for."""
-    match stufe:
-        case Stufe.UEBERFAELLIG:
-            zeilen = _fristen(frage, nach, limit, zustand=frozenset({Ausgang.UEBERFAELLIG}))
-        case Stufe.DIESE_WOCHE:
-            zeilen = _fristen(frage, nach, limit, zustand=_OFFEN, faellig_bis=frage.woche_bis)
-        case Stufe.AUFGABE:
-            zeilen = _fristen(frage, nach, limit, zustand=frozenset({Ausgang.OFFEN}), ohne_tag=True)
-        case _:
-            return []
-    return [_fristpunkt(zeile, stufe, Vorratsart.FRIST) for zeile in zeilen]
-
-
-def _fristen(
-    frage: Frage,
-    nach: Ort | None,
-    limit: int,
-    *,
-    zustand: frozenset[Ausgang],
-    faellig_bis: date | None = None,
-    ohne_tag: bool = False,
-    regeln: frozenset[str] | None = None,
-) -> list[dict[str, object]]:
-    # On one day a Frist has one section: after it comes the next Frist, whatever the number of the section.
-    zeiger = cursor("fristen/auf", (*nach, 2**31)) if nach is not None else None
-    seite, _ = frage.dienst.fragen(
-        "deadlines",
-        lambda bau: Fristenabfrage(bau).liste(
-            frage.stand,
-            zustand=zustand,
-            fachkraft=frage.fachkraft,
-            team=frage.team,
-            regeln=regeln,
-            faellig_bis=faellig_bis,
-            ohne_tag=ohne_tag,
-            limit=limit,
-            cursor=zeiger,
-        ),
-    )
-    return seite.eintraege
-
-
-def _fristpunkt(zeile: dict[str, object], stufe: Stufe, art: Vorratsart) -> Punkt:
-    gleiche = ("fall", "aufgabe", "regel", "grad", "fundstelle", "funktion", "fachkraft", "faellig_am")
-    antwort = VorratAntwort.model_validate(
-        {
-            **{name: zeile[name] for name in gleiche},
-            "stufe": stufe,
-            "art": art,
-            "kennung": zeile["frist"],
-            "seit": zeile["entstanden_am"],
-            "tage_ueberfaellig": zeile["tage_ueberfaellig"],
-        }
-    )
-    return Punkt((str(zeile["faellig_am"] or NIE.isoformat()), str(zeile["frist"])), antwort)
 
 
 def vormerkungen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
@@ -138,31 +77,6 @@ def _wartend(fall: UUID, seit: date, fachkraft: UUID, je_fall: dict[str, dict[st
             "tage_ueberfaellig": frist.get("tage_ueberfaellig", 0),
             **{name: frist.get(name) for name in ("regel", "grad", "fundstelle", "funktion", "faellig_am")},
         }
-    )
-
-
-def ruecksprachen(frage: Frage, stufe: Stufe, nach: Ort | None, limit: int) -> list[Punkt]:
-    """For a team or the whole: stays whose maximum ends soon, or has ended, where a rule lets them be longer and wants the
-    Teamleitung asked."""
-    arten = _beteiligung(frage.regeln)
-    if stufe is not Stufe.RUECKSPRACHE or frage.fachkraft is not None or not arten:
-        return []
-    verlaengerbare = frozenset(regel.aussage for regel in frage.regeln.fristen if regel.verlaengerbar)
-    zustand = frozenset({Ausgang.BALD_FAELLIG, Ausgang.UEBERFAELLIG})
-    art = Vorratsart.ZUSTIMMUNG if arten == {Abstimmungsart.ZUSTIMMUNG} else Vorratsart.RUECKSPRACHE
-    zeilen = _fristen(frage, nach, limit, zustand=zustand, regeln=verlaengerbare)
-    return [_fristpunkt(zeile, stufe, art) for zeile in zeilen]
-
-
-def _beteiligung(regeln: Regeln) -> frozenset[Abstimmungsart]:
-    """In which ways a rule wants the Teamleitung to take part in a Verlängerung."""
-    return frozenset(
-        art
-        for regel in regeln.von(Vorgangsregel)
-        if ereignisart(VerlaengerungBewilligt) in regel.vorgaenge
-        and isinstance(regel.verlangt, AbstimmungGefordert)
-        and Funktion.TEAMLEITUNG in regel.verlangt.mit_funktion
-        for art in regel.verlangt.arten
     )
 
 
@@ -265,7 +179,7 @@ def _stufe(frist: Amtsfrist, frage: Frage) -> Stufe | None:
     ausgang, faellig = frist.ausgang(frage.stand), frist.faellig_am
     if ausgang is Ausgang.UEBERFAELLIG:
         return Stufe.UEBERFAELLIG
-    if ausgang not in _OFFEN:
+    if ausgang not in NICHT_UEBERFAELLIG:
         return None
     if faellig is None:
         return Stufe.AUFGABE
@@ -294,6 +208,6 @@ def _amtspunkt(frist: Amtsfrist, stand: date, stufe: Stufe) -> Punkt:
 
 QUELLEN: tuple[Quelle, ...] = (
     *(fristen, eigene_vorlagen, beratungstermine),
-    *(vormerkungen, ruecksprachen, amtspflichten),
+    *(vormerkungen, noetige_ruecksprachen, erbetene_abstimmungen, amtspflichten),
 )
 """Every kind of entry there is."""

@@ -1,5 +1,6 @@
 """What can be asked of a Fall: the commands, as they come in through every door. Fields are named as in the events."""
 
+from domain.befehle.abstimmungen import AbstimmungBeantworten, AbstimmungErbitten, AbstimmungZurueckziehen
 from domain.befehle.basis import Befehl, Entscheidungsbefehl, Tatsachenbefehl
 from domain.befehle.gespraech import (
     BelehrungErfassen,
@@ -60,6 +61,9 @@ from domain.befehle.zugang import (
 )
 
 __all__ = [
+    "AbstimmungBeantworten",
+    "AbstimmungErbitten",
+    "AbstimmungZurueckziehen",
     "AbweichungBegruenden",
     "AntragFesthalten",
     "ArbeitsschrittFesthalten",

@@ -7,6 +7,7 @@ from domain import befehle
 from domain.akte import Akte
 from domain.befehle import Befehl
 from domain.entscheidungen import (
+    abstimmungen,
     arbeit,
     leistungsbezug,
     planung,
@@ -75,6 +76,9 @@ ENTSCHEIDUNGEN: dict[type[Befehl], Callable[[Akte, Any, Umstaende], Ergebnis]] =
     befehle.WiedervorlageSetzen: wiedervorlagen.decide_setzen,
     befehle.WiedervorlageVerschieben: wiedervorlagen.decide_verschieben,
     befehle.WiedervorlageErledigen: wiedervorlagen.decide_erledigen,
+    befehle.AbstimmungErbitten: abstimmungen.decide_erbitten,
+    befehle.AbstimmungBeantworten: abstimmungen.decide_beantworten,
+    befehle.AbstimmungZurueckziehen: abstimmungen.decide_zurueckziehen,
     befehle.EintraegeStornieren: lambda akte, befehl, umstaende: storno.decide_storno(akte, befehl, umstaende, FAKTEN),
     **FAKTEN,
 }

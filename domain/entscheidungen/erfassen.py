@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
+from domain.abstimmungen import mit_antworten
 from domain.akte import Akte
 from domain.befehle import Befehl, Entscheidungsbefehl, Tatsachenbefehl
 from domain.eintrag import Eintrag
@@ -76,6 +77,7 @@ def entscheide(akte: Akte, befehl: Entscheidungsbefehl, ereignis: Entscheidung, 
         return abgelehnt
     if (unbekannt := unbekanntes(ereignis, befehl.abweichungen, (), umstaende)) is not None:
         return unbekannt
+    ereignis = mit_antworten(ereignis, vorher.abstimmungen)
     urteil = beurteile(ereignis, akte, vorher, umstaende)
     return abschluss(befehl, ereignis, urteil)
 

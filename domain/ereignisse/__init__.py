@@ -1,5 +1,6 @@
 """Every event of a Fall, in the order of its life. Topics and field names are permanent: see `Ereignis`."""
 
+from domain.ereignisse.abstimmungen import AbstimmungBeantwortet, AbstimmungErbeten, AbstimmungZurueckgezogen
 from domain.ereignisse.basis import Entscheidung, FallEreignis, Tatsache
 from domain.ereignisse.erinnerung import ErinnerungUnterblieben, ErinnerungVersandt, Terminerinnerung
 from domain.ereignisse.gespraech import (
@@ -60,6 +61,9 @@ from domain.ereignisse.zugang import (
 from domain.ereignisse.zusammenfuehrung import FallZusammengefuehrt
 
 __all__ = [
+    "AbstimmungBeantwortet",
+    "AbstimmungErbeten",
+    "AbstimmungZurueckgezogen",
     "AbweichungBegruendet",
     "AntragVollstaendig",
     "ArbeitsschrittGetan",

@@ -9,6 +9,8 @@ from pydantic import BeforeValidator, Field
 from domain import ereignisse
 from domain.ereignis import Ereignis
 from domain.ereignisse import FallEreignis
+from domain.vokabular import Entscheidungsart
+from domain.woerter import wort
 
 Ereignisart = Annotated[str, Field(pattern=r"^[a-z0-9_]+$", max_length=64)]
 """The last part of the topic of a Fall event: `fallzugang`, `kontakt`."""
@@ -63,17 +65,12 @@ def _bekannte_art(wert: object) -> object:
 BekannteEreignisart = Annotated[Ereignisart, BeforeValidator(_bekannte_art)]
 """One that there is."""
 
-BEZEICHNUNGEN = {
+BEZEICHNUNGEN: dict[str, str] = {
+    **{art.value: wort(art) for art in Entscheidungsart},
     "angelegt": "Anlage des Falls",
     "beginn_berichtigt": "Berichtigung des Beginns",
-    "zustaendigkeit_uebertragen": "Übertragung der Zuständigkeit",
     "merkmal_geaendert": "Änderung eines Merkmals",
     "zugang_geprueft": "Prüfung der Zugangskriterien",
-    "vormerkung": "Vormerkung",
-    "warteliste_aufgenommen": "Aufnahme in die Warteliste",
-    "fallzugang": "Fallzugang",
-    "ablehnung": "Ablehnung",
-    "weiterleitung": "Weiterleitung",
     "zeitraum": "Zeitraum",
     "zeitraum_abgesagt": "Absage eines Zeitraums",
     "kontakt": "Kontakt",
@@ -87,6 +84,9 @@ BEZEICHNUNGEN = {
     "wiedervorlage_gesetzt": "Wiedervorlage",
     "wiedervorlage_verschoben": "Verschobene Wiedervorlage",
     "wiedervorlage_erledigt": "Erledigte Wiedervorlage",
+    "abstimmung_erbeten": "Erbetene Abstimmung",
+    "abstimmung_beantwortet": "Beantwortete Abstimmung",
+    "abstimmung_zurueckgezogen": "Zurückgezogene Bitte um Abstimmung",
     "profiling_erstellt": "Profiling",
     "hemmnis_festgestellt": "Feststellung eines Hemmnisses",
     "hemmnis_status": "Bearbeitungsstand eines Hemmnisses",
@@ -107,10 +107,8 @@ BEZEICHNUNGEN = {
     "ziel": "Ziel",
     "handlungsstrategie": "Handlungsstrategie",
     "arbeitsschritt": "Arbeitsschritt",
-    "verlaengerung_bewilligt": "Verlängerung",
     "abweichung_begruendet": "Begründung einer Abweichung",
     "feststellung": "Feststellung der Fachaufsicht",
-    "fallabgang": "Fallabgang",
     "eintrag_storniert": "Storno",
     "zusammengefuehrt": "Zusammenführung",
 }

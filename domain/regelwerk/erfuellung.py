@@ -42,7 +42,7 @@ from domain.regelwerk.forderungen import (
 from domain.regelwerk.geltung import Geltung, Sachlage
 from domain.regelwerk.muster import Ereignismuster, nicht_ausgefuellt
 from domain.vokabular import Funktion
-from domain.woerter import aufgezaehlt, feld, mit, oder, wort
+from domain.woerter import aufgezaehlt, feld, oder, wort
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,9 +224,4 @@ def _fehlende_abstimmung(forderung: AbstimmungGefordert, entscheidung: Entscheid
         for abstimmung in entscheidung.abstimmungen
     ):
         return None
-    wie = " persönlich" if forderung.persoenlich else ""
-    dabei = " in Anwesenheit der Person" if forderung.person_anwesend else ""
-    return (
-        f"{oder(forderung.arten)}{wie} mit {' oder '.join(mit(f) for f in forderung.mit_funktion)}{dabei}, "
-        "spätestens am Tag der Entscheidung (Feld abstimmungen)"
-    )
+    return f"{forderung.wie_und_mit_wem}, spätestens am Tag der Entscheidung (Feld abstimmungen)"

@@ -26,7 +26,7 @@ from domain.vokabular import (
     Vermerktyp,
     Zeitraumart,
 )
-from domain.woerter import merkmalswert, oder, wort
+from domain.woerter import merkmalswert, mit, oder, wort
 
 
 def _mit_muster(wert: object, eigene_namen: tuple[str, ...]) -> object:
@@ -77,6 +77,13 @@ class AbstimmungGefordert(Wert):
     mit_funktion: tuple[Funktion, ...]
     persoenlich: bool = False
     person_anwesend: bool = False
+
+    @property
+    def wie_und_mit_wem(self) -> str:
+        """`Abstimmung persönlich mit dem Fallmanagement in Anwesenheit der Person`"""
+        wie = " persönlich" if self.persoenlich else ""
+        dabei = " in Anwesenheit der Person" if self.person_anwesend else ""
+        return f"{oder(self.arten)}{wie} mit {' oder '.join(map(mit, self.mit_funktion))}{dabei}"
 
 
 class BenachrichtigungGefordert(Wert):

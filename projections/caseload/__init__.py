@@ -1,5 +1,12 @@
 """Who has which cases, how they stand on a day, and how many more fit."""
 
+from projections.caseload.abstimmungen import (
+    ErbeteneZeile,
+    Gefragte,
+    abstimmungen_aus,
+    erwartet_in,
+    erwartete,
+)
 from projections.caseload.auslastung import auslastung, betreute, warteliste
 from projections.caseload.fallbestand import (
     Bestandsfilter,
@@ -16,10 +23,15 @@ from projections.caseload.zeilen import Caseload
 __all__ = [
     "Bestandsfilter",
     "Caseload",
+    "ErbeteneZeile",
+    "Gefragte",
     "Sortierung",
+    "abstimmungen_aus",
     "angeboten",
     "auslastung",
     "betreute",
+    "erwartet_in",
+    "erwartete",
     "fall",
     "fall_aus",
     "fallbestand",

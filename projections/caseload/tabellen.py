@@ -8,7 +8,7 @@ from projections.sicht import TEXT, ZAHL
 
 
 def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
-    """`faelle` and `kontakte` per Fall; `fachkraefte`, `teams` and `wartelisten` per stream of the office."""
+    """`faelle`, `kontakte` and `erbetene` per Fall; `fachkraefte`, `teams` and `wartelisten` per stream of the office."""
     faelle = Table(
         f"caseload_faelle{endung}",
         metadata,
@@ -59,6 +59,21 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
             Column("von", TEXT, nullable=False),
             # '' while there was none: sorts before every day.
             Column("letzter_kontakt", TEXT, nullable=False),
+        ),
+        "erbetene": Table(
+            f"caseload_erbetene{endung}",
+            metadata,
+            Column("fall", TEXT, primary_key=True),
+            Column("abstimmung", TEXT, primary_key=True),
+            Column("bis", TEXT, primary_key=True),
+            Column("von", TEXT, nullable=False),
+            Column("art", TEXT, nullable=False),
+            Column("vorgang", TEXT, nullable=False),
+            Column("mit_funktion", TEXT, nullable=False),
+            Column("regel", TEXT, nullable=False),
+            Column("fachkraft", TEXT, nullable=False),
+            Column("erbeten_am", TEXT, nullable=False),
+            Index(f"caseload_erbetene_tag{endung}", "bis", "erbeten_am"),
         ),
         "fachkraefte": Table(
             f"caseload_fachkraefte{endung}",

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import MetaData, Table
 
 from projections.caseload import tabellen as tabellen_
+from projections.caseload.abstimmungen import erbetene
 from projections.caseload.amt import besetzungen, wartezeiten
 from projections.caseload.kontakte import letzte_kontakte
 from projections.caseload.tatsachen import tatsachen
@@ -17,7 +18,7 @@ class Caseload:
     """Who has which cases in which situation, and how many more fit: facts as intervals of days."""
 
     name = "caseload"
-    version = 5
+    version = 6
     haengt_an_regeln = True
     """Which contacts count is data of the rules."""
     stammtabellen = tabellen_.STAMMTABELLEN
@@ -38,6 +39,7 @@ class Caseload:
                 (kennung, bis.isoformat(), von.isoformat(), wert.isoformat() if wert is not None else "")
                 for von, bis, wert in letzte_kontakte(sicht)
             ],
+            "erbetene": list(erbetene(sicht)),
         }
 
     def stammzeilen(self, stamm: Stammdaten, strom: UUID) -> Zeilen:

@@ -16,6 +16,7 @@ from domain.ereignisse import (
 from domain.regelwerk.inkraft import Regeln
 from domain.vokabular import Strategiestand
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
+from projections.saetze.abstimmungen import abstimmungssatz
 from projections.saetze.arbeit import arbeitssatz
 from projections.saetze.termine import terminsatz
 from projections.saetze.worte import abgangsgrund, begriff
@@ -57,7 +58,7 @@ def betreuungssatz(ereignis: FallEreignis, regeln: Regeln | None) -> str:
         case ArbeitsschrittGetan():
             return _arbeitsschritt(ereignis, regeln)
         case _:
-            return terminsatz(ereignis, regeln) or arbeitssatz(ereignis, regeln)
+            return terminsatz(ereignis, regeln) or abstimmungssatz(ereignis) or arbeitssatz(ereignis, regeln)
 
 
 def _antrag(ereignis: AntragVollstaendig) -> str:

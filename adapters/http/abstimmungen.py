@@ -1,0 +1,89 @@
+"""What others are asked for before a decision: asked, answered and withdrawn, and the list of a case."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from adapters.http.antworten import Liste
+from adapters.http.antworten_abstimmungen import AbstimmungAntwort, Abstimmungsvorgang
+from adapters.http.faelle import mit_kennung, vorgang
+from adapters.http.fallsicht import sicht_des_falls
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
+from adapters.http.parameter import POSITION, STAND, WISSENSSTAND, Parameter
+from adapters.http.problem import Name, Problem
+from adapters.http.reichweite import FALLARBEIT, FALLSICHT, LEITUNG, PERSON, ZUARBEIT
+from domain import befehle
+from domain.eintrag import Lesart
+from domain.ereignisse import AbstimmungBeantwortet, AbstimmungErbeten
+from projections.caseload import abstimmungen_aus
+from projections.seiten import Seite
+
+_TEXTE = Parameter("texte", bool, "auch Anliegen und Vermerke entschlüsseln; nicht für Controlling", False)
+
+
+def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
+    fall, texte = aufruf.pfad["fall"], aufruf.parameter["texte"]
+    if texte and aufruf.akteur.rolle not in PERSON:
+        return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
+    gefunden = sicht_des_falls(aufruf)
+    if isinstance(gefunden, Problem):
+        return gefunden
+    sicht, position = gefunden
+    zeilen = abstimmungen_aus(sicht, aufruf.parameter["stand"] or aufruf.dienst.heute())
+    if texte:
+        zeilen = _mit_texten(aufruf, fall, zeilen)
+    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
+    return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
+
+
+def _mit_texten(aufruf: Aufruf, fall: UUID, zeilen: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same with what only now is decrypted."""
+    nummern = {zeile[feld] for zeile in zeilen for feld in ("eintrag", "antwort_eintrag")} - {None}
+    texte: dict[int, dict[str, Any]] = {}
+    for eintrag in aufruf.dienst.betrieb.log.eintraege(fall, sorted(nummern), Lesart.OFFEN):
+        match eintrag.ereignis:
+            case AbstimmungErbeten():
+                texte[eintrag.nr] = eintrag.ereignis.model_dump(mode="json", include={"anliegen"})
+            case AbstimmungBeantwortet():
+                texte[eintrag.nr] = eintrag.ereignis.model_dump(mode="json", include={"vermerk"})
+    return [{**zeile, **texte[zeile["eintrag"]], **texte.get(zeile["antwort_eintrag"], {})} for zeile in zeilen]
+
+
+OPERATIONEN: tuple[Operation, ...] = (
+    vorgang(
+        "abstimmung_erbitten",
+        "abstimmungen",
+        befehle.AbstimmungErbitten,
+        "Um eine Rücksprache, Absprache, Abstimmung oder Zustimmung bitten, die eine Regel verlangt",
+        rollen=FALLARBEIT,
+        antwort=Abstimmungsvorgang,
+        quittiere=mit_kennung(Abstimmungsvorgang, AbstimmungErbeten, "abstimmung"),
+    ),
+    vorgang(
+        "abstimmung_beantworten",
+        "abstimmungen/{abstimmung}/antwort",
+        befehle.AbstimmungBeantworten,
+        "Sie ist erfolgt; eine Zustimmung ist erteilt oder verweigert",
+        rollen=ZUARBEIT | LEITUNG,
+        von="abstimmung",
+    ),
+    vorgang(
+        "abstimmung_zurueckziehen",
+        "abstimmungen/{abstimmung}/rueckzug",
+        befehle.AbstimmungZurueckziehen,
+        "Die Bitte zurückziehen",
+        rollen=FALLARBEIT,
+        von="abstimmung",
+    ),
+    Operation(
+        id="fall_abstimmungen",
+        methode="GET",
+        pfad="faelle/{fall}/abstimmungen",
+        titel="Worum vor Entscheidungen gebeten wurde und wie weit es damit an einem Tag ist",
+        gruppe=Gruppe.FALLSICHT,
+        rollen=FALLSICHT,
+        antwort=Liste[AbstimmungAntwort],
+        parameter=(STAND, WISSENSSTAND, POSITION, _TEXTE),
+        abfrage=_des_falls,
+    ),
+)
