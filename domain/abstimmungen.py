@@ -24,8 +24,8 @@ from domain.vokabular import Abstimmungsart, Abstimmungsergebnis, Abstimmungssta
 
 @dataclass(frozen=True, slots=True)
 class ErbeteneAbstimmung:
-    """One of them. `nr` is the entry that asked, which says what about; `geschlossen_am` the day from which on nobody waits
-    for an answer any more."""
+    """One of them. `nr` is the entry that asked, which says what about. From `geschlossen_am` on nobody waits for an
+    answer any more, from `vorbei_am` on no decision rests on it any more."""
 
     id: UUID
     nr: int
@@ -37,6 +37,7 @@ class ErbeteneAbstimmung:
     erbeten_am: date
     stand: Abstimmungsstand
     geschlossen_am: date | None = None
+    vorbei_am: date | None = None
     antwort: Abstimmung | None = None
     """As a decision names it."""
     ergebnis: Abstimmungsergebnis | None = None
@@ -119,6 +120,7 @@ def mit_abstimmung(abstimmungen: Abstimmungen, eintrag: Eintrag, *, moeglich: bo
                 erbeten_am=ereignis.am,
                 stand=Abstimmungsstand.OFFEN if moeglich else Abstimmungsstand.ENTFALLEN,
                 geschlossen_am=None if moeglich else ereignis.am,
+                vorbei_am=None if moeglich else ereignis.am,
             )
         case AbstimmungBeantwortet():
             neu = _beantwortet(abstimmungen[ereignis.abstimmung], ereignis, eintrag.nr)
@@ -164,7 +166,8 @@ def _nach(abstimmungen: Abstimmungen, ereignis: Ereignis) -> Abstimmungen:
 
 
 def _zu(bisher: ErbeteneAbstimmung, stand: Abstimmungsstand, am: date) -> ErbeteneAbstimmung:
-    return replace(bisher, stand=stand, geschlossen_am=bisher.geschlossen_am or am)
+    vorbei = None if stand is Abstimmungsstand.BEANTWORTET else am
+    return replace(bisher, stand=stand, geschlossen_am=bisher.geschlossen_am or am, vorbei_am=vorbei)
 
 
 def mit_antworten(entscheidung: Entscheidung, abstimmungen: Abstimmungen) -> Entscheidung:

@@ -11,7 +11,7 @@ from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.regel import Regel
 from domain.vokabular import SPEZIALISIERUNGEN, Abstimmungsart, Entscheidungsart, Funktion
 from domain.woerter import wort
-from projections.caseload import ErbeteneZeile, Gefragte, erwartet_in, erwartete
+from projections.caseload import ErbeteneZeile, Gefragte, erwartete, gefragt_in
 
 _NUR_ZUSTAENDIGE = SPEZIALISIERUNGEN | {Funktion.ZUSTAENDIGE_FACHKRAFT}
 """Functions somebody only has for the cases they are responsible for."""
@@ -42,7 +42,7 @@ def _gefragt(frage: Frage, faelle: set[UUID]) -> frozenset[UUID]:
     if not faelle:
         return frozenset()
     with frage.dienst.lesen("caseload") as lesung:
-        return erwartet_in(lesung, frage.stand, faelle, Entscheidungsart.VERLAENGERUNG)
+        return gefragt_in(lesung, frage.stand, faelle, Entscheidungsart.VERLAENGERUNG)
 
 
 def _beteiligung(regeln: Regeln) -> frozenset[Abstimmungsart]:

@@ -4,8 +4,8 @@ from projections.caseload.abstimmungen import (
     ErbeteneZeile,
     Gefragte,
     abstimmungen_aus,
-    erwartet_in,
     erwartete,
+    gefragt_in,
 )
 from projections.caseload.auslastung import auslastung, betreute, warteliste
 from projections.caseload.fallbestand import (
@@ -30,11 +30,11 @@ __all__ = [
     "angeboten",
     "auslastung",
     "betreute",
-    "erwartet_in",
     "erwartete",
     "fall",
     "fall_aus",
     "fallbestand",
+    "gefragt_in",
     "unpassende",
     "vorgemerkte",
     "warteliste",

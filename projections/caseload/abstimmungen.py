@@ -44,13 +44,14 @@ class Gefragte:
 
 
 def erbetene(sicht: Fallsicht) -> Iterator[Zeile]:
-    """The days on which an answer was waited for, one row each."""
+    """The days on which an answer was waited for, and those on which there was one and the decision was still to come."""
     fall = sicht.akte.fall
     for erbeten in fall.abstimmungen.values() if fall is not None else ():
-        letzter = erbeten.geschlossen_am - EIN_TAG if erbeten.geschlossen_am is not None else NIE
-        if letzter < erbeten.erbeten_am:
-            continue
-        for von, bis, _ in vor([(erbeten.erbeten_am, letzter, None)], sicht.aufgegangen_am):
+        abschnitte = [(erbeten.erbeten_am, _vorabend(erbeten.geschlossen_am), 0)]
+        if erbeten.antwort is not None:
+            abschnitte.append((erbeten.antwort.am, _vorabend(erbeten.vorbei_am), 1))
+        tatsaechliche = [abschnitt for abschnitt in abschnitte if abschnitt[0] <= abschnitt[1]]
+        for von, bis, beantwortet in vor(tatsaechliche, sicht.aufgegangen_am):
             yield (
                 str(sicht.fall_id),
                 str(erbeten.id),
@@ -62,7 +63,12 @@ def erbetene(sicht: Fallsicht) -> Iterator[Zeile]:
                 erbeten.regel,
                 str(erbeten.fachkraft),
                 erbeten.erbeten_am.isoformat(),
+                beantwortet,
             )
+
+
+def _vorabend(tag: date | None) -> date:
+    return tag - EIN_TAG if tag is not None else NIE
 
 
 def erwartete(
@@ -77,7 +83,7 @@ def erwartete(
     """What is waited for on `stand`, the longest first: in the cases of a team, or from somebody; both None: all of it. `nach`:
     only after this day and id."""
     e, faelle = lesung.tabellen["erbetene"], lesung.tabellen["faelle"]
-    bedingungen: list[ColumnElement[bool]] = [am(e, stand)]
+    bedingungen: list[ColumnElement[bool]] = [am(e, stand), e.c.beantwortet == 0]
     if team is not None:
         bedingungen.append(faelle.c.fachkraft.in_(fachkraefte_in(lesung.tabellen, stand, [team])))
     if gefragte is not None:
@@ -125,8 +131,8 @@ def _gelesen(zeile: Row[*tuple[Any, ...]]) -> ErbeteneZeile:
     )
 
 
-def erwartet_in(lesung: Lesung, stand: date, faelle: Collection[UUID], vorgang: Entscheidungsart) -> frozenset[UUID]:
-    """In which of these cases an answer before such a decision is waited for on `stand`."""
+def gefragt_in(lesung: Lesung, stand: date, faelle: Collection[UUID], vorgang: Entscheidungsart) -> frozenset[UUID]:
+    """In which of these cases somebody has been asked before such a decision and it is still to come on `stand`."""
     e = lesung.tabellen["erbetene"]
     kennungen = [str(fall) for fall in faelle]
     frage = select(e.c.fall).where(am(e, stand), e.c.fall.in_(kennungen), e.c.vorgang == vorgang.value)

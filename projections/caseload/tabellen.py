@@ -73,6 +73,7 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
             Column("regel", TEXT, nullable=False),
             Column("fachkraft", TEXT, nullable=False),
             Column("erbeten_am", TEXT, nullable=False),
+            Column("beantwortet", ZAHL, nullable=False),
             Index(f"caseload_erbetene_tag{endung}", "bis", "erbeten_am"),
         ),
         "fachkraefte": Table(

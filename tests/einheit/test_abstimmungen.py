@@ -435,6 +435,7 @@ def test_offen_ist_genau_worum_gebeten_wurde_und_was_weder_beantwortet_noch_zuru
         assert {a.id for a in abstimmungen.values() if a.offen} == offen.keys()
         for eine in abstimmungen.values():
             assert eine.offen is (eine.geschlossen_am is None)
+            assert eine.schwebt is (eine.vorbei_am is None)
             assert (eine.antwort is None) is (eine.ergebnis is None)
 
 

@@ -71,6 +71,9 @@ def test_jeder_tag_zeigt_was_die_faltung_sagt(verlauf: Verlauf) -> None:
                 assert zeile is None, "was in einem anderen Fall aufgegangen ist, steht in keiner Liste mehr"
                 continue
             assert zeile is not None and fortschritt is not None
+            gefragt = [z for z in Caseload().zeilen(sicht)["erbetene"] if str(z[3]) <= tag.isoformat() <= str(z[2])]
+            schwebend = {(str(a.id), int(not a.offen)) for a in fall.abstimmungen.values() if a.schwebt}
+            assert {(z[1], z[10]) for z in gefragt} == schwebend and len(gefragt) == len(schwebend)
             letzter = fall.aufenthalte[-1] if fall.aufenthalte else None
             kontakte = [e.ereignis.am for e in sicht.akte.wirksam if zaehlt(e, sicht.regelstand)]
             assert zeile == {
@@ -117,6 +120,7 @@ def test_kein_tag_haengt_von_eintraegen_ueber_spaetere_tage_ab(verlauf: Verlauf)
             assert integration_progress.verlauf_aus(sicht, tag, ohne_rang) == integration_progress.verlauf_aus(
                 damals, tag, ohne_rang
             )
+            assert caseload.abstimmungen_aus(sicht, tag) == caseload.abstimmungen_aus(damals, tag)
             assert appointments.termine_aus(sicht, tag) == appointments.termine_aus(damals, tag)
             assert appointments.wiedervorlagen_aus(sicht, tag) == appointments.wiedervorlagen_aus(damals, tag)
 
@@ -152,4 +156,4 @@ def test_der_generator_zeigt_was_diese_tests_brauchen() -> None:
     for seed in range(8):
         gezeigt |= {name for name, anzahl in verlauf(seed, 80).merkmale.items() if anzahl}
     assert gezeigt >= {"spaeter_eintrag", "gleicher_tag", "merkmal_bis", "storno", "zweiter_aufenthalt"}
-    assert gezeigt >= {"beratungstermin", "wiedervorlage"}
+    assert gezeigt >= {"beratungstermin", "wiedervorlage", "abstimmung"}

@@ -22,6 +22,9 @@ from domain.akte import Akte, akte
 from domain.eintrag import Eintrag
 from domain.ereignis import Ereignis, Erfassung
 from domain.ereignisse import (
+    AbstimmungBeantwortet,
+    AbstimmungErbeten,
+    AbstimmungZurueckgezogen,
     AbweichungBegruendet,
     AntragVollstaendig,
     ArbeitsschrittGetan,
@@ -88,11 +91,14 @@ from domain.regelwerk.inkraft import Regelstand, regelstand
 from domain.regelwerk.laden import lade
 from domain.regelwerk.regelwerk import Regelwerk
 from domain.vokabular import (
+    Abstimmungsart,
+    Abstimmungsergebnis,
     Bearbeitungsstand,
     Belehrungsteil,
     Benachrichtigungsform,
     Bereich,
     Einschaetzung,
+    Entscheidungsart,
     Erinnerungsweg,
     Fortfuehrung,
     Funktion,
@@ -368,6 +374,7 @@ class _Erzeuger:
             (3, self.kategorie),
             (8, self.beratungstermin),
             (5, self.wiedervorlage),
+            (6, self.abstimmung),
             (1, self.zusammenfuehrung),
         )
         (mache,) = self.zufall.choices([art for _, art in arten], [gewicht for gewicht, _ in arten])
@@ -656,6 +663,25 @@ class _Erzeuger:
         if self.zufall.random() < 0.5:
             return WiedervorlageVerschoben(**gemeinsam, tag=tag)
         return WiedervorlageErledigt(**gemeinsam)
+
+    def abstimmung(self, fall: UUID, am: date) -> Ereignis | None:
+        kennung = uuid5(fall, f"abstimmung/{self.zufall.randrange(4)}")
+        stand = self.akten[fall].am(am)
+        gemeinsam: dict[str, Any] = {"am": am, "erfassung": self.erfassung(), "abstimmung": kennung}
+        self.merkmale["abstimmung"] += 1
+        if stand is None or kennung not in stand.abstimmungen:
+            return AbstimmungErbeten(
+                **gemeinsam,
+                art=Abstimmungsart.RUECKSPRACHE,
+                vorgang=self.zufall.choice((Entscheidungsart.VERLAENGERUNG, Entscheidungsart.FALLZUGANG)),
+                mit_funktion=Funktion.TEAMLEITUNG,
+                regel="X-1",
+                fachkraft=self.zufall.choice(self.fachkraefte),
+                anliegen="Wie weiter?",
+            )
+        if self.zufall.random() < 0.6:
+            return AbstimmungBeantwortet(**gemeinsam, ergebnis=Abstimmungsergebnis.ERFOLGT)
+        return AbstimmungZurueckgezogen(**gemeinsam)
 
     def zusammenfuehrung(self, fall: UUID, am: date) -> Ereignis:
         """With another case, which mostly ends there."""

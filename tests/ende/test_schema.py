@@ -178,9 +178,8 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "pflichtverletzung_feststellen", fall, {"am": "2018-09-29", "wichtiger_grund": False}, fm
     weiter = {"am": "2018-10-20", "ergebnis": "fortfuehren", "begruendung": "geht voran", "erfolgsaussichten": "gut"}
     yield "fortfuehrung_pruefen", fall, weiter, fm
-    ruecksprache = {"art": "ruecksprache", "mit_funktion": "teamleitung", "am": "2018-10-19"}
-    verlaengerung = {"am": "2018-10-20", "monate": 6, "begruendung": "Ausnahme", "abstimmungen": [ruecksprache]}
-    yield "verlaengerung_bewilligen", fall, verlaengerung, fm
+    yield from anfragen_zu_abstimmungen(haus, fall)
+    yield "verlaengerung_bewilligen", fall, {"am": "2018-10-20", "monate": 6, "begruendung": "Ausnahme"}, fm
     soll = next(
         frist
         for frist in haus.gelesen(f"faelle/{fall['fall']}/fristen", fm)["eintraege"]
@@ -231,6 +230,19 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
     yield "regelwerk_lesen", werk, None, Rolle.TECHNIK
     yield "regelwerke_vergleichen", werk, None, Rolle.TECHNIK
     yield "regelwerktext_pruefen", {}, {"text": "[regelwerk]\n"}, Rolle.TECHNIK
+
+
+def anfragen_zu_abstimmungen(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
+    """Asked and withdrawn, and asked again and answered, so that a Verlängerung can rest on it."""
+    fm, am = Rolle.FALLMANAGER, {"am": "2018-10-19"}
+    bitte = {**am, "art": "ruecksprache", "vorgang": "verlaengerung_bewilligt", "anliegen": "Noch ein halbes Jahr?"}
+    abstimmung = {"abstimmung": str(uuid4())}
+    yield "abstimmung_erbitten", fall, {**bitte, **abstimmung}, fm
+    yield "abstimmung_zurueckziehen", fall | abstimmung, {**am, "vermerk": "zu früh"}, fm
+    zweite = {"abstimmung": haus.angenommen(f"faelle/{fall['fall']}/abstimmungen", bitte, fm)["abstimmung"]}
+    antwort = {**am, "ergebnis": "erfolgt", "persoenlich": True, "vermerk": "Einmal geht das."}
+    yield "abstimmung_beantworten", fall | zweite, antwort, Rolle.TEAMLEITUNG
+    yield "fall_abstimmungen", fall, None, Rolle.REVISION
 
 
 def anfragen_zu_terminen(haus: Haus, fall: dict[str, str]) -> Iterator[Anfrage]:
@@ -426,8 +438,10 @@ def test_auch_die_antworten_mit_texten_und_mit_wissensstand_passen(ein_haus: Hau
     )
     ein_haus.angenommen(f"faelle/{fall}/termine", termin)
     ein_haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)
+    bitte = {"am": "2018-09-18", "art": "absprache", "vorgang": "vormerkung", "anliegen": "?"}
+    ein_haus.angenommen(f"faelle/{fall}/abstimmungen", bitte)
     position = ein_haus.angenommen(f"faelle/{fall}/fallzugang", ein_haus.zugang(), Rolle.FALLMANAGER)["x_position"]
-    for pfad in ("", "/historie", "/fristen", "/fortschritt", "/termine", "/wiedervorlagen"):
+    for pfad in ("", "/historie", "/fristen", "/fortschritt", "/termine", "/wiedervorlagen", "/abstimmungen"):
         operation = next(o for o in OPERATIONEN if o.pfad == f"faelle/{{fall}}{pfad}" and o.methode == "GET")
         parameter = {"wissensstand": position, "stand": "2018-10-01"} | (
             {"texte": "true"} if "texte" in str(operation.parameter) else {}
@@ -500,6 +514,7 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
         vorlage = {"am": "2018-12-03", "tag": "2018-12-10"}
         termin = vorlage | {"uhrzeit": "10:30"}
         frist = haus.gelesen(f"faelle/{fall}/fristen")["eintraege"][0]["frist"]
+        bitte = {"am": "2018-12-03", "art": "absprache", "vorgang": "vormerkung", "anliegen": "?"}
         zeitraum = {"am": BEGINN, "art": "massnahme", "von": BEGINN}
         kontakt = {"am": BEGINN, "einrichtung": "Schuldnerberatung"}
         haus._vorhandene = {  # type: ignore[attr-defined]  # made once for all operations
@@ -508,6 +523,7 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "hemmnis": stand["hemmnisse"][0]["id"],
             "beratungstermin": haus.angenommen(f"faelle/{fall}/termine", termin)["beratungstermin"],
             "wiedervorlage": haus.angenommen(f"faelle/{fall}/wiedervorlagen", vorlage)["wiedervorlage"],
+            "abstimmung": haus.angenommen(f"faelle/{fall}/abstimmungen", bitte)["abstimmung"],
             "zeitraum": haus.angenommen(f"faelle/{fall}/zeitraeume", zeitraum)["zeitraum"],
             "massnahme": str(haus.angenommen("massnahmen", MASSNAHME, Rolle.SACHBEARBEITUNG)["id"]),
             "kontakt": str(haus.angenommen("netzwerkkontakte", kontakt)["id"]),
