@@ -121,6 +121,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             CURSOR,
         ),
         sicht="deadlines",
+        weitere_sichten=("appointments", "caseload"),
         abfrage=_vorrat,
         beschreibung="Zuerst Überfälliges, dann was bis zum Sonntag dieser Woche fällig ist, dann was auf eine Entscheidung "
         "wartet, dann nötige und erbetene Rücksprachen und Zustimmungen, zuletzt offene Aufgaben ohne Frist; in jeder Stufe der "

@@ -316,6 +316,36 @@ Funktionalität: Beendigung des Fallmanagements (GA 01/13, Nr. 3.4)
       Und MI-3.4.5a ist ein Muss, steht in "Nr. 3.4"
       Und MI-3.4.5a verlangt "Teamleitung"
 
+    Szenariogrundriss: Gefragt ist noch nicht gehalten
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Und am 24.08.2020 eine Bitte um Rücksprache vor der Verlängerung
+      Und am 28.08.2020 die Antwort auf die Bitte durch die Teamleitung
+      Wenn am <Entscheidung> eine Verlängerung um 6 Monate ohne Rücksprache erfasst wird
+      Dann <Antwort>
+
+      Beispiele:
+        | Entscheidung | Antwort                            |
+        | 27.08.2020   | wird das abgelehnt wegen MI-3.4.5a |
+        | 28.08.2020   | wird das angenommen                |
+
+    Szenariogrundriss: Es antwortet die Teamleitung und niemand sonst
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Und am 24.08.2020 eine Bitte um Rücksprache vor der Verlängerung
+      Wenn am 28.08.2020 die Antwort auf die Bitte durch <Wer> erfasst wird
+      Dann <Antwort>
+
+      Beispiele:
+        | Wer                       | Antwort                                           |
+        | die Integrationsfachkraft | wird das abgelehnt wegen MI-3.4.5a                |
+        | das Fallmanagement        | wird das abgelehnt: "antwortet sich nicht selbst" |
+        | die Teamleitung           | wird das angenommen                               |
+
+    Szenario: Um eine Zustimmung wird nicht gebeten, wo Rücksprache verlangt ist
+      Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
+      Wenn am 24.08.2020 eine Bitte um Zustimmung vor der Verlängerung erfasst wird
+      Dann wird das abgelehnt wegen MI-3.4.5a
+      Und MI-3.4.5a verlangt "Rücksprache mit der Teamleitung"
+
     Szenario: Verlängert wird nur mit Begründung
       Gegeben sei eine Person, geboren am 05.05.1980, im Fallmanagement seit dem 20.09.2018
       Wenn am 01.09.2020 eine Verlängerung um 6 Monate ohne Begründung erfasst wird

@@ -55,6 +55,8 @@ def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, s
     assert "Fallzugänge - GA 14/2017, Nr. 7 Abs. 2" in ausgabe
     assert '"bericht":"203","zustand":' in ausgabe, "ein Auftrag für einen früheren Wissensstand"
     assert '"regel": "ILM-7.3"' in ausgabe and '"faellig_am": "2020-03-30"' in ausgabe
+    assert "['Abstimmung erbeten: Fallabgang']" in ausgabe and '"anliegen": "Kim hat eine Zusage.' in ausgabe
+    assert '"urn:fallwerk:problem:zustand"' in ausgabe and '"regel":"ILM-6.1"' in ausgabe
     assert '"pruefpunkt": "betreuung"' in ausgabe and '"ergebnis": "beanstandet"' in ausgabe
     assert "Zeile 2: „egv.leitzil“ bietet dieses Dokument hier nicht an" in ausgabe
 

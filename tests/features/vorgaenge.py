@@ -8,11 +8,13 @@ from domain import befehle
 from domain.ereigniswerte import Abstimmung, Benachrichtigung, Gespraech
 from domain.vokabular import (
     Abstimmungsart,
+    Abstimmungsergebnis,
     Bearbeitungsstand,
     Benachrichtigungsform,
     Bereich,
     Dokumentart,
     Einschaetzung,
+    Entscheidungsart,
     Fortfuehrung,
     Funktion,
     Kontaktform,
@@ -188,6 +190,26 @@ def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
 def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
     felder = {**_entscheidung(am), "monate": int(worte["monate"])}
     return Entwurf(befehle.VerlaengerungBewilligen, welt.amt.fm, felder)
+
+
+@vorgang(rf"eine Bitte um (?P<art>{eine_von(ABSTIMMUNGSARTEN)}) vor der Verlängerung")
+def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
+    felder = {
+        "art": ABSTIMMUNGSARTEN[worte["art"]],
+        "vorgang": Entscheidungsart.VERLAENGERUNG,
+        "anliegen": "noch ein halbes Jahr",
+    }
+    return Entwurf(befehle.AbstimmungErbitten, welt.amt.fm, felder)
+
+
+@vorgang(r"die Antwort auf die Bitte")
+def _(welt: Welt, am: date, worte: re.Match[str]) -> Entwurf:
+    """Of the Teamleitung, if nobody else is named."""
+    fall = welt.amt.betrieb.akte(welt.fall).fall
+    assert fall is not None
+    (abstimmung,) = fall.abstimmungen
+    felder = {"abstimmung": abstimmung, "ergebnis": Abstimmungsergebnis.ERFOLGT}
+    return Entwurf(befehle.AbstimmungBeantworten, welt.amt.tl, felder)
 
 
 @vorgang(r"ein Fallabgang wegen (?P<grund>[A-ZÄÖÜ][^,]*?)(?=$|,| ohne | mit | durch | nach | als )")
