@@ -6,6 +6,7 @@ from functools import partial
 
 from adapters.demo import (
     abgang,
+    abstimmungen,
     belegschaft,
     berichtigungen,
     kontakte,
@@ -198,6 +199,6 @@ def _verlaengern(leben: Lebenslauf, tag: date, regel: Fristregel) -> None:
         begruendung=leben.rng.choice(texte.VERLAENGERUNG),
     )
     befehl = VerlaengerungBewilligen.model_validate({**felder, "am": tag, "monate": VERLAENGERUNG_MONATE})
-    leben.tue(befehl)
+    abstimmungen.verlaengern(leben, tag, befehl)
     leben.ende_am = min(leben.in_tagen(100, 170, tag), leben.amt.mandant.letztes_ende)
     leben.plane(leben.ende_am, abgang.planmaessig)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import angebote, aufsicht, belegschaft, kalender, ohne_filter, umorganisation
+from adapters.demo import abstimmungen, angebote, aufsicht, belegschaft, kalender, ohne_filter, umorganisation
 from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
@@ -35,6 +35,7 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
     _haushalte(amt.leben)
     aufsicht.einplanen(amt)
     kalender.einplanen(amt)
+    abstimmungen.einplanen(amt)
     amt.ablauf.laufe(partial(fortschritt, mandant))
 
 

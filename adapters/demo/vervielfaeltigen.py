@@ -14,7 +14,7 @@ from adapters.eventstore import Log, NeuerEintrag, SaveZuGross
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
 from domain.ereignis import Ereignis
-from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt, HemmnissePriorisiert
+from domain.ereignisse import AbweichungBegruendet, ContactHeld, Entscheidung, FallAngelegt, HemmnissePriorisiert
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
@@ -32,7 +32,7 @@ _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 _FELDER = (
     *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
     *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
-    *("beratungstermin", "wiedervorlage"),
+    *("beratungstermin", "wiedervorlage", "abstimmung"),
 )
 """The fields of events that hold the id of something that is copied."""
 
@@ -134,6 +134,11 @@ class _Abbildung:
             elif isinstance(ereignis, StichprobeGezogen):
                 neu["faelle"] = tuple(
                     gezogen.model_copy(update={"fall": self._strom(gezogen.fall, nr)}) for gezogen in ereignis.faelle
+                )
+            if isinstance(ereignis, Entscheidung) and ereignis.abstimmungen:
+                neu["abstimmungen"] = tuple(
+                    a.model_copy(update={"mit": self._id(a.mit, nr) if a.mit is not None else None})
+                    for a in ereignis.abstimmungen
                 )
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(

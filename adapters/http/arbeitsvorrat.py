@@ -141,6 +141,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             Parameter("team", UUID, "dieses Team; ohne Angabe alle, für wen alles sichtbar ist"),
         ),
         sicht="deadlines",
+        weitere_sichten=("caseload",),
         abfrage=_lage,
     ),
 )

@@ -11,7 +11,7 @@ from adapters.demo import DEMOMANDANTEN, dateien, demo_fehlt, erzeuge, erzeuge_d
 from adapters.demo.dateien import erzeuge_datei
 from adapters.eventstore import Hauptschluessel, Log
 from domain.eintrag import Lesart
-from domain.ereignisse import AbweichungBegruendet, ContactHeld, FallAngelegt
+from domain.ereignisse import AbstimmungErbeten, AbweichungBegruendet, ContactHeld, Entscheidung, FallAngelegt
 from domain.ids import fall_id, mandant_id
 from domain.kunde import KundeAngelegt
 from domain.organisation.amtshandlung import Amtshandlungsereignis
@@ -171,6 +171,12 @@ def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_u
         fristen = {frist.id for sicht in alle for frist in sicht.fristen}
         entschuldigt = [e.ereignis.frist for e in eintraege if isinstance(e.ereignis, AbweichungBegruendet)]
         assert set(entschuldigt) <= fristen
+        fragende = [e.ereignis.fachkraft for e in eintraege if isinstance(e.ereignis, AbstimmungErbeten)]
+        gehoerte = [a.mit for e in eintraege if isinstance(e.ereignis, Entscheidung) for a in e.ereignis.abstimmungen]
+        assert fragende and {str(wer) for wer in (*fragende, *gehoerte) if wer is not None} <= kraefte
+        # Nobody of the original works on a copy.
+        urspruenglich = {e.durch for e in (ereignis.erfassung for ereignis in alte)}
+        assert urspruenglich.isdisjoint(map(str, fragende)) and urspruenglich.isdisjoint(map(str, gehoerte))
     finally:
         betrieb.schliessen()
 

@@ -1,6 +1,6 @@
 """What the casework of the demo shows: the kinds of events, and what each regulation asks for and offers."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -8,8 +8,10 @@ from uuid import UUID
 import pytest
 
 from adapters.demo import DEMOMANDANTEN
+from adapters.demo.abstimmungen import OFFEN, ZURUECKGEZOGEN
 from adapters.demo.altersgrenze import letzter_tag
 from domain.ereignisse import (
+    AbstimmungErbeten,
     ContactHeld,
     EGVErsetztDurchVA,
     EGVSigned,
@@ -28,11 +30,20 @@ from domain.ereignisse import (
     RessourceFestgestellt,
     TerminVersaeumt,
     Vereinbarung,
+    VerlaengerungBewilligt,
     ZeitraumFestgehalten,
 )
 from domain.fristen.frist import Ausgang
 from domain.kunde import KundeAngelegt
-from domain.vokabular import Kontaktform, Leistungsschritt, Merkmal, Schulpflicht, Vermerktyp, Zeitraumart
+from domain.vokabular import (
+    Abstimmungsstand,
+    Kontaktform,
+    Leistungsschritt,
+    Merkmal,
+    Schulpflicht,
+    Vermerktyp,
+    Zeitraumart,
+)
 from tests.vertrag.demo_hilfe import Demo, Demos
 
 BREMEN, BA, UCKERMARK = "bremen", "ba-2004", "uckermark"
@@ -251,3 +262,24 @@ def test_leistungen_werden_schritt_fuer_schritt_gesteuert(demos: Demos) -> None:
 def test_eine_pflichtverletzung_ohne_laufende_vereinbarung_faellt_auf(demos: Demos) -> None:
     verletzungen = [p for p in demos[BA].alle(PflichtverletzungFestgestellt) if "BA-4.3a" in p.erfassung.angewandt]
     assert any("BA-4.3a" not in verstossen(p) for p in verletzungen)
+
+
+def test_vor_jeder_verlaengerung_ist_die_teamleitung_gefragt_und_am_stichtag_warten_noch_einige(demos: Demos) -> None:
+    demo = demos["ga-01-13"]
+    alle = [a for s in demo.sichten if s.akte.fall is not None for a in s.akte.fall.abstimmungen.values()]
+    gehalten = {a.antwort for a in alle if a.antwort is not None}
+    verlaengerungen = demo.alle(VerlaengerungBewilligt)
+    assert verlaengerungen and all(
+        len(v.abstimmungen) == 1 and set(v.abstimmungen) <= gehalten for v in verlaengerungen
+    )
+    assert all(a.erbeten_am < a.antwort.am for a in alle if a.antwort is not None)
+    assert Counter(a.stand for a in alle) == {
+        Abstimmungsstand.ENTSCHIEDEN: len(verlaengerungen),
+        Abstimmungsstand.OFFEN: OFFEN,
+        Abstimmungsstand.ZURUECKGEZOGEN: ZURUECKGEZOGEN,
+    }
+
+
+@pytest.mark.parametrize("kennung", sorted(set(DEMOMANDANTEN) - {"ga-01-13"}))
+def test_wo_keine_regel_die_teamleitung_gehoert_haben_will_fragt_sie_niemand(demos: Demos, kennung: str) -> None:
+    assert not demos[kennung].alle(AbstimmungErbeten)
