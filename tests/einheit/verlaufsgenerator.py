@@ -349,7 +349,7 @@ class _Erzeuger:
             (4, self.profiling),
             (4, self.vormerkung),
             (3, self.warteliste),
-            (3, self.verlaengerung),
+            (5, self.verlaengerung),
             (3, self.abweichung),
             (2, self.termin),
             (2, self.egv),
@@ -374,7 +374,7 @@ class _Erzeuger:
             (3, self.kategorie),
             (8, self.beratungstermin),
             (5, self.wiedervorlage),
-            (6, self.abstimmung),
+            (5, self.abstimmung),
             (1, self.zusammenfuehrung),
         )
         (mache,) = self.zufall.choices([art for _, art in arten], [gewicht for gewicht, _ in arten])

@@ -1,12 +1,14 @@
 """The signs of risk as the views count them are those of every case folded by itself, on every day."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Lesart
 from domain.kunde import Kunde, KundenEreignis, evolve
+from domain.organisation.fachkraft import fachkraft_aus
 from domain.organisation.stichprobe import Gewichte
 from domain.vokabular import Phase
 from projections.fallsicht import Fallsicht
@@ -42,9 +44,17 @@ def test_jedes_anzeichen_ist_das_des_einzelnen_falls(datenbank_url: str, seed: i
                     for s in faelle
                     if (f := s.akte.am(stand)) is not None
                     and f.phase(stand) is Phase.IM_FALLMANAGEMENT
-                    and stamm.fachkraefte[f.zustaendig.fachkraft].team(stand) == team
+                    and _team(log, f.zustaendig.fachkraft, stand) == team
                 }
     assert gesehen >= {"ueberfaelliges_muss", "langer_aufenthalt", "ohne_kontakt", "unbearbeitetes_hemmnis"}
+
+
+def _team(log: Speicherlog, fachkraft: UUID, stand: date) -> UUID:
+    """Where they worked on a day by what was recorded of no later one: a move entered afterwards moves no day before it."""
+    erster, *weitere = log.strom(fachkraft)
+    person = fachkraft_aus(fachkraft, [erster.ereignis, *(e.ereignis for e in weitere if e.ereignis.am <= stand)])
+    assert person is not None
+    return person.team(stand)
 
 
 def _geboren(log: Speicherlog, sicht: Fallsicht) -> date | None:
