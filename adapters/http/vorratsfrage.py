@@ -11,7 +11,7 @@ from adapters.http.antworten_aufsicht import Stufe, VorratAntwort
 from adapters.http.dienst import Dienst
 from adapters.http.reichweite import Reichweite
 from domain.amtsfristen.frist import Amtsfrist
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Funktion
 
 Ort = tuple[str, str]
