@@ -7,8 +7,8 @@ from adapters.http.vorratsfrage import Frage, Ort, Punkt
 from adapters.http.vorratsfristen import fristen_auf, fristpunkt
 from domain.fristen.frist import Ausgang
 from domain.regelwerk.abstimmungen import verlangte_abstimmungen
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.regel import Regel
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import SPEZIALISIERUNGEN, Abstimmungsart, Entscheidungsart, Funktion
 from domain.woerter import wort
 from projections.caseload import ErbeteneZeile, Gefragte, erwartete, gefragt_in

@@ -16,7 +16,7 @@ from domain.fall import Fall, falscher_abschnitt
 from domain.fristen.sachlage import Lageermittlung
 from domain.organisation.vertretung import vertretene
 from domain.regelwerk.abstimmungen import VerlangteAbstimmung, verlangte_abstimmungen
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Funktion
 from domain.woerter import mit, oder, wort
 

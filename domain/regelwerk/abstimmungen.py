@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from domain.regelwerk.forderungen import AbstimmungGefordert, Forderung
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.regel import Regel
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Entscheidungsart, Grad
 
 

@@ -15,6 +15,7 @@ from domain.ereignisse import AbstimmungErbeten, AbweichungBegruendet, ContactHe
 from domain.ids import fall_id, mandant_id
 from domain.kunde import KundeAngelegt
 from domain.organisation.amtshandlung import Amtshandlungsereignis
+from domain.organisation.ereignisse import GeschaeftsstelleAngelegt
 from projections.fallsicht import Fallsicht
 from tests.vertrag.demo_hilfe import SEED, fingerabdruck, neuer_betrieb, stumm
 
@@ -147,8 +148,11 @@ def test_eine_vervielfaeltigte_demo_ist_dieselbe_unter_anderen_namen(datenbank_u
         eintraege = betrieb.log.ab(vorher, 10**6, lesart=Lesart.OFFEN)
         mandant = len(betrieb.log.strom(mandant_id(kennung)))
         alte = [eintrag.ereignis for eintrag in betrieb.log.ab(0, 10**6, bis=vorher)]
-        # What the whole office did is not done again for every copy.
-        gemeinsam = sum(isinstance(e, Amtshandlungsereignis) and e.team is None for e in alte)
+        # What the whole office did is not done again for every copy, and no town gets a second Geschäftsstelle.
+        gemeinsam = sum(
+            isinstance(e, GeschaeftsstelleAngelegt) or (isinstance(e, Amtshandlungsereignis) and e.team is None)
+            for e in alte
+        )
         assert gemeinsam > 0
         assert len(eintraege) == neu == kopien * (len(alte) - mandant - gemeinsam)
         faelle_ids = betrieb.log.strom_ids("fall.", None, 1000)
