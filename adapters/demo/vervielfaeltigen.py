@@ -1,8 +1,8 @@
 """A bigger log out of a small one, for measuring: the whole office is copied again and again, under new ids.
 
 A copy has its own teams, Fachkräfte, places, Wartelisten, people and cases, so that everything in it fits together as in
-the original; only the Mandant and its Regelwerke are shared. Copies are written in the order of the original, so that
-records still ascend in time.
+the original; only the Mandant, its Regelwerke and its Geschäftsstellen are shared: an office that grows gets more teams in
+the same towns. Copies are written in the order of the original, so that records still ascend in time.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -38,7 +38,7 @@ _KOPIE = UUID("9b1f5a0e-30c8-4a5c-8f7e-6d1f0e2c4b77")
 
 _FELDER = (
     *("kunde", "fachkraft", "team", "fall", "hemmnis", "ressource", "leistung", "zeitraum", "strategie"),
-    *("massnahme", "verantwortlich", "geschaeftsstelle", "vertretung", "vertreter", "von", "stichprobe"),
+    *("massnahme", "verantwortlich", "vertretung", "vertreter", "von", "stichprobe"),
     *("beratungstermin", "wiedervorlage"),
 )
 """The fields of events that hold the id of something that is copied."""
@@ -107,7 +107,7 @@ class _Abbildung:
         art = ereignis.TOPIC.partition(".")[0]
         if isinstance(ereignis, Amtshandlungsereignis) and ereignis.team is None:
             self.gemeinsame.add(eintrag.strom)
-        if art == "mandant" or eintrag.strom in self.gemeinsame:
+        if art in ("mandant", "geschaeftsstelle") or eintrag.strom in self.gemeinsame:
             return
         if isinstance(ereignis, FallAngelegt):
             self.kunde_von[eintrag.strom] = ereignis.kunde

@@ -53,10 +53,9 @@ class BestandAntwort(Antwortmodell):
     letzter_kontakt: date | None
 
 
-class HistorieAntwort(Antwortmodell):
-    """One entry of a case. `texte` and `storno_begruendung` only when asked for."""
+class EintragAntwort(Antwortmodell):
+    """One entry of a stream. `texte` only when asked for."""
 
-    fall: UUID
     nr: int
     position: int
     am: date
@@ -71,10 +70,16 @@ class HistorieAntwort(Antwortmodell):
     angewandt: tuple[Regelkennung, ...]
     verstoesse: tuple[Regelverstoss, ...]
     entschuldigt: tuple[Regelkennung, ...]
+    texte: dict[str, Any] = Field(default_factory=dict)
+
+
+class HistorieAntwort(EintragAntwort):
+    """One entry of a case. `storno_begruendung` only when asked for."""
+
+    fall: UUID
     storniert_durch: int | None
     storno_position: int | None
     ersetzt_durch: int | None
-    texte: dict[str, Any] = Field(default_factory=dict)
     storno_begruendung: str | Verborgen | None = None
 
 

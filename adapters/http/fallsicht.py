@@ -24,8 +24,8 @@ from adapters.http.antworten import (
 )
 from adapters.http.antworten_sichten import HistorieAntwort
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
-from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
-from adapters.http.positionen import lies_wissensstand
+from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, TEXTE, WISSENSSTAND, Parameter
+from adapters.http.positionen import gefragter_wissensstand
 from adapters.http.problem import Name, Problem, nicht_gefunden
 from adapters.http.reichweite import FALLSICHT, PERSON
 from domain.eintrag import Lesart
@@ -43,13 +43,9 @@ from projections.seiten import Seite
 
 def sicht_des_falls(aufruf: Aufruf) -> tuple[Fallsicht, int] | Problem:
     """The case as known at the asked Wissensstand (else now), and the position that is."""
-    text = aufruf.parameter["wissensstand"]
-    position: int | None = None
-    if text is not None:
-        gelesen = lies_wissensstand(text, aufruf.dienst.betrieb)
-        if isinstance(gelesen, Problem):
-            return gelesen
-        position = gelesen
+    position = gefragter_wissensstand(aufruf.parameter["wissensstand"], aufruf.dienst.betrieb)
+    if isinstance(position, Problem):
+        return position
     sicht = aufruf.dienst.betrieb.fallsicht(aufruf.pfad["fall"], bis_position=position)
     if sicht is None:
         return nicht_gefunden()
@@ -168,7 +164,6 @@ def warnungen(regelstand: Regelstand, stand: date) -> tuple[str, ...]:
 
 # --- the history -----------------------------------------------------------------------------------------------------
 
-_TEXTE = Parameter("texte", bool, "auch Begründungen und Vermerke entschlüsseln; nicht für Controlling", False)
 _ACHSE = Parameter("achse", Achse, "am: nach dem Tag, von dem ein Eintrag spricht; erfasst: wie aufgezeichnet", "am")
 _ABSTEIGEND = Parameter("absteigend", bool, "das Letzte zuerst", False)
 _ART = Parameter(
@@ -186,14 +181,11 @@ def _historie(aufruf: Aufruf) -> Inhalt | Problem:
     werte, dienst, fall = aufruf.parameter, aufruf.dienst, aufruf.pfad["fall"]
     if werte["texte"] and aufruf.akteur.rolle not in PERSON:
         return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
-    wissensstand: int | None = None
-    if werte["wissensstand"] is not None:
-        gelesen = lies_wissensstand(werte["wissensstand"], dienst.betrieb)
-        if isinstance(gelesen, Problem):
-            return gelesen
-        wissensstand = gelesen
-        if not dienst.warte("history", wissensstand):
-            return Problem(Name.NICHT_BEREIT, "Die Historie ist noch nicht so weit.", kopfzeilen={"Retry-After": "1"})
+    wissensstand = gefragter_wissensstand(werte["wissensstand"], dienst.betrieb)
+    if isinstance(wissensstand, Problem):
+        return wissensstand
+    if wissensstand is not None and not dienst.warte("history", wissensstand):
+        return Problem(Name.NICHT_BEREIT, "Die Historie ist noch nicht so weit.", kopfzeilen={"Retry-After": "1"})
     filter = Historienfilter(
         arten=(werte["art"],) if werte["art"] is not None else None,
         von=werte["von"],
@@ -252,7 +244,7 @@ OPERATIONEN: tuple[Operation, ...] = (
             STAND,
             WISSENSSTAND,
             POSITION,
-            _TEXTE,
+            TEXTE,
             _ART,
             _VON,
             _BIS,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -25,7 +26,7 @@ from adapters.identity import Identitaet
 from adapters.protokoll import protokoll
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.fall import Fall
-from domain.organisation.amt import MASSNAHME, NETZWERKKONTAKT
+from domain.organisation.amt import GESCHAEFTSSTELLE, MASSNAHME, NETZWERKKONTAKT, Aggregatart
 from domain.organisation.vertretung import vertretene
 from projections.datenbank import VORUEBERGEHEND
 from projections.seiten import UngueltigerCursor
@@ -146,6 +147,14 @@ def _pruefe_und_fuehre_aus(
     return _entscheide(operation, aufruf) if operation.befehl is not None else _frage(operation, aufruf)
 
 
+_FUER_ALLE: Mapping[str, Aggregatart[Any]] = {
+    "massnahme": MASSNAHME,
+    "kontakt": NETZWERKKONTAKT,
+    "geschaeftsstelle": GESCHAEFTSSTELLE,
+}
+"""What everybody may see that there is, by its name in a path."""
+
+
 def _in_reichweite(
     pfad: Mapping[str, UUID], fall: Fall | None, sichtbar: Reichweite, dienst: Dienst, heute: date
 ) -> bool:
@@ -159,9 +168,7 @@ def _in_reichweite(
             return False
         if "zeitraum" in pfad and str(pfad["zeitraum"]) not in fall.zeitraeume:
             return False
-    if "massnahme" in pfad and pfad["massnahme"] not in dienst.amt().alle(MASSNAHME):
-        return False
-    if "kontakt" in pfad and pfad["kontakt"] not in dienst.amt().alle(NETZWERKKONTAKT):
+    if any(name in pfad and pfad[name] not in dienst.amt().alle(art) for name, art in _FUER_ALLE.items()):
         return False
     if "kunde" in pfad and not dienst.sieht_kunde(pfad["kunde"], sichtbar):
         return False

@@ -39,3 +39,8 @@ def lies_wissensstand(text: str, betrieb: Betrieb) -> int | Problem:
     if tag >= betrieb.jetzt().astimezone(BERLIN).date():
         return ungueltig(Feldfehler(feld="wissensstand", grund="muss ein vergangener Tag sein"))
     return betrieb.log.position_am(tag, BERLIN) if tag.year >= 1900 else 0
+
+
+def gefragter_wissensstand(text: str | None, betrieb: Betrieb) -> int | Problem | None:
+    """The same where it may be left out: None asks for what is known now."""
+    return None if text is None else lies_wissensstand(text, betrieb)

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
+from domain.entscheidungen.amtsurteil import amtsurteil
 from domain.entscheidungen.erfassen import ereignis_aus
-from domain.entscheidungen.ergebnis import Angenommen, Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
+from domain.entscheidungen.ergebnis import Angenommen, Art, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Akteur, Umstaende
+from domain.entscheidungen.urteil import Verletzung
 from domain.organisation.amt import MASSNAHME
 from domain.organisation.angebotsbefunde import FELDWORTE, fehlende_felder
 from domain.organisation.befehle import (
@@ -26,7 +28,7 @@ from domain.organisation.ereignisse import (
 from domain.organisation.massnahme import Massnahme, evolve
 from domain.regelwerk.angebotsregeln import Angebotszugang, Katalogpflege, Katalogpflicht
 from domain.regelwerk.regel import Regel
-from domain.vokabular import NIE, Grad, Rolle
+from domain.vokabular import NIE, Rolle
 from domain.woerter import aufgezaehlt, oder, wort
 
 LEITENDE = frozenset({Rolle.TEAMLEITUNG, Rolle.BEREICHSLEITUNG})
@@ -95,24 +97,14 @@ def _abschluss(
     vorher: Massnahme | None, kennung: UUID, befehl: Katalogbefehl, ereignis: Katalogereignis, umstaende: Umstaende
 ) -> Ergebnis:
     """Refused where a muss is broken, or a soll without grounds; else the event with what the rules said."""
-    danach = evolve(vorher, kennung, ereignis)
-    hindernisse: list[Beanstandung] = []
-    entschuldigt: dict[str, str] = {}
-    angewandt: dict[str, None] = {}
-    for regel, abhilfe in _geprueft(vorher, danach, befehl, umstaende):
-        angewandt[regel.aussage] = None
-        if abhilfe is None:
-            continue
-        grund = befehl.abweichungen.get(regel.aussage)
-        if regel.grad is Grad.MUSS or grund is None:
-            hindernisse.append(Beanstandung.von(regel, abhilfe))
-        else:
-            entschuldigt[regel.aussage] = grund
-    if hindernisse:
-        namen = ", ".join(dict.fromkeys(hindernis.regel for hindernis in hindernisse))
-        return Zurueckweisung(Art.REGELVERSTOSS, f"Der Maßnahmekatalog verlangt: {namen}.", tuple(hindernisse))
-    erfasst = ereignis.erfassung.model_copy(update={"angewandt": tuple(angewandt), "entschuldigt": tuple(entschuldigt)})
-    return Angenommen((ereignis.model_copy(update={"erfassung": erfasst, "begruendungen": entschuldigt}),))
+    geprueft = list(_geprueft(vorher, evolve(vorher, kennung, ereignis), befehl, umstaende))
+    verletzt = [Verletzung(regel, abhilfe) for regel, abhilfe in geprueft if abhilfe is not None]
+    urteil = amtsurteil("Was der Maßnahmekatalog verlangt, ist nicht erfüllt.", verletzt, befehl.abweichungen)
+    if isinstance(urteil, Zurueckweisung):
+        return urteil
+    angewandt = tuple(dict.fromkeys(regel.aussage for regel, _ in geprueft))
+    erfasst = ereignis.erfassung.model_copy(update={"angewandt": angewandt, "entschuldigt": tuple(urteil)})
+    return Angenommen((ereignis.model_copy(update={"erfassung": erfasst, "begruendungen": urteil}),))
 
 
 def _geprueft(

@@ -18,7 +18,7 @@ class Deadlines:
     """Every Frist with every section of its life; see `Fristenabfrage` for what can be asked."""
 
     name = "deadlines"
-    version = 3
+    version = 4
     haengt_an_regeln = True
     stammtabellen = frozenset({"regel", "mitglied"})
 

@@ -43,6 +43,8 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         Column("vorwarnung_ab", TEXT),
         Column("ausgang", TEXT, nullable=False),
         Column("erledigt_am", TEXT),
+        # The year of that day: what is counted over a year is then found in the order in which it is counted, without sorting.
+        Column("erledigt_jahr", ZAHL),
         Column("erledigt_nr", ZAHL),
         Column("tage_verspaetet", ZAHL, nullable=False),
         Column("erlaeuterung", TEXT),
@@ -60,7 +62,11 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
         ("versaeumt_fachkraft", (c.fachkraft, c.bis), versaeumt),
         ("beendet", (c.fachkraft, c.ausgang, c.von), c.ausgang != OFFEN),
         # What reports count of a year.
-        ("geendet", (c.erledigt_am, c.regel, c.ausgang, c.fachkraft, c.von, c.bis), c.ausgang != OFFEN),
+        (
+            "geendet",
+            (c.erledigt_jahr, c.regel, c.ausgang, c.fachkraft, c.erledigt_am, c.von, c.bis),
+            c.ausgang != OFFEN,
+        ),
     ):
         Index(f"deadlines_{name}{endung}", *spalten, sqlite_where=bedingung, postgresql_where=bedingung)
     regel = Table(

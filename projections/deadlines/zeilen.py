@@ -141,6 +141,11 @@ def _text(tag: date | None) -> str | None:
     return tag_als_text(tag) if tag is not None else None
 
 
+def _ende(frist: Frist) -> tuple[str | None, int | None, int | None, int]:
+    am = frist.erledigt_am
+    return _text(am), am.year if am is not None else None, frist.erledigt_nr, frist.tage_verspaetet
+
+
 def abschnittszeilen(sicht: Fallsicht) -> list[Zeile]:
     """The rows of table `abschnitt`."""
     fall = str(sicht.fall_id)
@@ -157,7 +162,7 @@ def abschnittszeilen(sicht: Fallsicht) -> list[Zeile]:
         nr += 1
         abschnitt = teil.abschnitt
         faellig = abschnitt.faellig_am
-        ende = (_text(frist.erledigt_am), frist.erledigt_nr, frist.tage_verspaetet) if teil.beendet else _NICHT_BEENDET
+        ende = _ende(frist) if teil.beendet else _NICHT_BEENDET
         zeilen.append(
             (
                 *anfang,
@@ -180,7 +185,7 @@ def abschnittszeilen(sicht: Fallsicht) -> list[Zeile]:
     return zeilen
 
 
-_NICHT_BEENDET: tuple[str | None, int | None, int] = (None, None, 0)
+_NICHT_BEENDET: tuple[str | None, int | None, int | None, int] = (None, None, None, 0)
 
 
 def am_tag(teil: Teil, stand: date) -> dict[str, Any]:

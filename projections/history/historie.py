@@ -9,8 +9,10 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, select
 
+from domain.eintrag import Eintrag
+from domain.regelwerk.inkraft import Regelstand
 from projections.fallsicht import Fallsicht
-from projections.history.zeilen import History
+from projections.history.zeilen import History, eintragswerte
 from projections.lesung import Lesung
 from projections.seiten import MAX_SEITE, JsonWert, Seite, cursor_lesen, danach, json_objekt, json_wahr, seite
 from projections.sicht import Zeile
@@ -18,10 +20,11 @@ from projections.sicht import Zeile
 Achse = Literal["am", "erfasst"]
 """`am`: by the day an entry speaks of, in the order of the fold; `erfasst`: in the order of recording."""
 
-_FELDER = (
-    *("fall", "nr", "position", "am", "erfasst_am", "durch", "rolle", "vertritt", "art", "satz", "nachtrag"),
+_FELDER_EINES_EINTRAGS = (
+    *("nr", "position", "am", "erfasst_am", "durch", "rolle", "vertritt", "art", "satz", "nachtrag"),
     *("regelwerke", "angewandt", "verstoesse", "entschuldigt"),
 )
+_FELDER = ("fall", *_FELDER_EINES_EINTRAGS)
 _JSON = frozenset({"regelwerke", "angewandt", "verstoesse", "entschuldigt"})
 _STORNO = ("storniert_durch", "storno_position", "ersetzt_durch")
 
@@ -110,12 +113,20 @@ def historie_aus(sicht: Fallsicht, stand: date | None = None) -> list[dict[str, 
     zeilen = History().zeilen(sicht)
     stornos = {zeile[1]: zeile[2:] for zeile in zeilen["stornierungen"]}
     sichtbar = [zeile for zeile in zeilen["eintraege"] if stand is None or str(zeile[3]) <= stand.isoformat()]
-    return [_als_objekt(zeile, stornos.get(zeile[1])) for zeile in sorted(sichtbar, key=lambda z: (z[3], z[1]))]
+    return [
+        _als_objekt(_FELDER, zeile) | dict(zip(_STORNO, stornos.get(zeile[1]) or (None, None, None), strict=True))
+        for zeile in sorted(sichtbar, key=lambda z: (z[3], z[1]))
+    ]
 
 
-def _als_objekt(zeile: Zeile, storno: Sequence[Any] | None) -> dict[str, Any]:
-    objekt: dict[str, Any] = dict(zip(_FELDER, zeile, strict=True))
+def eintrag_als_objekt(eintrag: Eintrag, regelstand: Regelstand) -> dict[str, Any]:
+    """An entry of any stream in the same words, without `fall` and Stornos."""
+    return _als_objekt(_FELDER_EINES_EINTRAGS, eintragswerte(eintrag, regelstand))
+
+
+def _als_objekt(felder: Sequence[str], zeile: Zeile) -> dict[str, Any]:
+    objekt: dict[str, Any] = dict(zip(felder, zeile, strict=True))
     for name in _JSON:
         objekt[name] = json.loads(objekt[name])
     objekt["nachtrag"] = bool(objekt["nachtrag"])
-    return objekt | dict(zip(_STORNO, storno or (None, None, None), strict=True))
+    return objekt

@@ -25,12 +25,13 @@ def mit_texten(zeilen: Iterable[Mapping[str, Any]], eintraege: Mapping[int, Eint
     was handed in sealed `{"verborgen": "versiegelt"}`. `eintraege` must hold all of `benoetigte(zeilen)`.
     """
     return [
-        {**zeile, "texte": _texte(eintraege[zeile["nr"]]), "storno_begruendung": _warum_storniert(zeile, eintraege)}
+        {**zeile, "texte": texte_von(eintraege[zeile["nr"]]), "storno_begruendung": _warum_storniert(zeile, eintraege)}
         for zeile in zeilen
     ]
 
 
-def _texte(eintrag: Eintrag) -> dict[str, Any]:
+def texte_von(eintrag: Eintrag) -> dict[str, Any]:
+    """Every personal field of an entry that is set, by its name."""
     ereignis = eintrag.ereignis
     return ereignis.model_dump(mode="json", include=set(ereignis.gesetzte_persoenliche()))
 

@@ -64,7 +64,7 @@ class History:
     def zeilen(self, sicht: Fallsicht) -> Zeilen:
         fall = str(sicht.fall_id)
         return {
-            "eintraege": [_eintrag(fall, eintrag, sicht.regelstand) for eintrag in sicht.akte.eintraege],
+            "eintraege": [(fall, *eintragswerte(eintrag, sicht.regelstand)) for eintrag in sicht.akte.eintraege],
             "stornierungen": [(fall, *werte) for werte in stornierungen(sicht.akte.eintraege)],
         }
 
@@ -82,11 +82,11 @@ def stornierungen(eintraege: Sequence[Eintrag]) -> list[tuple[int, int, int, int
     ]
 
 
-def _eintrag(fall: str, eintrag: Eintrag, regelstand: Regelstand) -> Zeile:
+def eintragswerte(eintrag: Eintrag, regelstand: Regelstand) -> Zeile:
+    """What the history says of an entry, in the order of the table, after `fall`."""
     ereignis = eintrag.ereignis
     erfassung = ereignis.erfassung
     return (
-        fall,
         eintrag.nr,
         eintrag.position,
         ereignis.am.isoformat(),

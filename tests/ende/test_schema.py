@@ -16,6 +16,7 @@ from schemathesis import GenerationMode
 from schemathesis.checks import CHECKS as SCHEMATHESIS_CHECKS
 from schemathesis.checks import load_all_checks
 
+from adapters.http import stromhistorie
 from adapters.http.operation import JSON as MEDIENTYP_JSON
 from adapters.http.operation import Operation
 from adapters.http.verzeichnis import OPERATIONEN
@@ -205,6 +206,9 @@ def anfragen(haus: Haus) -> Iterator[Anfrage]:
 
     yield from anfragen_zu_angeboten(haus)
     yield from anfragen_ohne_filter(haus)
+    for operation in stromhistorie.OPERATIONEN:
+        vorhandene = _vorhandene(haus)
+        yield operation.id, {name: vorhandene[name] for name in operation.pfadnamen}, None, Rolle.REVISION
     for abfrage in ("fall_lesen", "fall_historie", "fall_fristen", "fall_fortschritt"):
         yield abfrage, fall, None, Rolle.REVISION
     yield "frist_warum", fall | {"frist": soll["frist"]}, None, Rolle.REVISION
@@ -511,6 +515,9 @@ def _vorhandene(haus: Haus) -> dict[str, str]:
             "zeitraum": haus.angenommen(f"faelle/{fall}/zeitraeume", zeitraum)["zeitraum"],
             "massnahme": str(haus.angenommen("massnahmen", MASSNAHME, Rolle.SACHBEARBEITUNG)["id"]),
             "kontakt": str(haus.angenommen("netzwerkkontakte", kontakt)["id"]),
+            "geschaeftsstelle": haus.angenommen("organisation/geschaeftsstellen", {"am": BEGINN, "name": "Ost"}, BL)[
+                "id"
+            ],
             "frist": frist,
             "fachkraft": str(haus.fm),
             "team": haus.team,

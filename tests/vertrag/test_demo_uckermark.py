@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.demo import DEMOMANDANTEN, erzeuge, vervielfaeltige
+from adapters.demo import DEMOMANDANTEN
 from adapters.demo.altersgrenze import letzter_tag
 from adapters.eventstore.themen import gespeicherte_klassen
 from domain.ereignisse import (
@@ -44,8 +44,8 @@ from domain.vokabular import (
     Zeitraumart,
     ZielgruppeU25,
 )
-from projections.fallsicht import Fallsicht
-from tests.vertrag.demo_hilfe import DOPPELT, SEED, Demo, Demos, ausgaenge, neuer_betrieb, stumm
+from tests.vertrag.demo_hilfe import DOPPELT, Demo, Demos, ausgaenge, neuer_betrieb
+from tests.vertrag.kopien import pruefe_kopien
 from tests.vertrag.test_demo_fallarbeit import je_fall
 
 UCKERMARK = "uckermark"
@@ -293,26 +293,9 @@ def test_stellensuchlaeufe_gibt_es_woche_fuer_woche(demo: Demo) -> None:
 def test_auch_diese_demo_laesst_sich_vervielfaeltigen(tmp_path: Path) -> None:
     betrieb = neuer_betrieb(UCKERMARK, tmp_path)
     try:
-        erzeuge(betrieb, UCKERMARK, 8, SEED, stumm)
-        original = _gestalten(betrieb.log.strom_ids("fall.", None, 100), betrieb.fallsicht)
-        vervielfaeltige(betrieb.log, UCKERMARK, betrieb.regelstand(), 1)
-        alle = _gestalten(betrieb.log.strom_ids("fall.", None, 100), betrieb.fallsicht)
-        assert alle == Counter({gestalt: 2 * n for gestalt, n in original.items()})
+        pruefe_kopien(betrieb, UCKERMARK, faelle=20, kopien=1)
     finally:
         betrieb.schliessen()
-
-
-def _gestalten(faelle: object, sicht: object) -> Counter[str]:
-    """Cases by what they look like without their ids."""
-    assert isinstance(faelle, list | tuple) and callable(sicht)
-    gestalten: Counter[str] = Counter()
-    for fall in faelle:
-        gesehen = sicht(fall)
-        assert isinstance(gesehen, Fallsicht)
-        ereignisse = [(e.nr, e.ereignis.TOPIC, e.ereignis.am) for e in gesehen.akte.eintraege]
-        fristen = [(f.regel.id, f.entstanden_am, f.abschnitte, f.entschuldigt) for f in gesehen.fristen]
-        gestalten[repr((ereignisse, fristen, gesehen.geboren))] += 1
-    return gestalten
 
 
 def test_uckermark_steht_unter_den_demo_mandanten(tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ from projections.berichte.lage import Berichtslage
 from projections.berichte.nachweise.aufenthalte import AUFENTHALTE
 from projections.berichte.nachweise.beratung import BERATUNG
 from projections.berichte.nachweise.fristen import FRISTEN, JE_REGEL
-from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage
+from projections.berichte.nachweise.nachweis import Messer, Nachweisabfrage, ein_tag
 from projections.berichte.nachweise.wirkung import WIRKUNG
+
+__all__ = ["Nachweisabfrage", "ein_tag", "hat_nachweise", "je_regel", "nachweise"]
 
 _MESSER: dict[str, Messer] = {**AUFENTHALTE, **FRISTEN, **BERATUNG, **WIRKUNG}
 

@@ -91,12 +91,13 @@ def _mindeststandards(lage: Berichtslage, misst: Mindeststandards, spanne: Spann
             f.c.ausgang,
             func.coalesce(f.c.erledigt_nr, f.c.ausloeser_nr),
             beendet,
+            f.c.erledigt_jahr.in_(range(spanne.von.year, spanne.bis.year + 1)),
             in_spanne(f.c.erledigt_am, spanne),
             f.c.ausgang != Ausgang.ENTFALLEN.value,
         ),
         teil(laufend, f.c.ausloeser_nr, f.c.ausgang == OFFEN),
         # Excused while they run.
-        teil(f.c.ausgang, f.c.ausloeser_nr, beendet, f.c.erledigt_am.is_(None)),
+        teil(f.c.ausgang, f.c.ausloeser_nr, beendet, f.c.erledigt_jahr.is_(None)),
     )
 
 

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, cast, literal, literal_column, null
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Label,
+    Select,
+    and_,
+    cast,
+    literal,
+    literal_column,
+    null,
+)
 
 from domain.berichte.zeit import Spanne
 from projections.berichte.lage import Berichtslage
@@ -45,6 +56,12 @@ def nachweis(
         _text(stichtag).label("stichtag"),
         (wert if wert is not None else literal_column("0", ZAHL)).label("wert"),
     )
+
+
+def ein_tag(frage: Select[Any]) -> bool:
+    """Whether all its facts are of the same `stichtag`."""
+    stichtag = frage.selected_columns["stichtag"]
+    return isinstance(stichtag, Label) and isinstance(stichtag.element, BindParameter)
 
 
 def _text(wert: _Text) -> ColumnElement[Any]:
