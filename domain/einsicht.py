@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.entscheidungen.umstaende import Akteur
 from domain.organisation.fachkraft import Fachkraft
 from domain.regelwerk.arten import Einsicht
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Rolle
 
 IM_TEAM = frozenset({Rolle.IFK, Rolle.FALLMANAGER, Rolle.SACHBEARBEITUNG})

@@ -10,7 +10,7 @@ from adapters.berichte.csv_ausgabe import als_csv
 from adapters.berichte.json_ausgabe import als_json
 from adapters.berichte.tabelle import Tabelle, tabelle
 from adapters.berichte.xlsx_ausgabe import als_xlsx
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from projections.berichte import Berichtsergebnis
 
 

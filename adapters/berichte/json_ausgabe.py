@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain.berichte.kennwerte import Kennwert
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.woerter import wort
 from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenworte
 

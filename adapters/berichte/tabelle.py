@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.berichte.kennwerte import Einheit, Kennwert
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Ebene
 from domain.woerter import wort
 from projections.berichte import WORTE, Berichtsergebnis, Ergebnis, gruppenworte

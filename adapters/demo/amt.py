@@ -29,7 +29,8 @@ from domain.organisation.befehle import (
     TeamZuordnen,
     VorlageHinterlegen,
 )
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Rolle, Schriftstueck, Teamart
 
 if TYPE_CHECKING:

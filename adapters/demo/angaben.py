@@ -19,7 +19,7 @@ from domain.regelwerk.forderungen import (
 )
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Grad, Kontaktform
 
 AUSLOESEND = 0.12

@@ -24,7 +24,7 @@ from domain.kalender import alter_am, fristende
 from domain.kundenbefehle import KundeAnlegen, KundeBerichtigen
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Bearbeitungsstand, Bereich, Grad
 
 Schritt = Callable[["Lebenslauf", date], None]

@@ -18,9 +18,9 @@ from domain.regelwerk.forderungen import (
     VorherGefordert,
 )
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kriterien import EinschaetzungKriterium, fehlt_am_kriterium
 from domain.regelwerk.regel import Regel
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Einschaetzung, Funktion, Grad, Kontaktform
 
 ABWEICHUNG = 0.06

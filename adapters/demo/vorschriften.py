@@ -6,10 +6,10 @@ from datetime import date
 from adapters.demo.lebenslauf import Lebenslauf
 from domain.befehle import Befehl
 from domain.regelwerk.forderungen import VermerktypGefordert
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import Kennzahl
 from domain.regelwerk.kriterien import HemmnisKriterium
 from domain.regelwerk.muster import GEFRAGTE_FELDER, Ereignismuster
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Merkmal, Vermerktyp
 
 _NICHT_VERGLICHEN = ("angaben", "keine_angaben", "teile", "funktionen", "beteiligte", "ohne_bezug_seit")

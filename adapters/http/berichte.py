@@ -21,18 +21,15 @@ from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, in
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
 from adapters.http.positionen import lies_wissensstand
 from adapters.http.problem import Feldfehler, Name, Problem, nicht_gefunden, ungueltig
-from adapters.http.reichweite import LEITUNG
+from adapters.http.reichweite import AUSWERTUNG, LEITUNG
 from domain.berichte.zeit import UngueltigeZeit, berichtszeit
 from domain.ereignis import Regelkennung, Wert
 from domain.ereigniswerte import Schluessel
-from domain.vokabular import Bericht, Rolle
+from domain.vokabular import Bericht
 from domain.woerter import wort
 from projections.berichte import SICHTEN, nachweisseite, vorhandene
 from projections.berichte.nachspielen import Fortschritt
 from projections.berichte.nachweise import hat_nachweise
-
-LESER = LEITUNG | {Rolle.CONTROLLING, Rolle.REVISION}
-"""Who reads reports: a Teamleitung of their own teams."""
 
 MONAT = Parameter("monat", Monat, "Monat (JJJJ-MM); ohne Angabe der von stand")
 STICHTAG = Parameter("stand", date, "Stichtag, ein Tag in diesem Monat; ohne Angabe sein letzter, längstens heute")
@@ -200,7 +197,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte",
         titel="Welche Berichte es nach den Regelwerken eines Tages gibt, und ihre Kennzahlen",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         antwort=Liste[BerichtseintragAntwort],
         parameter=(STAND, POSITION),
         abfrage=_verzeichnis,
@@ -211,7 +208,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte/{bericht}",
         titel="Ein Bericht über einen Monat bis zu einem Stichtag",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         antwort=BerichtAntwort,
         weitere_medientypen=_WEITERE,
         parameter=(*_WELCHE, FORMAT, POSITION),
@@ -229,7 +226,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte/{bericht}/nachweise",
         titel="Die Fälle und Einträge hinter einer Kennzahl",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         antwort=Liste[NachweisAntwort],
         parameter=(
             Parameter("kennzahl", Regelkennung, "Kennung der Kennzahl", noetig=True),
@@ -251,7 +248,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte/{bericht}/auftraege",
         titel="Einen Bericht nach früherem Wissensstand erstellen lassen",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         koerper=Berichtsauftrag,
         antwort=AuftragAntwort,
         spaeter=True,
@@ -267,7 +264,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte/auftraege/{auftrag}",
         titel="Wie weit ein Auftrag ist",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         antwort=AuftragAntwort,
         abfrage=_auftrag,
     ),
@@ -277,7 +274,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="berichte/auftraege/{auftrag}/ergebnis",
         titel="Der fertige Bericht eines Auftrags, in dem Format, das er nennt",
         gruppe=Gruppe.BERICHTE,
-        rollen=LESER,
+        rollen=AUSWERTUNG,
         antwort=BerichtAntwort,
         weitere_medientypen=_WEITERE,
         abfrage=_ergebnis,

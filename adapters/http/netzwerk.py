@@ -26,7 +26,7 @@ from domain.organisation.befehle import (
     NetzwerkkontaktHinterlegen,
 )
 from domain.organisation.netzwerk import Netzwerkkontakt, netzwerkkontakt_aus
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Arbeitsmittel
 
 

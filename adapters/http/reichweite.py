@@ -21,6 +21,10 @@ ZUARBEIT = TEAM
 """Commands of those who work towards them: benefits, invitations, steps of the office."""
 LEITUNG = frozenset({Rolle.TEAMLEITUNG, Rolle.BEREICHSLEITUNG})
 """Commands of the office."""
+AUFSICHT = LEITUNG | {Rolle.REVISION, Rolle.DATENSCHUTZ}
+"""Looking into how the office came to be as it is, and into its notes."""
+AUSWERTUNG = LEITUNG | {Rolle.REVISION, Rolle.CONTROLLING}
+"""Reading reports and samples: a Teamleitung of their own teams."""
 BEREICH = frozenset({Rolle.BEREICHSLEITUNG})
 """What holds for the whole Mandant: its set-up, its Regelwerke."""
 FALLSICHT = TEAM | ALLES

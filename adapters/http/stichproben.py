@@ -18,19 +18,17 @@ from adapters.http.ausschnitt import ausschnitt
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, Parameter
 from adapters.http.problem import Feldfehler, Name, Problem, nicht_gefunden, ungueltig
-from adapters.http.reichweite import LEITUNG, Reichweite
+from adapters.http.reichweite import AUSWERTUNG, LEITUNG, Reichweite
 from domain.ereignisse import FeststellungGetroffen
 from domain.organisation.amt import STICHPROBE
 from domain.organisation.befehle import StichprobeAnfordern, StichprobeZiehen
 from domain.organisation.stichprobe import Stichprobe
 from domain.regelwerk.stichprobe import OHNE_REGEL, Stichprobenregel
-from domain.vokabular import Rolle
 from projections.risiko import kandidaten
 
 if TYPE_CHECKING:
     from adapters.http.dienst import Dienst
 
-LESEND = LEITUNG | {Rolle.REVISION, Rolle.CONTROLLING}
 SICHTEN = ("caseload", "deadlines", "integration_progress")
 SAATEN = 2**53
 
@@ -165,7 +163,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="stichproben",
         titel="Alle Stichproben, die neueste zuerst",
         gruppe=Gruppe.AUFSICHT,
-        rollen=LESEND,
+        rollen=AUSWERTUNG,
         antwort=Liste[StichprobeAntwort],
         parameter=(POSITION, Parameter("team", UUID, "nur Stichproben dieses Teams"), LIMIT, CURSOR),
         abfrage=_stichproben,
@@ -176,7 +174,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         pfad="stichproben/{stichprobe}",
         titel="Eine Stichprobe: ihre Fälle, warum sie gezogen sind, und was festgestellt ist",
         gruppe=Gruppe.AUFSICHT,
-        rollen=LESEND,
+        rollen=AUSWERTUNG,
         antwort=StichprobeOffenAntwort,
         parameter=(POSITION,),
         abfrage=_lesen,

@@ -10,14 +10,11 @@ from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, TEXTE, WISSENSSTAND
 from adapters.http.positionen import gefragter_wissensstand
 from adapters.http.problem import Problem
-from adapters.http.reichweite import LEITUNG, PERSON
+from adapters.http.reichweite import AUFSICHT, PERSON
 from domain.eintrag import Eintrag, Lesart
 from domain.ids import ansprechpersonen_id, mandant_id, plaetze_id, warteliste_id
 from domain.vokabular import Rolle
 from projections.history import eintrag_als_objekt, texte_von
-
-AUFSICHT = LEITUNG | {Rolle.REVISION, Rolle.DATENSCHUTZ}
-"""Those who look into how the office came to be as it is."""
 
 
 def _historie(aufruf: Aufruf, strom: UUID, gelesen: tuple[str, ...]) -> Inhalt | Problem:

@@ -1,7 +1,8 @@
 """All operations, in the order of the documentation."""
 
 from adapters.http import (
-    amt,
+    amtsfristen,
+    amtshandlungen,
     arbeitsvorrat,
     belegschaft,
     berichte,
@@ -39,7 +40,8 @@ OPERATIONEN: tuple[Operation, ...] = (
     *suchlaeufe.OPERATIONEN,
     *arbeitsvorrat.OPERATIONEN,
     *organisation.OPERATIONEN,
-    *amt.OPERATIONEN,
+    *amtshandlungen.OPERATIONEN,
+    *amtsfristen.OPERATIONEN,
     *stichproben.OPERATIONEN,
     *belegschaft.OPERATIONEN,
     *uebergaben.OPERATIONEN,

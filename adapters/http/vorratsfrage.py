@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from functools import cached_property
 from uuid import UUID
 
-from adapters.http.amt import fristen_in_reichweite
+from adapters.http.amtsfristen import fristen_in_reichweite
 from adapters.http.antworten_aufsicht import Stufe, VorratAntwort
 from adapters.http.dienst import Dienst
 from adapters.http.reichweite import Reichweite
 from domain.amtsfristen.frist import Amtsfrist
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Funktion
 
 Ort = tuple[str, str]

@@ -16,7 +16,7 @@ from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import NIE, Abstimmungsart, Funktion, Terminausgang
 from projections.appointments.abfragen import Kalenderfilter, termine, wiedervorlagen
 from projections.caseload import vorgemerkte

@@ -20,7 +20,7 @@ from domain.organisation.ereignisse import (
     NetzwerkkontaktHinterlegt,
 )
 from domain.regelwerk.angebotsregeln import Ansprechperson
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 
 
 def decide_hinterlegen(kennung: UUID, befehl: NetzwerkkontaktHinterlegen, umstaende: Umstaende) -> Ergebnis:

@@ -14,10 +14,10 @@ from domain.fristen.spuren import ausnahme_von, unersetzte
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.erfuellung import Vorgangslage, fehlendes
 from domain.regelwerk.forderungen import FelderGefordert, Forderung, FunktionGefordert
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kriterien import fehlt_am_kriterium, wird_gefragt
 from domain.regelwerk.muster import Ereignismuster
 from domain.regelwerk.regel import Regel
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import SPEZIALISIERUNGEN, Einschaetzung, Funktion, Grad
 
 

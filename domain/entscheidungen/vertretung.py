@@ -13,8 +13,8 @@ from domain.kalender import EIN_TAG
 from domain.organisation.befehle import VertretungBeenden, VertretungEinrichten
 from domain.organisation.ereignisse import VertretungBeendet, VertretungEingerichtet
 from domain.organisation.fachkraft import Fachkraft, Team
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.personalregeln import Vertretungsregel
+from domain.regelwerk.regeln import Regeln
 from domain.woerter import oder
 
 

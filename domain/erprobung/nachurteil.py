@@ -24,7 +24,8 @@ from domain.ereignisse import (
 )
 from domain.erprobung.probe import Probe
 from domain.fall import Fall, Unvereinbar
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.regeln import Regeln
 
 OHNE_ABGANGSGRUND = "kein Regelwerk kennt diesen Abgangsgrund"
 OHNE_VERLAENGERUNG = "kein Regelwerk sieht eine Verlängerung vor"

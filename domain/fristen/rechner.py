@@ -22,7 +22,8 @@ from domain.kalender import Dauer, Einheit, verlaengert
 from domain.regelwerk.ereignisart import ereignisart
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import NIE, Grad, Phase
 
 OHNE_REGELUNG = "keine Regelung in Kraft"

@@ -12,7 +12,8 @@ from domain.kalender import EIN_TAG
 from domain.regelwerk.arten import Ausnahme
 from domain.regelwerk.fristregel import Fristregel
 from domain.regelwerk.geltung import Geltung, Sachlage
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Zeitraumart
 
 ZIEL = "/ziel"

@@ -10,7 +10,7 @@ from domain.fristen.laufende import Lauf, Laufende
 from domain.fristen.termine import Bezug
 from domain.fristen.zeitraeume import GeltendeZeitraeume
 from domain.regelwerk.fristregel import Fristregel
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.zeitraum import Zeitraum
 
 ENDE_UNBEKANNT = "das Ende, von dem gezählt wird, steht nicht mehr fest"

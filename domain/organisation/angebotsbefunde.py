@@ -16,7 +16,7 @@ from domain.regelwerk.angebotsregeln import (
     Leserecht,
     Netzwerkpflege,
 )
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import (
     Angebotszielgruppe,
     Arbeitsmittel,

@@ -7,7 +7,7 @@ from domain.organisation.amt import Amt
 from domain.organisation.angebotsbefunde import katalogbefunde, netzwerkbefunde
 from domain.organisation.befund import Befund
 from domain.organisation.besetzung import besetzungsbefunde
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 
 Befundart = Callable[[Regeln, Amt, date], Iterable[Befund]]
 

@@ -8,7 +8,7 @@ from domain.organisation.amt import Amt
 from domain.organisation.befund import Befund
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.regelwerk.besetzungsregel import Besetzungsregel
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Funktion, Schwerpunkt
 from domain.woerter import mit, wort
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.organisation.amt import Amt
 from domain.regelwerk.betreuungsschluessel import Betreuungsschluessel
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Altersgruppe, Funktion, Teamart
 
 _TEAMART = {Altersgruppe.U25: Teamart.U25, Altersgruppe.UE25: Teamart.UE25}

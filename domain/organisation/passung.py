@@ -13,8 +13,8 @@ from domain.regelwerk.arten import Vorgangsregel
 from domain.regelwerk.besetzungsregel import Besetzungsregel
 from domain.regelwerk.forderungen import UnterbleibenGefordert
 from domain.regelwerk.geltung import Geltung, Sachlage
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.regel import Regel
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import SPEZIALISIERUNGEN, Funktion, Schwerpunkt
 
 UEBERTRAGEN = "zustaendigkeit_uebertragen"

@@ -10,7 +10,7 @@ from domain.ereignis import Ereignis
 from domain.organisation.ereignisse import PlatzBelegt, PlatzFreigegeben, WartenderAufgenommen, WartenderGestrichen
 from domain.organisation.fachkraft import Fachkraft, Team
 from domain.regelwerk.arten import Kapazitaet
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Teamart
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.organisation.amt import Amt
 from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, freie
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Funktion
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Select, Subquery, and_, cast, func, null, 
 from domain.berichte.kennwerte import Kennwert, Stellenanteil, Summe, Umfeld, einheit, kennwerte, richtwert
 from domain.berichte.zeit import Berichtszeit, Spanne
 from domain.ereignis import Regelwerkverweis
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import Beratungszeit, GespraecheJeStelle, Kennzahl, KostenJe, Uebersicht
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Bericht, Ebene
 from projections.berichte.gruppen import gezeigte_gruppen
 from projections.berichte.lage import Berichtslage

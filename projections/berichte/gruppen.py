@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterable
 
 from domain.fristen.frist import Ausgang
-from domain.regelwerk.inkraft import Regeln
 from domain.regelwerk.kennzahlen import BestandNachDauer, Fristenzahl, Kennzahl, Mindeststandards, UeberHoechstdauer
+from domain.regelwerk.regeln import Regeln
 from projections.berichte.nachweise.aufenthalte import BEGRUENDET, LAENGER, UNGEDECKT, VERLAENGERT, stufe
 from projections.berichte.nachweise.fristen import LAUFEND, UEBERFAELLIG
 from projections.berichte.nachweise.wirkung import BEVORSTEHEND, FORTGESCHRIEBEN, VERMIEDEN, VERRINGERT, VERSTRICHEN

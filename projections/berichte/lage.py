@@ -9,7 +9,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Table, select
 
 from domain.berichte.zeit import Berichtszeit
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
+from domain.regelwerk.regeln import Regeln
 from projections.intervalle import am
 
 SICHTEN = ("berichte", "deadlines", "integration_progress")

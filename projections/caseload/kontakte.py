@@ -10,8 +10,9 @@ from datetime import date
 
 from domain.eintrag import Eintrag
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.inkraft import Regeln, Regelstand
+from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.muster import Ereignismuster
+from domain.regelwerk.regeln import Regeln
 from projections.fallsicht import Fallsicht
 from projections.intervalle import aus_wechseln, vor
 

@@ -17,7 +17,7 @@ from domain.ereignisse import (
     TerminVersaeumt,
 )
 from domain.ereigniswerte import Bewertung
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.worte import begriff
 

@@ -13,7 +13,7 @@ from domain.ereignisse import (
     ZeitraumAbgesagt,
     ZielVereinbart,
 )
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Strategiestand
 from domain.woerter import ab_bis, aufgezaehlt, tag, wort
 from projections.saetze.arbeit import arbeitssatz

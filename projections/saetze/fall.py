@@ -23,7 +23,7 @@ from domain.ereignisse import (
     ZugangGeprueft,
     ZustaendigkeitUebertragen,
 )
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Einschaetzung
 from domain.woerter import ab_bis, aufgezaehlt, merkmalswert, tag, wort
 from projections.saetze.betreuung import betreuungssatz

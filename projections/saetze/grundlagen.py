@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.ereignisse import Entscheidung, Tatsache
 from domain.ereigniswerte import Abstimmung, Gespraech
 from domain.regelwerk.ereignisart import ereignisart
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Abstimmungsart
 from domain.woerter import mit, schluessel, tag, von, wort
 

@@ -4,7 +4,7 @@ from domain.ereignis import Ereignis
 from domain.ereignisse import FallEreignis
 from domain.kunde import KundenEreignis
 from domain.organisation.ereignisse import OrganisationsEreignis
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from projections.saetze.amt import amtssatz
 from projections.saetze.fall import fallsatz
 from projections.saetze.kunde import kundensatz

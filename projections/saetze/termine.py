@@ -12,7 +12,7 @@ from domain.ereignisse import (
     WiedervorlageGesetzt,
     WiedervorlageVerschoben,
 )
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.woerter import tag, wort
 from projections.saetze.worte import begriff
 

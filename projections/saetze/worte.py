@@ -1,6 +1,6 @@
 """Keys of a Regelwerk in its own words; where nobody knows them any more, as they are."""
 
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.regelwerk.stichprobe import Stichprobenregel
 from domain.woerter import schluessel
 

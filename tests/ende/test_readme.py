@@ -1,4 +1,4 @@
-"""What the README tells a reader to paste works as it stands, against a server with the demo."""
+"""What the README and the pages after it tell a reader to paste works as it stands, against a server with the demo."""
 
 import os
 import re
@@ -14,10 +14,21 @@ from tests.ende.server import FALLWERK, freier_port, laufender_server
 
 WURZEL = Path(__file__).parents[2]
 README = (WURZEL / "README.md").read_text(encoding="utf-8")
+SEITEN = ("supervision", "documents", "appointments", "catalogue", "reports", "office")
+"""The pages that go on from the first session, in an order in which one leaves the next its people."""
 
 
-def bloecke(sprache: str) -> list[str]:
-    return re.findall(rf"^```{sprache}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+def bloecke(sprache: str, text: str = README) -> list[str]:
+    return re.findall(rf"^```{sprache}\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def sitzung() -> str:
+    """The first session, and each page in a shell of its own: it knows what the first session set, and nothing of the others."""
+    zeilen = ["set -euo pipefail", *bloecke("bash")]
+    for seite in SEITEN:
+        text = (WURZEL / "docs" / f"{seite}.md").read_text(encoding="utf-8")
+        zeilen += ["(", *bloecke("bash", text), ")"]
+    return "\n".join(zeilen)
 
 
 @pytest.fixture
@@ -30,13 +41,11 @@ def server(demodaten: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 def test_die_erste_sitzung_laeuft_wie_beschrieben(server: tuple[int, dict[str, str]]) -> None:
     port, umgebung = server
-    sitzung = "set -euo pipefail\n" + "\n".join(bloecke("bash"))
-    sitzung = sitzung.replace("127.0.0.1:8000", f"127.0.0.1:{port}")
-    sitzung = sitzung.replace(".venv/bin/fallwerk", FALLWERK)
+    skript = sitzung().replace("127.0.0.1:8000", f"127.0.0.1:{port}").replace(".venv/bin/fallwerk", FALLWERK)
     bash = shutil.which("bash")
     assert bash is not None
     ergebnis = subprocess.run(
-        [bash, "-c", sitzung], env=umgebung, capture_output=True, text=True, timeout=120, check=False
+        [bash, "-c", skript], env=umgebung, capture_output=True, text=True, timeout=120, check=False
     )
     assert ergebnis.returncode == 0, ergebnis.stderr
     ausgabe = ergebnis.stdout

@@ -8,7 +8,7 @@ from pytest_bdd import given, parsers, then
 from domain.fristen.sachlage import Lageermittlung
 from domain.regelwerk.arten import Verweis
 from domain.regelwerk.geltung import Sachlage
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import Zeitraumart
 from tests.features.schritte import REGEL
 from tests.features.vorgaenge_hb import ANGABEN

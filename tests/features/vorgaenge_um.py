@@ -10,7 +10,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from domain import befehle
 from domain.entscheidungen.umstaende import Akteur
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from domain.vokabular import (
     EIGENSTAENDIGE_ZEITRAEUME,
     SPEZIALISIERUNGEN,

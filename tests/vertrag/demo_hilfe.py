@@ -15,7 +15,7 @@ from adapters.eventstore import Hauptschluessel, Log
 from domain.eintrag import Eintrag, Lesart
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.fristen.frist import Ausgang, Frist
-from domain.regelwerk.inkraft import Regeln
+from domain.regelwerk.regeln import Regeln
 from projections.fallsicht import Fallsicht
 
 FAELLE = {"ilm-kreis": 100, "ga-01-13": 100, "bremen": 60, "ba-2004": 60, "uckermark": 80}
