@@ -8,7 +8,8 @@ from uuid import UUID
 from pydantic import Field
 
 from adapters.http.antworten import Antwortmodell
-from adapters.http.antworten_sichten import PlaetzeAntwort, SchrittAntwort, TeamauslastungAntwort
+from adapters.http.antworten_bestand import PlaetzeAntwort, TeamauslastungAntwort
+from adapters.http.antworten_fristen import SchrittAntwort
 from domain.amtsfristen.einheiten import Einheitart
 from domain.ereignis import Regelverstoss
 from domain.fristen.frist import Ausgang

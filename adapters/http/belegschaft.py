@@ -4,8 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from adapters.http.antworten import Liste
+from adapters.http.antworten_bestand import SchluesselAntwort
 from adapters.http.antworten_organisation import KandidatAntwort, PlatzvorschlagAntwort, UnpassendAntwort
-from adapters.http.antworten_sichten import SchluesselAntwort
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
 from adapters.http.problem import Problem, nicht_gefunden

@@ -8,13 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from adapters.http.antworten import Liste
-from adapters.http.antworten_sichten import (
-    AuslastungAntwort,
-    BestandAntwort,
-    FortschrittAntwort,
-    VerlaufAntwort,
-    WartenderAntwort,
-)
+from adapters.http.antworten_bestand import AuslastungAntwort, BestandAntwort, WartenderAntwort
+from adapters.http.antworten_fortschritt import FortschrittAntwort, VerlaufAntwort
 from adapters.http.fallsicht import sicht_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter

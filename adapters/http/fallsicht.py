@@ -22,7 +22,7 @@ from adapters.http.antworten import (
     ZusammenfuehrungAntwort,
     ZustaendigkeitAntwort,
 )
-from adapters.http.antworten_sichten import HistorieAntwort
+from adapters.http.antworten_historie import HistorieAntwort
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, TEXTE, WISSENSSTAND, Parameter
 from adapters.http.positionen import gefragter_wissensstand

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from adapters.http.antworten import Liste
-from adapters.http.antworten_sichten import FristAntwort, WarumAntwort
+from adapters.http.antworten_fristen import FristAntwort, WarumAntwort
 from adapters.http.bestand import ABSTEIGEND, FACHKRAFT, TEAM
 from adapters.http.fallsicht import sicht_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, als_json, blatt

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from uuid import UUID
 
 from adapters.http.antworten import Liste
-from adapters.http.antworten_sichten import EintragAntwort
+from adapters.http.antworten_historie import EintragAntwort
 from adapters.http.ausschnitt import ausschnitt
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, TEXTE, WISSENSSTAND

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from adapters.http.antworten import Liste
 from adapters.http.antworten_aufsicht import SpanneAntwort, SuchlaufAntwort
-from adapters.http.antworten_sichten import BestandAntwort
+from adapters.http.antworten_bestand import BestandAntwort
 from adapters.http.bestand import FACHKRAFT, TEAM
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt, inhalt
 from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, Parameter
