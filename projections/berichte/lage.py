@@ -76,8 +76,8 @@ class Berichtslage:
 
     def person(self, fall: str) -> str:
         """The case in which whoever this one is about is looked after on the Stichtag: the same for all cases of a person."""
-        for _ in self._gefuehrt_in:
-            fall = self._gefuehrt_in.get(fall, fall)
+        while (weiter := self._gefuehrt_in.get(fall)) is not None:
+            fall = weiter
         return fall
 
     @cached_property
