@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from adapters.anwendung.betrieb import Betrieb
-from adapters.demo import abstimmungen, angebote, aufsicht, belegschaft, kalender, ohne_filter, umorganisation
+from adapters.demo import abstimmungen, angebote, aufsicht, belegschaft, doppelte, kalender, ohne_filter, umorganisation
 from adapters.demo.amt import Amt, mit_fallmanagement
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.lose import Besonderheit, Ziehung
@@ -13,6 +13,7 @@ from adapters.demo.namen import mitbewohner
 from adapters.demo.vereinbarungen import egv_bis
 from adapters.demo.vermittlung import aufnahme
 from adapters.demo.zugang import warteliste_abarbeiten
+from adapters.demo.zweitakten import MIT_FALLMANAGEMENT
 
 Fortschritt = Callable[[str, int, int], None]
 """Mandant, days done, days in all."""
@@ -24,11 +25,12 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
     `mandant` is a key of `DEMOMANDANTEN`. The same seed gives the same events (the same id of the Betrieb provided);
     only what encryption needs is random. Records are stamped with the simulated moment, in the order of commits. With
     100 cases or more every kind of event and every reason to end a stay, or the benefits, occurs that the regulation leaves
-    room for.
+    room for. In all but the smallest offices a few people are entered a second time, on top of these cases.
     """
     amt = Amt(betrieb, DEMOMANDANTEN[mandant], faelle, seed)
     amt.einrichten()
-    if ohne_filter.wird_so_gearbeitet(amt):
+    alle_betreut = ohne_filter.wird_so_gearbeitet(amt)
+    if alle_betreut:
         ohne_filter.beginnen(amt)
     else:
         _beginnen(amt)
@@ -36,6 +38,7 @@ def erzeuge(betrieb: Betrieb, mandant: str, faelle: int, seed: int, fortschritt:
     aufsicht.einplanen(amt)
     kalender.einplanen(amt)
     abstimmungen.einplanen(amt)
+    doppelte.einplanen(amt, ohne_filter.OHNE_FILTER if alle_betreut else MIT_FALLMANAGEMENT)
     amt.ablauf.laufe(partial(fortschritt, mandant))
 
 

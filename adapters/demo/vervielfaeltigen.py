@@ -7,6 +7,7 @@ the same towns. Copies are written in the order of the original, so that records
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from adapters.anwendung.frueher import geboren_am_stand
@@ -14,11 +15,18 @@ from adapters.eventstore import Log, NeuerEintrag, SaveZuGross
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
 from domain.ereignis import Ereignis
-from domain.ereignisse import AbweichungBegruendet, ContactHeld, Entscheidung, FallAngelegt, HemmnissePriorisiert
+from domain.ereignisse import (
+    AbweichungBegruendet,
+    ContactHeld,
+    Entscheidung,
+    FallAngelegt,
+    FallZusammengefuehrt,
+    HemmnissePriorisiert,
+)
 from domain.fristen.frist import frist_id
 from domain.fristen.rechner import fristen
 from domain.ids import ansprechpersonen_id, fall_id, plaetze_id, warteliste_id
-from domain.kunde import KundeAngelegt, KundeBerichtigt
+from domain.kunde import KundenEreignis, KundenZusammengefuehrt, ZusammenfuehrungAufgehoben
 from domain.organisation.amtshandlung import Amtshandlungsereignis, BesprechungGehalten
 from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import UebergabeAngeordnet
@@ -116,11 +124,15 @@ class _Abbildung:
             strom = self._strom(eintrag.strom, nr)
             neu: dict[str, object] = {name: self._neu(name, wert, nr) for name, wert in felder.items()}
             if frist is not None:
-                neu["frist"] = frist_id(strom, *frist)
+                neu["frist"] = frist.in_kopie(strom, self._in_kopie(nr))
             if isinstance(ereignis, ContactHeld):
                 neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
             elif isinstance(ereignis, HemmnissePriorisiert):
                 neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
+            elif isinstance(ereignis, FallZusammengefuehrt):
+                neu["mit"] = self._strom(ereignis.mit, nr)
+            elif isinstance(ereignis, KundenZusammengefuehrt | ZusammenfuehrungAufgehoben):
+                neu["mit"] = self._id(ereignis.mit, nr)
             elif isinstance(ereignis, UebergabeAngeordnet):
                 neu["faelle"] = tuple(
                     z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
@@ -157,12 +169,15 @@ class _Abbildung:
             return ziel(self._id(wer, nr))
         return self._id(strom, nr)
 
+    def _in_kopie(self, nr: int) -> Callable[[UUID], UUID]:
+        return lambda alt: self._id(alt, nr)
+
     def _neu(self, name: str, wert: UUID, nr: int) -> UUID:
         return self._strom(wert, nr) if name == "fall" else self._id(wert, nr)
 
     def _person(self, eintrag: Eintrag) -> UUID | None:
         """The Kunde to whom the key of the entry belongs."""
-        if isinstance(eintrag.ereignis, KundeAngelegt | KundeBerichtigt):
+        if isinstance(eintrag.ereignis, KundenEreignis):
             return eintrag.strom
         return self.kunde_von.get(eintrag.strom)
 
@@ -175,20 +190,39 @@ class _Abbildung:
             aenderung["vertritt"] = self._id(erfassung.vertritt, nr)
         return erfassung.model_copy(update=aenderung) if aenderung else erfassung
 
-    def _frist(self, eintrag: Eintrag, ereignis: AbweichungBegruendet) -> tuple[str, str] | None:
+    def _frist(self, eintrag: Eintrag, ereignis: AbweichungBegruendet) -> "_Fristherkunft | None":
         """From which rule and trigger the id of the excused Frist follows, in every copy."""
         fall = eintrag.strom
         vorher = self.log.strom(fall, bis_position=eintrag.position - 1)
         geboren = geboren_am_stand(self.log, self.kunde_von[fall], eintrag.position)
         wirksam = gespeicherte_akte(fall, vorher).wirksam
-        for frist in fristen(fall, wirksam, geboren, self.regelstand):
-            if frist.id != ereignis.frist:
-                continue
+        gemeint = [f for f in fristen(fall, wirksam, geboren, self.regelstand) if f.id == ereignis.frist]
+        for frist in gemeint:
             for ausloeser in (str(frist.ausloeser_nr), frist.ausloeser_am.isoformat()):
-                for zusatz in ("", f"@{frist.entstanden_am.isoformat()}"):
-                    if frist_id(fall, frist.regel.id, ausloeser + zusatz) == frist.id:
-                        return frist.regel.id, ausloeser + zusatz
+                for zeitraum in (None, frist.zeitraum):
+                    for zusatz in ("", f"@{frist.entstanden_am.isoformat()}"):
+                        herkunft = _Fristherkunft(frist.regel.id, ausloeser, zeitraum, zusatz)
+                        if herkunft.in_kopie(fall, lambda alt: alt) == frist.id:
+                            return herkunft
         return None
+
+
+class _Fristherkunft(NamedTuple):
+    """What the id of a Frist is made from, beside its Fall."""
+
+    regel: str
+    ausloeser: str
+    zeitraum: str | None
+    zusatz: str
+
+    def in_kopie(self, fall: UUID, neu: Callable[[UUID], UUID]) -> UUID:
+        """The id in a copy, where a period is known under its own new id."""
+        zeitraum = ""
+        if self.zeitraum is not None:
+            *art, kennung = self.zeitraum.split("/")
+            alt = _als_uuid(kennung)
+            zeitraum = "/" + "/".join((*art, str(neu(alt)) if alt is not None else kennung))
+        return frist_id(fall, self.regel, self.ausloeser + zeitraum + self.zusatz)
 
 
 def _als_uuid(text: str) -> UUID | None:

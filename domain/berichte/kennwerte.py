@@ -30,8 +30,8 @@ class Einheit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Summe:
-    """Facts of one kind, counted and added up, in one team. `fachkraft`: for whom, where that is shown; `person`: the case, where
-    persons count."""
+    """Facts of one kind, counted and added up, in one team. `fachkraft`: for whom, where that is shown; `person`: where persons
+    count, the case in which they are looked after now."""
 
     team: str | None
     fachkraft: str | None

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from domain.akte import Akte
 from domain.befehle import ZustaendigkeitUebertragen
+from domain.entscheidungen.entscheiden import decide
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import (
     Angenommen,
@@ -21,7 +22,6 @@ from domain.entscheidungen.ergebnis import (
     zustand,
 )
 from domain.entscheidungen.plaetze import freie_plaetze
-from domain.entscheidungen.stamm import decide_zustaendigkeit
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.zustaendige import wer_kann
 from domain.ereignis import Ereignis
@@ -170,7 +170,7 @@ def _alle_pruefen(
     for zuteilung in angeordnet.faelle:
         fall = akten[zuteilung.fall]
         dabei = replace(umstaende, geboren=fall.geboren)
-        ergebnis = decide_zustaendigkeit(fall.akte, _befehl(angeordnet, zuteilung), dabei)
+        ergebnis = decide(fall.akte, _befehl(angeordnet, zuteilung), dabei)
         if isinstance(ergebnis, Zurueckweisung):
             abgelehnt.append((zuteilung.fall, ergebnis))
         else:
@@ -220,9 +220,7 @@ def decide_folgen(uebergabe: Uebergabe, zuteilung: Zuteilung, fall: Fallakte, um
     hindernis = Uebergabehindernis.NICHT_MEHR_ZUSTAENDIG
     regeln: tuple[str, ...] = ()
     if stand is not None and stand.zustaendig.fachkraft == uebergabe.von:
-        ergebnis = decide_zustaendigkeit(
-            fall.akte, _befehl(uebergabe.angeordnet, zuteilung), replace(umstaende, geboren=fall.geboren)
-        )
+        ergebnis = decide(fall.akte, _befehl(uebergabe.angeordnet, zuteilung), replace(umstaende, geboren=fall.geboren))
         if isinstance(ergebnis, Angenommen):
             gefolgt = FallUebergeben.model_validate(jetzt)
             return replace(ergebnis, andere={**ergebnis.andere, uebergabe.id: (gefolgt,)})

@@ -8,12 +8,14 @@ from uuid import UUID
 from domain.akte import Akte
 from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Zurueckweisung, ungueltig, zukunft, zustand
+from domain.entscheidungen.massnahmeplaetze import teilnahmen
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Ereignis
 from domain.ereignisse import EintragStorniert, FallZusammengefuehrt
 from domain.kunde import Kunde, KundenZusammengefuehrt, ZusammenfuehrungAufgehoben
 from domain.kundenbefehle import Zusammenfuehren, ZusammenfuehrungAufheben
+from domain.vokabular import NIE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def decide_zusammenfuehren(
     fuehrend: Person, aufgehend: Person, befehl: Zusammenfuehren, umstaende: Umstaende
 ) -> Ergebnis:
     """`aufgehend` is the same person as `fuehrend`, whose data and case go on. Refused while something would be lost by it: an
-    open stay, appointments to come, open Wiedervorlagen."""
+    open stay, appointments to come, open Wiedervorlagen, a place in a Maßnahme that nobody could give back any more."""
     if (abgelehnt := _moeglich(fuehrend, aufgehend, befehl, umstaende)) is not None:
         return abgelehnt
     kopf = {"am": befehl.am, "erfassung": erfassung(umstaende, befehl.am), "begruendung": befehl.begruendung}
@@ -120,6 +122,10 @@ def _im_weg(fuehrend: Person, aufgehend: Person, am: date) -> Iterator[tuple[str
     for vorlage in fall.wiedervorlagen.values():
         if vorlage.erledigt_am is None:
             yield f"eine Wiedervorlage am {vorlage.tag:%d.%m.%Y}", vorlage.nr
+    for zeitraum in teilnahmen(fall).values():
+        if (zeitraum.bis or NIE) > am:
+            bis = f"bis {zeitraum.bis:%d.%m.%Y}" if zeitraum.bis is not None else "auf unbestimmte Zeit"
+            yield f"ein Platz in einer Maßnahme {bis}", zeitraum.nr
     for eintrag in aufgehend.akte.wirksam:
         if eintrag.ereignis.am > am:
             yield f"ein Eintrag vom {eintrag.ereignis.am:%d.%m.%Y}", eintrag.nr

@@ -134,9 +134,9 @@ def _summen_von(lage: Berichtslage, kennzahl: Kennzahl, frage: Select[Any]) -> I
     ]
     ganze = _zugeordnet(lage, kennzahl, select(*spalten, func.sum(g.c.anzahl), func.sum(g.c.wert)), g)
     je = [spalte for spalte in spalten if spalte.name != "fachkraft" or Ebene.FACHKRAFT in kennzahl.ebenen]
-    for team, fachkraft, gruppe, teil, *person, anzahl, wert in lage.verbindung.execute(ganze.group_by(*je)):
+    for team, fachkraft, gruppe, teil, *fall, anzahl, wert in lage.verbindung.execute(ganze.group_by(*je)):
         # PostgreSQL sums whole numbers as decimals.
-        yield Summe(team, fachkraft, gruppe, teil, int(anzahl), int(wert), *person)
+        yield Summe(team, fachkraft, gruppe, teil, int(anzahl), int(wert), *map(lage.person, fall))
 
 
 def _gruppe(lage: Berichtslage, kennzahl: Kennzahl, gezaehlte: Subquery) -> ColumnElement[Any]:

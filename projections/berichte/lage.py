@@ -68,6 +68,19 @@ class Berichtslage:
         return tuple(team for team in alle if self.auswahl.umfasst(team.kennung))
 
     @cached_property
+    def _gefuehrt_in(self) -> Mapping[str, str]:
+        """By case that of the same person it had become part of by the Stichtag."""
+        t = self.tabellen["berichte"]["aufgegangen"]
+        frage = select(t.c.fall, t.c.mit).where(t.c.von <= self.zeit.stand.isoformat())
+        return {zeile.fall: zeile.mit for zeile in self.verbindung.execute(frage)}
+
+    def person(self, fall: str) -> str:
+        """The case in which whoever this one is about is looked after on the Stichtag: the same for all cases of a person."""
+        while (weiter := self._gefuehrt_in.get(fall)) is not None:
+            fall = weiter
+        return fall
+
+    @cached_property
     def zielwerte(self) -> frozenset[str]:
         """The ids of all rules that are a Zielwert."""
         return frozenset(

@@ -19,7 +19,7 @@ class Berichte:
     """What reports count and no other view has, as facts with their days."""
 
     name = "berichte"
-    version = 1
+    version = 2
     haengt_an_regeln = True
     """Which contacts count, and until when an agreement runs, is data of the rules."""
     stammtabellen = tabellen_.STAMMTABELLEN

@@ -10,6 +10,7 @@
 | plaene | an Integrationsplan, and the days on which it was the latest |
 | zieltermine | a day by which an aim of a plan shall be reached |
 | zustaendig | some days on which a Fachkraft was responsible |
+| aufgegangen | a case of somebody who is looked after in another one, and since when |
 | fachkraefte | some days of a Fachkraft in a team, with roles and share of full time |
 | teams | some days on which a team belonged to a Geschäftsstelle, or to none |
 """
@@ -108,6 +109,12 @@ def tabellen(metadata: MetaData, endung: str) -> Mapping[str, Table]:
             _schluessel("bis"),
             _text("von"),
             _text("fachkraft"),
+        ),
+        "aufgegangen": tabelle(
+            "aufgegangen",
+            _schluessel("fall"),
+            _text("von"),
+            _text("mit"),
         ),
         "fachkraefte": tabelle(
             "fachkraefte",

@@ -45,7 +45,8 @@ def zeilen(sicht: Fallsicht) -> Zeilen:
         return {}
     fall, wirksam = str(akte.fall_id), akte.wirksam
     verantwortlich = [(von, bis, str(fachkraft)) for von, bis, fachkraft in zustaendigkeiten(wirksam)]
-    plaene = list(_plaene(fall, wirksam))
+    plaene = list(_plaene(fall, wirksam, sicht.aufgegangen_am))
+    ende = akte.fall.aufgegangen
     return {
         "aufenthalte": list(_aufenthalte(sicht, fall, verantwortlich)),
         "gespraeche": list(_gespraeche(sicht, fall)),
@@ -60,6 +61,7 @@ def zeilen(sicht: Fallsicht) -> Zeilen:
             for termin in sorted(set(eintrag.ereignis.zieltermine))
         ],
         "zustaendig": [(fall, bis.isoformat(), von.isoformat(), fachkraft) for von, bis, fachkraft in verantwortlich],
+        "aufgegangen": [(fall, ende.am.isoformat(), str(ende.mit))] if ende is not None else [],
     }
 
 
@@ -164,13 +166,14 @@ def _leistungen(
             yield (fall, leistung, *tage, nr, angefallen_am.isoformat(), kosten, fachkraft)
 
 
-def _plaene(fall: str, wirksam: Sequence[Eintrag]) -> Iterator[Zeile]:
+def _plaene(fall: str, wirksam: Sequence[Eintrag], aufgegangen_am: date | None) -> Iterator[Zeile]:
+    """Each until the next one, or until the person is looked after in another case: it is carried on there."""
     erstellt = [
         (eintrag.ereignis.am, eintrag.nr)
         for eintrag in wirksam
         if isinstance(eintrag.ereignis, IntegrationsplanErstellt)
     ]
-    for (am, nr), (naechster, _) in pairwise([*erstellt, (NIE, 0)]):
+    for (am, nr), (naechster, _) in pairwise([*erstellt, (aufgegangen_am or NIE, 0)]):
         bis = naechster - EIN_TAG if naechster < NIE else NIE
         yield (fall, nr, am.isoformat(), bis.isoformat())
 

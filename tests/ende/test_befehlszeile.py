@@ -98,7 +98,7 @@ def test_demo_token_und_server_passen_zusammen(demodaten: Path) -> None:
         status, text = hole(f"{api}/fallbestand", gedruckt)
         assert status == 200
         faelle = json.loads(text)["eintraege"]
-        assert len(faelle) == DEMOFAELLE
+        assert len(faelle) == DEMOFAELLE + 1, "wer nur scheinbar doppelt angelegt war, hat einen eigenen Fall"
         assert json.loads(hole(f"{api}/organisation/auslastung", gedruckt)[1])["stand"] == "2019-12-31", "der Stichtag"
 
         fachkraft = faelle[0]["fachkraft"]

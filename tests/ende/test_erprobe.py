@@ -17,15 +17,18 @@ from adapters.anwendung.regelwerke import mitgeliefertes
 from adapters.cli import app
 from adapters.eventstore import Hauptschluessel
 from domain.eintrag import Lesart
+from tests.ende.conftest import DEMOFAELLE
 
 MANDANT = "ilm-kreis"
 GELTENDES = "ilm-kreis-14-2017"
 STICHTAG = "2019-12-31"
+FAELLE = DEMOFAELLE + 3
+"""Three people have a second case."""
 
 
 @pytest.fixture(scope="module")
 def ordner(demodaten: Path) -> Path:
-    """Of 25 cases."""
+    """Of so many cases as `FAELLE`."""
     return demodaten.parent
 
 
@@ -68,8 +71,8 @@ def strenger(ordner: Path, tmp_path: Path) -> Path:
 def test_das_geltende_macht_keinen_unterschied_und_endet_mit_null(ordner: Path) -> None:
     ergebnis = erprobe(ordner, GELTENDES)
     assert ergebnis.exit_code == 0, ergebnis.output
-    assert "Kein Unterschied in 25 Fällen." in ergebnis.stdout
-    assert "25/25" in ergebnis.stderr and "Ereignisse/s" in ergebnis.stderr
+    assert f"Kein Unterschied in {FAELLE} Fällen." in ergebnis.stdout
+    assert f"{FAELLE}/{FAELLE}" in ergebnis.stderr and "Ereignisse/s" in ergebnis.stderr
 
 
 def test_ein_strengeres_macht_fristen_zu_verstoessen_und_endet_mit_eins(ordner: Path, strenger: Path) -> None:
@@ -91,7 +94,7 @@ def test_json_nennt_jeden_anderen_fall_und_zaehlt_wie_die_zusammenfassung(
     *faelle, letzte = map(json.loads, ausgabe.read_text("utf-8").splitlines())
     gesamt = letzte["zusammenfassung"]
     assert (gesamt["ab"], gesamt["stand"]) == ("2018-01-01", STICHTAG)
-    assert (gesamt["faelle"], gesamt["anders"]) == (25, len(faelle))
+    assert (gesamt["faelle"], gesamt["anders"]) == (FAELLE, len(faelle))
     assert len({UUID(fall["fall"]) for fall in faelle}) == len(faelle) > 0
     gezaehlt: dict[tuple[str, str], int] = {}
     for eintrag in (eintrag for fall in faelle for eintrag in fall["neu"]):

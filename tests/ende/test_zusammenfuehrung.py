@@ -147,6 +147,24 @@ def test_was_verloren_ginge_steht_im_weg_und_wird_genannt(kleines_haus: Haus) ->
     haus.angenommen(f"kunden/{doppelt}/zusammenfuehrung", verbinden(kunde))
 
 
+def test_ein_platz_in_einer_massnahme_steht_im_weg_bis_er_zurueckgegeben_ist(kleines_haus: Haus) -> None:
+    haus = kleines_haus
+    kurs = {"am": "2018-08-02", "art": "aktivierung", "titel": "Neustart", "plaetze": 2, "von": "2018-08-01"}
+    massnahme = haus.angenommen("massnahmen", kurs, Rolle.SACHBEARBEITUNG)["id"]
+    kunde, _ = person(haus)
+    doppelt, anderer = person(haus)
+    platz = {"am": "2018-08-31", "massnahme": massnahme, "von": "2018-09-03", "bis": "2018-12-20"}
+    zeitraum = haus.angenommen(f"faelle/{anderer}/zuweisungen", platz)["zeitraum"]
+    spitze = haus.spitze()
+    antwort = haus.post(f"kunden/{kunde}/zusammenfuehrung", verbinden(doppelt))
+    assert antwort.status_code == 409 and "ein Platz in einer Maßnahme bis 20.12.2018" in antwort.json()["detail"]
+    assert haus.spitze() == spitze
+    haus.angenommen(f"faelle/{anderer}/zuweisungen/{zeitraum}/ende", {"am": AM, "bis": AM})
+    haus.angenommen(f"kunden/{kunde}/zusammenfuehrung", verbinden(doppelt))
+    besetzung = f"massnahmen/{massnahme}/besetzung"
+    assert [haus.gelesen(besetzung, FM, stand=tag)["besetzt"] for tag in (AM, "2018-12-04")] == [1, 0]
+
+
 @pytest.mark.parametrize(
     ("anders", "status"),
     [

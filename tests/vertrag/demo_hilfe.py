@@ -20,8 +20,8 @@ from projections.fallsicht import Fallsicht
 
 FAELLE = {"ilm-kreis": 100, "ga-01-13": 100, "bremen": 60, "ba-2004": 60, "uckermark": 80}
 SEED = 7
-NICHT_IN_DER_DEMO = {"fall.zusammengefuehrt", "kunde.zusammengefuehrt", "kunde.zusammenfuehrung_aufgehoben"}
-"""Nobody was entered twice: what follows when somebody was is a matter of tests/ende/test_zusammenfuehrung.py."""
+DOPPELT = 3
+"""In an office of up to 300 cases so many people have a second case."""
 ABGELEHNT = "abgelehnt"
 """A file beside the demo: how many commands were refused while it was made."""
 

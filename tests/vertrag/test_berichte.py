@@ -4,17 +4,21 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, get_args
+from uuid import UUID, uuid5
 
 import pytest
 
+from domain.berichte.kennwerte import Kennwert
 from domain.berichte.zeit import berichtszeit
+from domain.ereignis import Ereignis, Erfassung
+from domain.ereignisse import FallAngelegt, FallZusammengefuehrt, IntegrationsplanErstellt, LeistungGesteuert
 from domain.fristen.frist import Ausgang
-from domain.regelwerk.kennzahlen import Messung
+from domain.regelwerk.kennzahlen import KostenJe, Messung
 from domain.regelwerk.laden import lade
-from domain.vokabular import NIE, Bericht, Ebene
+from domain.vokabular import NIE, Bericht, Ebene, Funktion, Leistungsschritt, Rolle
 from projections.berichte import SICHTEN, Auswahl, Berichtsergebnis, Berichtslage, berichte, nachweisseite
 from projections.berichte.nachspielen import nachgespielt
 from projections.berichte.nachweise import hat_nachweise
@@ -22,7 +26,7 @@ from projections.faelle import alle_faelle, fallsichten
 from projections.fallsicht import Fallsicht
 from projections.stamm import Stammspeicher
 from tests.einheit.regelwerkdateien import BEISPIELE
-from tests.einheit.rein import in_kraft
+from tests.einheit.rein import in_kraft, werk
 from tests.einheit.speicherlog import Speicherlog
 from tests.einheit.verlaufsgenerator import KENNUNG, verlauf
 from tests.vertrag.sichten_hilfe import geoeffnet, spiele
@@ -98,6 +102,81 @@ def test_alles_was_gemessen_werden_kann_ist_aus_sichten_und_nachgespielt_gleich(
                 for kennzahl in (e.kennzahl for e in ergebnis.ergebnisse if hat_nachweise(e.kennzahl)):
                     aus_sichten, aus_dem_log = (nachweisseite(lage, kennzahl, limit=500).json for lage in paar)
                     assert json.loads(aus_sichten) == json.loads(aus_dem_log), gemessen
+
+
+# --- two cases of one person -------------------------------------------------------------------------------------------
+
+
+def _ereignisse(mit: UUID, andere: UUID, fachkraft: UUID) -> Iterator[tuple[UUID, Ereignis]]:
+    """Costs in both cases, a plan in the second; on 1 June they become one, which leads under `mit`."""
+    for fall in (mit, andere):
+        kunde = uuid5(fall, "kunde")
+        angelegt = FallAngelegt(
+            **_kopf(date(2018, 3, 1)), kunde=kunde, fachkraft=fachkraft, funktion=Funktion.ZUSTAENDIGE_FACHKRAFT
+        )
+        yield fall, angelegt
+        yield (
+            fall,
+            LeistungGesteuert(
+                **_kopf(date(2018, 4, 2)),
+                leistung=uuid5(fall, "leistung"),
+                schritt=Leistungsschritt.IMPLEMENTIERT,
+                kosten=Decimal(300),
+            ),
+        )
+    yield andere, IntegrationsplanErstellt(**_kopf(date(2018, 4, 9)), zieltermine=(date(2018, 7, 2),))
+    for fall, fuehrend in ((mit, True), (andere, False)):
+        gegenueber = andere if fuehrend else mit
+        yield (
+            fall,
+            FallZusammengefuehrt(
+                **_kopf(date(2018, 6, 1)), mit=gegenueber, fuehrend=fuehrend, begruendung="doppelt angelegt"
+            ),
+        )
+
+
+def _kopf(am: date) -> dict[str, Any]:
+    erfassung = Erfassung(erfasst_am=datetime(2018, 12, 3, 9, tzinfo=UTC), durch="fm", rolle=Rolle.FALLMANAGER)
+    return {"am": am, "erfassung": erfassung}
+
+
+def test_zwei_faelle_einer_person_sind_eine_person_und_ein_plan_der_im_anderen_weitergeht_verstreicht_nicht(
+    datenbank_url: str,
+) -> None:
+    log = Speicherlog()
+    spiele(verlauf(SEEDS[0], 0), log)
+    fachkraft = next(e.strom for e in log.eintraege if e.ereignis.TOPIC == "fachkraft.angelegt")
+    log.speichern(list(_ereignisse(UUID(int=1), UUID(int=2), fachkraft)))
+    regelstand = in_kraft((werk("ba-2004"), date(2018, 1, 1), None))
+    with geoeffnet(datenbank_url, log) as sichten:
+        sichten.nachziehen()
+        with sichten.lesen_mehrere(SICHTEN) as lesungen:
+            tabellen = {name: lesung.tabellen for name, lesung in lesungen.items()}
+
+            def gezaehlt(stand: date) -> tuple[Any, dict[str | None, Any]]:
+                """What a person has cost, and what has become of the aims by then."""
+                zeit = berichtszeit(None, stand, stand)
+                offen = Berichtslage(lesungen[SICHTEN[0]].verbindung, tabellen, log.spitze(), zeit, regelstand)
+                ergebnisse = [e for ergebnis in alle(offen) for e in ergebnis.ergebnisse]
+                werte = {
+                    art: {w.gruppe: w for e in ergebnisse if passt(e.kennzahl.misst) for w in e.werte if gesamt(w)}
+                    for art, passt in (
+                        ("kosten", lambda misst: isinstance(misst, KostenJe) and misst.je == "person"),
+                        ("ziele", lambda misst: misst.art == "zieltermine"),
+                    )
+                }
+                kosten = werte["kosten"][None]
+                return (kosten.zaehler, kosten.nenner), {
+                    gruppe: int(w.wert) for gruppe, w in werte["ziele"].items() if w.wert and gruppe is not None
+                }
+
+            assert gezaehlt(date(2018, 5, 31)) == ((60_000, 2), {"bevorstehend": 1})
+            assert gezaehlt(date(2018, 6, 2)) == ((60_000, 1), {"fortgeschrieben": 1})
+            assert gezaehlt(date(2018, 8, 1)) == ((60_000, 1), {"fortgeschrieben": 1})
+
+
+def gesamt(wert: Kennwert) -> bool:
+    return wert.ebene is Ebene.GESAMT
 
 
 def _summe(ergebnis: Berichtsergebnis, art: str, ebene: Ebene = Ebene.GESAMT) -> int | None:

@@ -18,6 +18,7 @@ from domain.entscheidungen.ergebnis import Art, Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur
 from domain.ereignisse import ZustaendigkeitUebertragen as Uebertragen
 from domain.ereigniswerte import Benachrichtigung
+from domain.kundenbefehle import Zusammenfuehren
 from domain.organisation.amt import UEBERGABE
 from domain.organisation.uebergabe import Uebergabe, UebergabeAnordnen
 from domain.vokabular import Benachrichtigungsform, Dokumentart, Funktion, Rolle, Uebergabehindernis
@@ -156,6 +157,31 @@ def test_was_inzwischen_geschah_geht_vor_und_steht_im_bericht(amt: Jobcenter) ->
     }
     assert stand(amt.betrieb, kennung).offen == ()
     assert (belegte(amt, geht), belegte(amt, eine), belegte(amt, andere)) == (1, 3, 1)
+
+
+def test_was_in_einem_anderen_fall_aufging_geht_nicht_mehr_mit_auch_nicht_rueckwirkend(amt: Jobcenter) -> None:
+    geht, eine = amt.ifk, amt.neue_fachkraft(Rolle.IFK)
+    fuehrend, vorher, inzwischen = (amt.neuer_fall(date(1980, 5, 5), date(2018, 9, 1)) for _ in range(3))
+    kunden = {
+        fall: zustand.kunde for fall in (fuehrend, vorher, inzwischen) if (zustand := amt.betrieb.akte(fall).fall)
+    }
+
+    def geht_auf(fall: UUID) -> None:
+        befehl = Zusammenfuehren(am=date(2018, 10, 15), aufgehend=kunden[fall], begruendung="doppelt angelegt")
+        angenommen(amt.betrieb.zusammenfuehren(kunden[fuehrend], befehl, amt.ifk))
+
+    geht_auf(vorher)
+    uebergaben, spitze = Uebergaben(amt.betrieb), amt.betrieb.log.spitze()
+    antwort = uebergaben.anordnen(anordnung(geht, [vorher, inzwischen], eine), amt.tl)
+    assert isinstance(antwort, Zurueckweisung) and "aufgegangen" in antwort.meldung
+    assert amt.betrieb.log.spitze() == spitze
+
+    kennung = angenommen(uebergaben.anordnen(anordnung(geht, [fuehrend, inzwischen], eine), amt.tl)).id
+    geht_auf(inzwischen)
+    assert uebergaben.fortsetzen() == 2
+    assert zustaendige(amt.betrieb, [fuehrend, vorher, inzwischen]) == [eine.fachkraft, geht.fachkraft, geht.fachkraft]
+    ueberholt = stand(amt.betrieb, kennung).ueberholt
+    assert {fall: e.hindernis for fall, e in ueberholt.items()} == {inzwischen: Uebergabehindernis.ZUSTAND}
 
 
 def test_ein_vorgang_im_fall_zur_gleichen_zeit_und_die_uebergabe_gelten_beide(amt: Jobcenter) -> None:

@@ -2,5 +2,6 @@
 benefits. The talks, steps and aims have the names the Regelwerk in force gives them, and happen as often as it asks."""
 
 from adapters.demo.ohne_filter.beginn import beginnen, wird_so_gearbeitet
+from adapters.demo.ohne_filter.zweitakten import OHNE_FILTER
 
-__all__ = ["beginnen", "wird_so_gearbeitet"]
+__all__ = ["OHNE_FILTER", "beginnen", "wird_so_gearbeitet"]

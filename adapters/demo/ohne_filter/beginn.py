@@ -9,7 +9,7 @@ from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.ohne_filter import bezug, gespraeche, vorgaben
 from adapters.demo.ohne_filter.betreuung import Betreuung
-from adapters.demo.ohne_filter.lose import Ziehung
+from adapters.demo.ohne_filter.lose import Betreuungslos, Ziehung
 from adapters.demo.ohne_filter.stellen import besetzen
 from adapters.demo.personal import GRUENDLICH, Kraft, Team
 from domain.organisation.befehle import AnteilAendern, TeamWechseln
@@ -29,12 +29,18 @@ def beginnen(amt: Amt) -> None:
     _umorganisation(amt)
     belegschaft.einplanen(amt)
     for nr, los in enumerate(_ziehung(amt).ziehe(amt.faelle)):
-        b = Betreuung(amt, nr, los)
-        b.nach_uebergabe = gespraeche.nach_uebergabe
-        b.wieder_aufnehmen = gespraeche.wieder_aufnehmen
-        b.leben.vorbereitung = partial(vorgaben.vorbereitet, b)
+        b = betreuung(amt, nr, los)
         amt.leben.append(b.leben)
         b.leben.beginne(partial(_aufnahme, b))
+
+
+def betreuung(amt: Amt, nr: int, los: Betreuungslos) -> Betreuung:
+    """One case, with what comes next in it and what the rules ask of its entries."""
+    b = Betreuung(amt, nr, los)
+    b.nach_uebergabe = gespraeche.nach_uebergabe
+    b.wieder_aufnehmen = gespraeche.wieder_aufnehmen
+    b.leben.vorbereitung = partial(vorgaben.vorbereitet, b)
+    return b
 
 
 def _aufnahme(b: Betreuung, _: Lebenslauf, tag: date) -> None:
