@@ -137,8 +137,8 @@ OPERATIONEN = (
         koerper=Zusammenfuehren,
         befehl=_zusammenfuehren,
         beschreibung="Der Fall der anderen endet und nimmt nichts mehr auf; beide Historien bleiben lesbar und nennen einander. "
-        "Abgelehnt (409), solange er einen Aufenthalt, künftige Termine, offene Wiedervorlagen oder einen Platz in einer "
-        "Maßnahme hat.",
+        "Abgelehnt (409), solange er einen Aufenthalt, künftige Termine, offene Wiedervorlagen oder Bitten oder einen Platz "
+        "in einer Maßnahme hat.",
     ),
     Operation(
         id="zusammenfuehrung_aufheben",

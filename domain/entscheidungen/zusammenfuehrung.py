@@ -16,6 +16,7 @@ from domain.ereignisse import EintragStorniert, FallZusammengefuehrt
 from domain.kunde import Kunde, KundenZusammengefuehrt, ZusammenfuehrungAufgehoben
 from domain.kundenbefehle import Zusammenfuehren, ZusammenfuehrungAufheben
 from domain.vokabular import NIE
+from domain.woerter import wort
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ def decide_zusammenfuehren(
     fuehrend: Person, aufgehend: Person, befehl: Zusammenfuehren, umstaende: Umstaende
 ) -> Ergebnis:
     """`aufgehend` is the same person as `fuehrend`, whose data and case go on. Refused while something would be lost by it: an
-    open stay, appointments to come, open Wiedervorlagen, a place in a Maßnahme that nobody could give back any more."""
+    open stay, appointments to come, open Wiedervorlagen, what somebody waits to be answered, a place in a Maßnahme that nobody
+    could give back any more."""
     if (abgelehnt := _moeglich(fuehrend, aufgehend, befehl, umstaende)) is not None:
         return abgelehnt
     kopf = {"am": befehl.am, "erfassung": erfassung(umstaende, befehl.am), "begruendung": befehl.begruendung}
@@ -122,6 +124,9 @@ def _im_weg(fuehrend: Person, aufgehend: Person, am: date) -> Iterator[tuple[str
     for vorlage in fall.wiedervorlagen.values():
         if vorlage.erledigt_am is None:
             yield f"eine Wiedervorlage am {vorlage.tag:%d.%m.%Y}", vorlage.nr
+    for erbeten in fall.abstimmungen.values():
+        if erbeten.offen:
+            yield f"eine offene Bitte um {wort(erbeten.art)} vom {erbeten.erbeten_am:%d.%m.%Y}", erbeten.nr
     for zeitraum in teilnahmen(fall).values():
         if (zeitraum.bis or NIE) > am:
             bis = f"bis {zeitraum.bis:%d.%m.%Y}" if zeitraum.bis is not None else "auf unbestimmte Zeit"

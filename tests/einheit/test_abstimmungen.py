@@ -38,6 +38,7 @@ from domain.ereignisse import (
     Fallabgang,
     FallEreignis,
     Fallzugang,
+    FallZusammengefuehrt,
     VerlaengerungBewilligt,
     Vormerkung,
 )
@@ -338,6 +339,17 @@ def test_ein_spaet_erfasstes_ende_davor_laesst_sie_entfallen_statt_an_ihr_zu_sch
     fall.tue(FallBeenden(am=ERBETEN - timedelta(days=3), grund="tod"))
     assert erbeten(fall).stand is Abstimmungsstand.ENTFALLEN
     assert not erbeten(fall, am=ERBETEN).offen
+
+
+def test_geht_der_fall_in_einem_anderen_auf_wartet_niemand_mehr() -> None:
+    """Nobody decides so while somebody waits; an entry made late for an earlier day may still bring it about."""
+    neu = Buehne(ga_01_13()).angelegt(BEGINN)
+    neu.tue(bitte(am=ZUGANG, art="absprache", vorgang="vormerkung"), IFK)
+    ende = {"am": ZUGANG, "erfassung": ERFASST, "mit": UUID(int=3), "begruendung": "dieselbe Person"}
+    neu.nimm([FallZusammengefuehrt.model_validate({**ende, "fuehrend": True})])
+    assert erbeten(neu).offen, "der führende Fall geht weiter"
+    neu.nimm([FallZusammengefuehrt.model_validate({**ende, "fuehrend": False})])
+    assert erbeten(neu).stand is Abstimmungsstand.ENTFALLEN
 
 
 def test_eine_bitte_laesst_sich_nur_mit_ihrer_antwort_stornieren(fall: Buehne) -> None:

@@ -135,10 +135,16 @@ def test_was_verloren_ginge_steht_im_weg_und_wird_genannt(kleines_haus: Haus) ->
     doppelt, anderer = person(haus)
     haus.angenommen(f"faelle/{anderer}/termine", {"am": "2018-12-01", "tag": AM, "uhrzeit": "10:30"})
     haus.angenommen(f"faelle/{anderer}/wiedervorlagen", {"am": "2018-12-01", "tag": "2019-01-07"})
+    bitte = {"am": "2018-12-01", "art": "absprache", "vorgang": "vormerkung", "anliegen": "Drei Handlungsbedarfe."}
+    haus.angenommen(f"faelle/{anderer}/abstimmungen", bitte)
     spitze = haus.spitze()
     antwort = haus.post(f"kunden/{kunde}/zusammenfuehrung", verbinden(doppelt))
     assert antwort.status_code == 409
-    for grund in ("ein Beratungstermin am 03.12.2018", "eine Wiedervorlage am 07.01.2019"):
+    for grund in (
+        "ein Beratungstermin am 03.12.2018",
+        "eine Wiedervorlage am 07.01.2019",
+        "eine offene Bitte um Absprache vom 01.12.2018",
+    ):
         assert grund in antwort.json()["detail"]
     frueher = haus.post(f"kunden/{kunde}/zusammenfuehrung", verbinden(doppelt) | {"am": "2018-11-30"})
     assert "ein Eintrag vom 01.12.2018" in frueher.json()["detail"]
