@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from domain.ereignis import Regelkennung, Wert
 from domain.ereigniswerte import (
@@ -26,6 +26,18 @@ class Befehl(Wert):
     """Something is to be recorded of the day `am`."""
 
     am: date
+
+
+class Geltungsbefehl(Befehl):
+    """Something holds from `gilt_ab`, else `am`, on, and never from a day before `am`: what held earlier is recorded of that
+    earlier day. So what holds on a day is always among what is recorded of no later one."""
+
+    gilt_ab: date | None = None
+
+    @model_validator(mode="after")
+    def _gilt_nicht_rueckwirkend(self) -> "Geltungsbefehl":
+        ende_pruefen(self.am, self.gilt_ab, ("am", "gilt_ab"))
+        return self
 
 
 class Tatsachenbefehl(Befehl):

@@ -116,3 +116,16 @@ def test_wartet_niemand_so_wird_der_freie_platz_ohne_fall_genannt(kleines_haus: 
     haus = kleines_haus
     (frei,) = haus.gelesen(f"organisation/teams/{haus.team}/platzvorschlaege", FM)["eintraege"]
     assert (frei["fachkraft"], frei["frei"], frei["fall"], frei["begruendung"]) == (str(haus.fm), 75, None, None)
+
+
+def test_eine_aenderung_die_vor_ihrem_tag_gelten_soll_wird_abgelehnt_und_nicht_gespeichert(haus: Haus) -> None:
+    vorher = haus.spitze()
+    for pfad, inhalt in (
+        (f"organisation/fachkraefte/{haus.fm}/anteil", {"anteil": 0.5}),
+        (f"organisation/fachkraefte/{haus.fm}/team", {"team": haus.team}),
+        (f"organisation/fachkraefte/{haus.fm}/ausscheiden", {}),
+    ):
+        antwort = haus.post(pfad, {"am": AM, "gilt_ab": "2018-07-31", **inhalt}, BL)
+        assert antwort.status_code == 422 and "gilt_ab liegt vor am" in antwort.text, pfad
+    assert haus.spitze() == vorher
+    haus.angenommen(f"organisation/fachkraefte/{haus.fm}/anteil", {"am": AM, "gilt_ab": AM, "anteil": 0.5}, BL)

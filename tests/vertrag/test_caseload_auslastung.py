@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from pydantic import ValidationError
 
 from adapters.eventstore import NeuerEintrag
 from domain.befehle import AufWartelisteSetzen, FallBeenden, ZustaendigkeitUebertragen
@@ -109,9 +110,11 @@ def test_weniger_anteil_heisst_ueber_der_kapazitaet_und_niemand_endet(amt_mit_sc
     assert (zu_viel["plaetze"], zu_viel["frei"], zu_viel["ueber_kapazitaet"]) == (37, 0, 11)
 
 
-def test_eine_rueckwirkende_aenderung_aendert_an_den_tagen_davor_nichts(amt_mit_schluessel: Amt) -> None:
+def test_was_frueher_galt_wird_von_jenem_tag_festgehalten_und_gilt_nie_rueckwirkend(amt_mit_schluessel: Amt) -> None:
     amt, tag = amt_mit_schluessel, date(2018, 11, 1)
-    amt.aendere(amt.fm, AnteilAendern(am=tag, anteil=Decimal("0.5"), gilt_ab=tag - 60 * TAG))
+    with pytest.raises(ValidationError, match="gilt_ab liegt vor am"):
+        AnteilAendern(am=tag, anteil=Decimal("0.5"), gilt_ab=tag - TAG)
+    amt.aendere(amt.fm, AnteilAendern(am=tag, anteil=Decimal("0.5")))
     assert person(amt, kennung(amt.fm), tag - TAG)["plaetze"] == 75
     assert person(amt, kennung(amt.fm), tag)["plaetze"] == 37
 

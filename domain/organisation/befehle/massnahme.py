@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field, model_validator
 
-from domain.befehle.basis import Abweichungen, Befehl, ende_pruefen
+from domain.befehle.basis import Abweichungen, Befehl, Geltungsbefehl, ende_pruefen
 from domain.ereigniswerte import Kosten
 from domain.organisation.ereignisse import Inhaltstext, OffenFuer, Platzzahl, Zielgruppen
 from domain.persoenlich import Freitext, Kurztext
@@ -49,17 +49,14 @@ class MassnahmeAnlegen(Massnahmeangaben):
     verantwortlich: UUID | None = None
 
 
-class MassnahmeAendern(Massnahmeangaben):
+class MassnahmeAendern(Massnahmeangaben, Geltungsbefehl):
     """The catalogue says this of it from `gilt_ab`, or `am`, on: all anew, what is not named is gone."""
 
-    gilt_ab: date | None = None
 
-
-class VerantwortungUebertragen(Katalogbefehl):
+class VerantwortungUebertragen(Katalogbefehl, Geltungsbefehl):
     """Somebody else is responsible, from `gilt_ab` or `am` on."""
 
     verantwortlich: UUID
-    gilt_ab: date | None = None
 
 
 class MassnahmeBeenden(Katalogbefehl):

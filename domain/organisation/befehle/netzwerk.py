@@ -1,9 +1,8 @@
 """What can be asked of the network of the office."""
 
-from datetime import date
 from uuid import UUID
 
-from domain.befehle.basis import Befehl
+from domain.befehle.basis import Befehl, Geltungsbefehl
 from domain.ereigniswerte import Schluessel
 from domain.persoenlich import Freitext, Kurztext
 
@@ -33,10 +32,9 @@ class NetzwerkkontaktEntfernen(Befehl):
     """The contact is of no use any more."""
 
 
-class AnsprechpersonBenennen(Befehl):
+class AnsprechpersonBenennen(Geltungsbefehl):
     """Who is to be asked in this team about a municipal offer, from `gilt_ab` or `am` on; None: nobody any more."""
 
     team: UUID
     angebot: Schluessel
     fachkraft: UUID | None
-    gilt_ab: date | None = None

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import Field, model_validator
 
 from domain.befehle import Befehl
-from domain.befehle.basis import Abweichungen, ende_pruefen
+from domain.befehle.basis import Abweichungen, Geltungsbefehl, ende_pruefen
 from domain.organisation.ereignisse import Anteil, Rollen, Schwerpunkte
 from domain.persoenlich import Freitext, Kurztext
 from domain.vokabular import (
@@ -34,11 +34,10 @@ class TeamAnlegen(Befehl):
     schwerpunkte: tuple[Schwerpunkt, ...] = Field(default=(), max_length=8)
 
 
-class TeamZuordnen(Befehl):
+class TeamZuordnen(Geltungsbefehl):
     """The team belongs to this Geschäftsstelle, from `gilt_ab` or `am` on; None: to none."""
 
     geschaeftsstelle: UUID | None
-    gilt_ab: date | None = None
 
 
 class FachkraftAnlegen(Befehl):
@@ -49,40 +48,35 @@ class FachkraftAnlegen(Befehl):
     anteil: Anteil = Decimal(1)
 
 
-class AnteilAendern(Befehl):
+class AnteilAendern(Geltungsbefehl):
     """The share of full time changes, from `gilt_ab` or `am` on."""
 
     anteil: Anteil
-    gilt_ab: date | None = None
 
 
-class TeamWechseln(Befehl):
+class TeamWechseln(Geltungsbefehl):
     """The Fachkraft moves to another team, from `gilt_ab` or `am` on."""
 
     team: UUID
-    gilt_ab: date | None = None
 
 
-class FallzahlFestsetzen(Befehl):
+class FallzahlFestsetzen(Geltungsbefehl):
     """A number of places set in place of the ratio, from `gilt_ab` or `am` on; None lifts it."""
 
     fallzahl: int | None = Field(default=None, ge=0, le=1_000)
-    gilt_ab: date | None = None
     begruendung: Freitext | None = None
 
 
-class RollenAendern(Befehl):
+class RollenAendern(Geltungsbefehl):
     """The Fachkraft has these roles and no others, from `gilt_ab` or `am` on."""
 
     rollen: Rollen
-    gilt_ab: date | None = None
 
 
-class SchwerpunkteAendern(Befehl):
+class SchwerpunkteAendern(Geltungsbefehl):
     """A Fachkraft is specialised in this and nothing else, from `gilt_ab` or `am` on."""
 
     schwerpunkte: Schwerpunkte
-    gilt_ab: date | None = None
 
 
 class TeamSchwerpunkteAendern(SchwerpunkteAendern):
@@ -103,7 +97,7 @@ class QualifizierungVermerken(Befehl):
         return self
 
 
-class Ausscheiden(Befehl):
+class Ausscheiden(Geltungsbefehl):
     """The Fachkraft works here no more from `gilt_ab` on; null: they stay after all."""
 
     gilt_ab: date | None
