@@ -8,7 +8,9 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import BeginnBerichtigt, EintragStorniert
-from domain.fall import Fall, Unvereinbar, evolve, falte, warum_nicht
+from domain.fall import Fall
+from domain.fallhindernisse import warum_nicht
+from domain.fallverlauf import Unvereinbar, evolve, falte
 from domain.wirksamkeit import wirksame
 
 

@@ -7,7 +7,8 @@ from adapters.dokumente.hemmnisse import offene_hemmnisse
 from adapters.dokumente.inhalt import Beteiligung, Frist, Gespraech, Uebergabeprotokoll
 from adapters.dokumente.vereinbarung import letzte_vereinbarung
 from domain.ereignisse import Entscheidung
-from domain.fall import Fall, Zustaendigkeit, evolve
+from domain.fall import Fall, Zustaendigkeit
+from domain.fallverlauf import evolve
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.woerter import wort
 

@@ -7,13 +7,7 @@ from uuid import UUID
 from pydantic import Field
 
 from adapters.http.antworten import Antwortmodell
-from domain.vokabular import (
-    Bearbeitungsstand,
-    Bereich,
-    Kundenkategorie,
-    Profillage,
-    ZielgruppeU25,
-)
+from domain.vokabular import Bearbeitungsstand, Bereich, Kundenkategorie, Profillage, ZielgruppeU25
 from projections.integration_progress import Bewegungsart, Richtung
 
 

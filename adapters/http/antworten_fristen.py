@@ -8,10 +8,7 @@ from pydantic import Field
 
 from adapters.http.antworten import Antwortmodell
 from domain.fristen.frist import Ausgang
-from domain.vokabular import (
-    Funktion,
-    Grad,
-)
+from domain.vokabular import Funktion, Grad
 
 
 class FristAntwort(Antwortmodell):

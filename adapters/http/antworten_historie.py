@@ -9,9 +9,7 @@ from pydantic import Field
 from adapters.http.antworten import Antwortmodell
 from domain.ereignis import Regelkennung, Regelverstoss, Regelwerkverweis
 from domain.persoenlich import Verborgen
-from domain.vokabular import (
-    Rolle,
-)
+from domain.vokabular import Rolle
 
 
 class EintragAntwort(Antwortmodell):

@@ -12,7 +12,8 @@ from domain.entscheidungen.erfassen import tage_pruefen, tatsache
 from domain.entscheidungen.ergebnis import Art, Beanstandung, Ergebnis, Zurueckweisung, ungueltig, zustand
 from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.urteil import funktionen_des_handelnden
-from domain.fall import Fall, falscher_abschnitt
+from domain.fall import Fall
+from domain.fallhindernisse import falscher_abschnitt
 from domain.fristen.sachlage import Lageermittlung
 from domain.organisation.vertretung import vertretene
 from domain.regelwerk.abstimmungen import VerlangteAbstimmung, verlangte_abstimmungen

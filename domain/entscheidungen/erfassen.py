@@ -13,7 +13,8 @@ from domain.entscheidungen.umstaende import Umstaende
 from domain.entscheidungen.urteil import Urteil, Verletzung, abgewogen, begruendung, beurteile, was_nicht_zaehlt
 from domain.ereignis import Ereignis, Erfassung
 from domain.ereignisse import Entscheidung, FallEreignis
-from domain.fall import Unvereinbar, warum_nicht
+from domain.fallhindernisse import warum_nicht
+from domain.fallverlauf import Unvereinbar
 from domain.regelwerk.begriffe import BEGRIFFSFELDER
 from domain.regelwerk.ereignisart import ereignisart
 from domain.vokabular import Grad, Rolle

@@ -12,7 +12,8 @@ from domain.entscheidungen.massnahmeplaetze import massnahmeplaetze
 from domain.entscheidungen.umstaende import Umstaende
 from domain.ereignis import Ereignis
 from domain.ereignisse import FallEreignis
-from domain.fall import Fall, Unvereinbar
+from domain.fall import Fall
+from domain.fallverlauf import Unvereinbar
 from domain.ids import plaetze_id, warteliste_id
 from domain.organisation.ereignisse import PlatzBelegt, PlatzFreigegeben, WartenderAufgenommen, WartenderGestrichen
 from domain.organisation.plaetze import Plaetze, Platzzahl, Wartende, freie

@@ -10,7 +10,9 @@ from domain.entscheidungen.erfassen import erfassung
 from domain.entscheidungen.ergebnis import Angenommen, Ergebnis, Hinweis, Zurueckweisung, ungueltig, zukunft, zustand
 from domain.entscheidungen.plaetze import mit_nebenwirkungen
 from domain.entscheidungen.umstaende import Umstaende
-from domain.fall import Fall, Unvereinbar, evolve, warum_nicht
+from domain.fall import Fall
+from domain.fallhindernisse import warum_nicht
+from domain.fallverlauf import Unvereinbar, evolve
 from domain.wirksamkeit import wirksame
 
 Fakt = Callable[[Akte, Befehl, Umstaende], Ergebnis]

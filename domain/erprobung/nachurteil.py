@@ -23,7 +23,8 @@ from domain.ereignisse import (
     VerlaengerungBewilligt,
 )
 from domain.erprobung.probe import Probe
-from domain.fall import Fall, Unvereinbar
+from domain.fall import Fall
+from domain.fallverlauf import Unvereinbar
 from domain.regelwerk.inkraft import Regelstand
 from domain.regelwerk.regeln import Regeln
 

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from domain.eintrag import Eintrag
 from domain.ereignisse import AbweichungBegruendet, Fallabgang, LeistungBeendet, VerlaengerungBewilligt
-from domain.fall import Fall, evolve
+from domain.fall import Fall
+from domain.fallverlauf import evolve
 from domain.fristen.fortgang import Fortgang
 from domain.fristen.frist import Frist
 from domain.fristen.laufende import Lauf

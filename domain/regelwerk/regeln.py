@@ -254,10 +254,7 @@ class Regeln:
 
     def _weiter_angewandt(self, regel: Regel) -> bool:
         """A Regelwerk applied on after its end takes its rules with it: only what ended earlier for itself has ended."""
-        werk = next(
-            (w for w in self._werke if w.nach_id.get(regel.id) is regel),
-            None,
-        )
+        werk = next((w for w in self._werke if w.nach_id.get(regel.id) is regel), None)
         return (
             werk is not None
             and werk.gueltig_bis is not None

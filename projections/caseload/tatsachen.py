@@ -18,7 +18,8 @@ from domain.ereignisse import (
     TerminVersaeumt,
     ZugangGeprueft,
 )
-from domain.fall import Fall, evolve
+from domain.fall import Fall
+from domain.fallverlauf import evolve
 from domain.kalender import EIN_TAG, geburtstag
 from domain.vokabular import NIE, Altersgruppe, Merkmal
 from projections.fallsicht import Fallsicht

@@ -23,7 +23,7 @@ from domain.eintrag import Eintrag
 from domain.entscheidungen.ergebnis import Art
 from domain.ereignisse import EinladungErgangen, TerminVerlegt
 from domain.ereigniswerte import Erinnerungswunsch
-from domain.fall import Unvereinbar
+from domain.fallverlauf import Unvereinbar
 from domain.vokabular import Benachrichtigungsform, Erinnerungsweg, Kontaktform, Terminausgang
 from tests.einheit.rein import FM, IFK, Buehne, ilm_kreis
 

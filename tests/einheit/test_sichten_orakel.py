@@ -9,7 +9,8 @@ from hypothesis import given, settings
 
 from domain.akte import Akte, gespeicherte_akte
 from domain.ereignisse import FallAngelegt, MerkmalGeaendert
-from domain.fall import Fall, falte
+from domain.fall import Fall
+from domain.fallverlauf import falte
 from domain.kalender import alter_am
 from domain.vokabular import Merkmal
 from projections import appointments, caseload, history, integration_progress

@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 
-from domain.fall import evolve
+from domain.fallverlauf import evolve
 from domain.fristen.sachlage import Lageermittlung
 from domain.fristen.spuren import ZIEL, ausnahme_von, massgebliche_regeln, spuren, unersetzte
 from domain.regelwerk.muster import Ereignismuster

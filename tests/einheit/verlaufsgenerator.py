@@ -71,7 +71,7 @@ from domain.ereignisse import (
     ZustaendigkeitUebertragen,
 )
 from domain.ereigniswerte import Erinnerungswunsch
-from domain.fall import Unvereinbar
+from domain.fallverlauf import Unvereinbar
 from domain.fristen.rechner import fristen
 from domain.ids import fall_id, mandant_id, plaetze_id, warteliste_id
 from domain.kunde import KundeAngelegt, KundeBerichtigt

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.akte import Akte
-from domain.fall import Unvereinbar, falte
+from domain.fallverlauf import Unvereinbar, falte
 from domain.fristen.frist import LAUFEND, Ausgang
 from domain.vokabular import Funktion
 from projections.deadlines import Deadlines, Fristenabfrage, eines_falls_aus, warum
