@@ -1,39 +1,24 @@
 """What others are asked for before a decision: asked, answered and withdrawn, and the list of a case."""
 
-import json
 from typing import Any
 from uuid import UUID
 
 from adapters.http.antworten import Liste
 from adapters.http.antworten_abstimmungen import AbstimmungAntwort, Abstimmungsvorgang
 from adapters.http.faelle import mit_kennung, vorgang
-from adapters.http.fallsicht import sicht_des_falls
-from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
-from adapters.http.parameter import POSITION, STAND, WISSENSSTAND, Parameter
-from adapters.http.problem import Name, Problem
-from adapters.http.reichweite import FALLARBEIT, FALLSICHT, LEITUNG, PERSON, ZUARBEIT
+from adapters.http.fallsicht import liste_des_falls
+from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation
+from adapters.http.parameter import POSITION, STAND, TEXTE, WISSENSSTAND
+from adapters.http.problem import Problem
+from adapters.http.reichweite import FALLARBEIT, FALLSICHT, LEITUNG, ZUARBEIT
 from domain import befehle
 from domain.eintrag import Lesart
 from domain.ereignisse import AbstimmungBeantwortet, AbstimmungErbeten
 from projections.caseload import abstimmungen_aus
-from projections.seiten import Seite
-
-_TEXTE = Parameter("texte", bool, "auch Anliegen und Vermerke entschlüsseln; nicht für Controlling", False)
 
 
 def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
-    fall, texte = aufruf.pfad["fall"], aufruf.parameter["texte"]
-    if texte and aufruf.akteur.rolle not in PERSON:
-        return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
-    gefunden = sicht_des_falls(aufruf)
-    if isinstance(gefunden, Problem):
-        return gefunden
-    sicht, position = gefunden
-    zeilen = abstimmungen_aus(sicht, aufruf.parameter["stand"] or aufruf.dienst.heute())
-    if texte:
-        zeilen = _mit_texten(aufruf, fall, zeilen)
-    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
-    return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
+    return liste_des_falls(aufruf, abstimmungen_aus, _mit_texten)
 
 
 def _mit_texten(aufruf: Aufruf, fall: UUID, zeilen: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -83,7 +68,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.FALLSICHT,
         rollen=FALLSICHT,
         antwort=Liste[AbstimmungAntwort],
-        parameter=(STAND, WISSENSSTAND, POSITION, _TEXTE),
+        parameter=(STAND, WISSENSSTAND, POSITION, TEXTE),
         abfrage=_des_falls,
     ),
 )

@@ -1,6 +1,7 @@
 """Queries of one case: how it stands, what happened, on any day and as known at any moment."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
@@ -40,6 +41,8 @@ from projections.history import Achse, Historienfilter, benoetigte, historie, mi
 from projections.saetze.worte import begriff
 from projections.seiten import Seite
 
+KEINE_TEXTE = Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
+
 
 def sicht_des_falls(aufruf: Aufruf) -> tuple[Fallsicht, int] | Problem:
     """The case as known at the asked Wissensstand (else now), and the position that is."""
@@ -50,6 +53,30 @@ def sicht_des_falls(aufruf: Aufruf) -> tuple[Fallsicht, int] | Problem:
     if sicht is None:
         return nicht_gefunden()
     return sicht, aufruf.position if position is None else position
+
+
+Zeilen = list[dict[str, Any]]
+
+
+def liste_des_falls(
+    aufruf: Aufruf,
+    zeilen_aus: Callable[[Fallsicht, date], Zeilen],
+    mit_texten: Callable[[Aufruf, UUID, Zeilen], Zeilen],
+) -> Inhalt | Problem:
+    """A whole list of what there is in the case on a day, as known at the asked Wissensstand; its texts only where they are asked
+    for by who may read them."""
+    fall, texte = aufruf.pfad["fall"], aufruf.parameter["texte"]
+    if texte and aufruf.akteur.rolle not in PERSON:
+        return KEINE_TEXTE
+    gefunden = sicht_des_falls(aufruf)
+    if isinstance(gefunden, Problem):
+        return gefunden
+    sicht, position = gefunden
+    zeilen = zeilen_aus(sicht, aufruf.parameter["stand"] or aufruf.dienst.heute())
+    if texte:
+        zeilen = mit_texten(aufruf, fall, zeilen)
+    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
+    return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
 
 
 def _lesen(aufruf: Aufruf) -> Inhalt | Problem:
@@ -180,7 +207,7 @@ _DURCH = Parameter(
 def _historie(aufruf: Aufruf) -> Inhalt | Problem:
     werte, dienst, fall = aufruf.parameter, aufruf.dienst, aufruf.pfad["fall"]
     if werte["texte"] and aufruf.akteur.rolle not in PERSON:
-        return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
+        return KEINE_TEXTE
     wissensstand = gefragter_wissensstand(werte["wissensstand"], dienst.betrieb)
     if isinstance(wissensstand, Problem):
         return wissensstand

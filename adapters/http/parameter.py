@@ -89,7 +89,12 @@ WISSENSSTAND = Parameter(
     Annotated[str, Field(min_length=1, max_length=100)],
     "Was damals bekannt war: Wert einer Kopfzeile X-Position, oder ein vergangener Tag (JJJJ-MM-TT)",
 )
-TEXTE = Parameter("texte", bool, "auch Begründungen und Vermerke entschlüsseln; nicht für Controlling", False)
+TEXTE = Parameter(
+    "texte",
+    bool,
+    "auch die Texte entschlüsseln (Begründungen, Vermerke ...); nicht für Controlling",
+    False,
+)
 LIMIT = Parameter("limit", Annotated[int, Field(ge=1, le=MAX_SEITE)], "Höchstzahl der Einträge einer Seite", 50)
 CURSOR = Parameter(
     "cursor", Annotated[str, Field(min_length=1, max_length=1_000)], "Wert von „weiter“ der vorigen Seite"

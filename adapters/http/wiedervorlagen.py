@@ -1,6 +1,5 @@
 """Queries of Wiedervorlagen: of one case with their notes, and of Fachkräfte and teams by day."""
 
-import json
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -8,32 +7,18 @@ from uuid import UUID
 from adapters.http.antworten import Liste
 from adapters.http.antworten_termine import WiedervorlageAntwort
 from adapters.http.bestand import FACHKRAFT, TEAM
-from adapters.http.fallsicht import sicht_des_falls
+from adapters.http.fallsicht import liste_des_falls
 from adapters.http.operation import Aufruf, Gruppe, Inhalt, Operation, blatt
-from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, WISSENSSTAND, Parameter
-from adapters.http.problem import Name, Problem
-from adapters.http.reichweite import FALLSICHT, PERSON
+from adapters.http.parameter import CURSOR, LIMIT, POSITION, STAND, TEXTE, WISSENSSTAND, Parameter
+from adapters.http.problem import Problem
+from adapters.http.reichweite import FALLSICHT
 from domain.eintrag import Lesart
 from domain.ereignisse import WiedervorlageGesetzt
 from projections.appointments import Kalenderfilter, wiedervorlagen, wiedervorlagen_aus
-from projections.seiten import Seite
-
-_TEXTE = Parameter("texte", bool, "auch die Notizen entschlüsseln; nicht für Controlling", False)
 
 
 def _des_falls(aufruf: Aufruf) -> Inhalt | Problem:
-    fall, texte = aufruf.pfad["fall"], aufruf.parameter["texte"]
-    if texte and aufruf.akteur.rolle not in PERSON:
-        return Problem(Name.KEIN_ZUGRIFF, "Diese Rolle liest keine Texte.")
-    gefunden = sicht_des_falls(aufruf)
-    if isinstance(gefunden, Problem):
-        return gefunden
-    sicht, position = gefunden
-    zeilen = wiedervorlagen_aus(sicht, aufruf.parameter["stand"] or aufruf.dienst.heute())
-    if texte:
-        zeilen = _mit_notizen(aufruf, fall, zeilen)
-    text = json.dumps(zeilen, ensure_ascii=False, separators=(",", ":"))
-    return blatt(Seite(text, len(zeilen), None), position, (str(fall),))
+    return liste_des_falls(aufruf, wiedervorlagen_aus, _mit_notizen)
 
 
 def _mit_notizen(aufruf: Aufruf, fall: UUID, zeilen: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -77,7 +62,7 @@ OPERATIONEN: tuple[Operation, ...] = (
         gruppe=Gruppe.FALLSICHT,
         rollen=FALLSICHT,
         antwort=Liste[WiedervorlageAntwort],
-        parameter=(STAND, WISSENSSTAND, POSITION, _TEXTE),
+        parameter=(STAND, WISSENSSTAND, POSITION, TEXTE),
         abfrage=_des_falls,
     ),
     Operation(
