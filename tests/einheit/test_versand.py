@@ -91,7 +91,8 @@ def test_mit_tls_wird_das_zertifikat_geprueft_und_erst_dann_das_passwort_gesagt(
 
     def anmelden(_server: SMTP, _session: Session, _umschlag: Envelope, _art: str, daten: LoginPassword) -> AuthResult:
         anmeldungen.append(daten)
-        return AuthResult(success=daten.password == b"geheim")
+        # Unhandled, so that the server answers a refusal itself.
+        return AuthResult(success=daten.password == b"geheim", handled=False)
 
     zertifikat = _zertifikat(tmp_path)
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -103,7 +104,7 @@ def test_mit_tls_wird_das_zertifikat_geprueft_und_erst_dann_das_passwort_gesagt(
         assert anmeldungen == []
         monkeypatch.setenv("SSL_CERT_FILE", str(zertifikat))
         versand(port, **mit_tls).sende(NACHRICHT)
-        with pytest.raises(NichtVersandt):
+        with pytest.raises(NichtVersandt, match="SMTPAuthenticationError"):
             versand(port, **mit_tls | {"passwort": "falsch"}).sende(NACHRICHT)
     assert len(amt.post) == 1 and anmeldungen[0].password == b"geheim"
 

@@ -296,7 +296,8 @@ def test_ein_geschlossenes_log_haelt_nichts_mehr_offen(datenbank_url: str) -> No
 
 
 def test_ein_log_das_geschlossen_wird_laesst_erst_enden_was_gerade_gelesen_wird(datenbank_url: str) -> None:
-    """8 threads read while the log is closed under them, 20 times: none gets half an answer, and the process goes on."""
+    """8 threads read while the log is closed under them: none gets half an answer, and the process goes on. SQLite has crashed
+    in some one of 20 rounds; a server closes its own side."""
     strom = uuid4()
     with geoeffnet(datenbank_url) as log:
         log.speichern(folge(strom, 50))
@@ -311,7 +312,7 @@ def test_ein_log_das_geschlossen_wird_laesst_erst_enden_was_gerade_gelesen_wird(
         except LogNichtErreichbar:
             return mengen
 
-    for _ in range(20):
+    for _ in range(20 if datenbank_url.startswith("sqlite") else 3):
         log, begonnen = Log.oeffnen(datenbank_url, SCHLUESSEL), Barrier(9)
         with ThreadPoolExecutor(8) as gruppe:
             leser = [gruppe.submit(lesen, log, begonnen) for _ in range(8)]
