@@ -6,15 +6,15 @@ the same towns. Copies are written in the order of the original, so that records
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
+from functools import cache, partial
+from typing import NamedTuple, TypeVar
 from uuid import UUID, uuid5
 
 from adapters.anwendung.frueher import geboren_am_stand
 from adapters.eventstore import Log, NeuerEintrag, SaveZuGross
 from domain.akte import gespeicherte_akte
 from domain.eintrag import Eintrag, Lesart
-from domain.ereignis import Ereignis
+from domain.ereignis import Ereignis, Wert
 from domain.ereignisse import (
     AbweichungBegruendet,
     ContactHeld,
@@ -31,6 +31,8 @@ from domain.organisation.amtshandlung import Amtshandlungsereignis, BesprechungG
 from domain.organisation.stichprobe import StichprobeGezogen
 from domain.organisation.uebergabe import UebergabeAngeordnet
 from domain.regelwerk.inkraft import Regelstand
+
+W = TypeVar("W", bound=Wert)
 
 SEITE = 500
 JE_SPEICHERN = 150
@@ -124,34 +126,8 @@ class _Abbildung:
             strom = self._strom(eintrag.strom, nr)
             neu: dict[str, object] = {name: self._neu(name, wert, nr) for name, wert in felder.items()}
             if frist is not None:
-                neu["frist"] = frist.in_kopie(strom, self._in_kopie(nr))
-            if isinstance(ereignis, ContactHeld):
-                neu["gemeinsam_mit"] = tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)
-            elif isinstance(ereignis, HemmnissePriorisiert):
-                neu["reihenfolge"] = tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)
-            elif isinstance(ereignis, FallZusammengefuehrt):
-                neu["mit"] = self._strom(ereignis.mit, nr)
-            elif isinstance(ereignis, KundenZusammengefuehrt | ZusammenfuehrungAufgehoben):
-                neu["mit"] = self._id(ereignis.mit, nr)
-            elif isinstance(ereignis, UebergabeAngeordnet):
-                neu["faelle"] = tuple(
-                    z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
-                    for z in ereignis.faelle
-                )
-            elif isinstance(ereignis, BesprechungGehalten):
-                neu["teilnehmende"] = tuple(
-                    t.model_copy(update={"fachkraft": self._id(t.fachkraft, nr) if t.fachkraft is not None else None})
-                    for t in ereignis.teilnehmende
-                )
-            elif isinstance(ereignis, StichprobeGezogen):
-                neu["faelle"] = tuple(
-                    gezogen.model_copy(update={"fall": self._strom(gezogen.fall, nr)}) for gezogen in ereignis.faelle
-                )
-            if isinstance(ereignis, Entscheidung) and ereignis.abstimmungen:
-                neu["abstimmungen"] = tuple(
-                    a.model_copy(update={"mit": self._id(a.mit, nr) if a.mit is not None else None})
-                    for a in ereignis.abstimmungen
-                )
+                neu["frist"] = frist.in_kopie(strom, partial(self._id, nr=nr))
+            neu |= self._bezuege(ereignis, nr)
             neu["erfassung"] = self._erfassung(ereignis, nr)
             yield NeuerEintrag(
                 strom,
@@ -169,8 +145,39 @@ class _Abbildung:
             return ziel(self._id(wer, nr))
         return self._id(strom, nr)
 
-    def _in_kopie(self, nr: int) -> Callable[[UUID], UUID]:
-        return lambda alt: self._id(alt, nr)
+    def _bezuege(self, ereignis: Ereignis, nr: int) -> dict[str, object]:
+        """What an event names otherwise than in one of the usual fields, as the copy names it."""
+        match ereignis:
+            case ContactHeld():
+                return {"gemeinsam_mit": tuple(self._strom(fall, nr) for fall in ereignis.gemeinsam_mit)}
+            case HemmnissePriorisiert():
+                return {"reihenfolge": tuple(self._id(hemmnis, nr) for hemmnis in ereignis.reihenfolge)}
+            case FallZusammengefuehrt():
+                return {"mit": self._strom(ereignis.mit, nr)}
+            case KundenZusammengefuehrt() | ZusammenfuehrungAufgehoben():
+                return {"mit": self._id(ereignis.mit, nr)}
+            case UebergabeAngeordnet():
+                zuteilungen = (
+                    z.model_copy(update={"fall": self._strom(z.fall, nr), "an": self._id(z.an, nr)})
+                    for z in ereignis.faelle
+                )
+                return {"faelle": tuple(zuteilungen)}
+            case StichprobeGezogen():
+                gezogene = (g.model_copy(update={"fall": self._strom(g.fall, nr)}) for g in ereignis.faelle)
+                return {"faelle": tuple(gezogene)}
+            case BesprechungGehalten():
+                return {"teilnehmende": self._mit_neuen(ereignis.teilnehmende, "fachkraft", nr)}
+            case Entscheidung():
+                return {"abstimmungen": self._mit_neuen(ereignis.abstimmungen, "mit", nr)}
+            case _:
+                return {}
+
+    def _mit_neuen(self, werte: Sequence[W], feld: str, nr: int) -> tuple[W, ...]:
+        """The same values, those that name somebody in this field with the one of the copy."""
+        genannte = ((wert, getattr(wert, feld)) for wert in werte)
+        return tuple(
+            wert.model_copy(update={feld: self._id(wer, nr)}) if wer is not None else wert for wert, wer in genannte
+        )
 
     def _neu(self, name: str, wert: UUID, nr: int) -> UUID:
         return self._strom(wert, nr) if name == "fall" else self._id(wert, nr)
