@@ -15,10 +15,8 @@ from domain.befehle import (
     AbstimmungBeantworten,
     AbstimmungErbitten,
     AbstimmungZurueckziehen,
-    Befehl,
     VerlaengerungBewilligen,
 )
-from domain.entscheidungen.umstaende import Akteur
 from domain.regelwerk.abstimmungen import verlangte_abstimmungen
 from domain.regelwerk.forderungen import AbstimmungGefordert
 from domain.vokabular import Abstimmungsergebnis, Entscheidungsart, Funktion
@@ -72,7 +70,7 @@ def _fruehe_bitten(amt: Amt, heute: date, rng: Random) -> None:
         kennung = _bitte(leben, heute, verlangt, rng)
         if nr >= OFFEN:
             zurueck = AbstimmungZurueckziehen(am=heute, abstimmung=kennung, vermerk=UEBERHOLT)
-            _tue(leben, zurueck, leben.fm.akteur)
+            leben.tue_geradewegs(zurueck, leben.fm.akteur)
 
 
 def _gefragt(leben: Lebenslauf) -> bool:
@@ -102,7 +100,7 @@ def _bitte(leben: Lebenslauf, am: date, verlangt: AbstimmungGefordert, rng: Rand
         mit_funktion=Funktion.TEAMLEITUNG,
         anliegen=rng.choice(ANLIEGEN),
     )
-    _tue(leben, bitte, leben.fm.akteur)
+    leben.tue_geradewegs(bitte, leben.fm.akteur)
     return kennung
 
 
@@ -116,14 +114,8 @@ def _antwort(leben: Lebenslauf, am: date, kennung: UUID, verlangt: AbstimmungGef
         person_anwesend=verlangt.person_anwesend,
         vermerk=rng.choice(ANTWORTEN),
     )
-    _tue(leben, antwort, leben.team.leitung.akteur)
-
-
-def _tue(leben: Lebenslauf, befehl: Befehl, akteur: Akteur) -> None:
-    """Past what prepares the commands of a life: no rule asks anything of these."""
-    leben.amt.tue(leben.fall, befehl, akteur)
-    leben.vergiss_stand()
+    leben.tue_geradewegs(antwort, leben.team.leitung.akteur)
 
 
 def _spaeter(amt: Amt, tag: date, rng: Random, was: Callable[[date], None]) -> None:
-    amt.ablauf.plane(amt.ablauf.dienst(tag, rng), lambda: was(amt.ablauf.jetzt.date()))
+    amt.ablauf.plane_am(tag, rng, lambda: was(amt.ablauf.jetzt.date()))

@@ -85,11 +85,11 @@ class Amt:
 
     def tue(self, fall: UUID, befehl: Befehl, akteur: Akteur) -> Quittung:
         """A command that has to be accepted."""
-        return angenommen(self.betrieb.ausfuehren(fall, befehl, akteur, jetzt=self.ablauf.stempel(self.ablauf.jetzt)))
+        return angenommen(self.betrieb.ausfuehren(fall, befehl, akteur, jetzt=self.ablauf.stempel()))
 
     def versuche(self, fall: UUID, befehl: Befehl, akteur: Akteur) -> Quittung | Zurueckweisung:
         """A command that may be refused."""
-        antwort = self.betrieb.ausfuehren(fall, befehl, akteur, jetzt=self.ablauf.stempel(self.ablauf.jetzt))
+        antwort = self.betrieb.ausfuehren(fall, befehl, akteur, jetzt=self.ablauf.stempel())
         if isinstance(antwort, Zurueckweisung):
             self.abgelehnt += 1
             return antwort
@@ -99,7 +99,7 @@ class Amt:
 
     def einrichten(self) -> None:
         """Mandant and Regelwerke on the first day; what is put in force later is planned."""
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         mandant = self.mandant
         einrichten = MandantEinrichten(
             am=mandant.beginn,
@@ -124,13 +124,13 @@ class Amt:
                 self.plane(am, partial(self._in_kraft, befehl))
 
     def _in_kraft(self, befehl: RegelwerkInKraftSetzen) -> None:
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         angenommen(self.betrieb.regelwerk_in_kraft_setzen(befehl, self.leitung, jetzt=jetzt))
         self._regelstand = None
 
     def vorlage_festschreiben(self, dokument: Schriftstueck) -> None:
         """From today on this document is printed with the text that ships now, whatever ships later."""
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         befehl = VorlageHinterlegen(am=self.ablauf.jetzt.date(), dokument=dokument)
         angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
 
@@ -139,19 +139,19 @@ class Amt:
         for name in dict.fromkeys(plan.stelle for plan in self.mandant.teams if plan.stelle is not None):
             self.geschaeftsstellen[name] = kennung = self.kennung("geschaeftsstelle", name)
             anlegen = GeschaeftsstelleAnlegen(am=self.mandant.beginn, name=name)
-            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            jetzt = self.ablauf.stempel()
             angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         for plan in self.mandant.teams:
             self._team(plan, besetzen)
 
     def _team(self, plan: Teamplan, besetzen: "Besetzung") -> None:
         kennung = self.kennung("team", plan.schluessel)
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
         angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
         if plan.stelle is not None:
             zuordnen = TeamZuordnen(am=self.mandant.beginn, geschaeftsstelle=self.geschaeftsstellen[plan.stelle])
-            jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+            jetzt = self.ablauf.stempel()
             angenommen(self.betrieb.amtsvorgang(zuordnen, self.leitung, strom=kennung, jetzt=jetzt))
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
@@ -162,7 +162,7 @@ class Amt:
         """Somebody begins to work here."""
         kennung = self.kennung("fachkraft", team, rolle, nr)
         befehl = FachkraftAnlegen(am=self.ablauf.jetzt.date(), team=team, rollen=(rolle,), anteil=anteil)
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         angenommen(self.betrieb.amtsvorgang(befehl, self.leitung, strom=kennung, jetzt=jetzt))
         return Kraft(Akteur(str(kennung), rolle, kennung), kennung, wie, anteil)
 
@@ -170,11 +170,11 @@ class Amt:
 
     def plane(self, tag: date, handlung: Handlung) -> None:
         """It happens on that day, or on the next working day."""
-        self.ablauf.plane(self.ablauf.dienst(tag, self.rng), handlung)
+        self.ablauf.plane_am(tag, self.rng, handlung)
 
     def aendern(self, kraft: Kraft, befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen, akteur: Akteur) -> None:
         """Something about somebody who works here is another way now."""
-        jetzt = self.ablauf.stempel(self.ablauf.jetzt)
+        jetzt = self.ablauf.stempel()
         angenommen(self.betrieb.amtsvorgang(befehl, akteur, strom=kraft.kennung, jetzt=jetzt))
 
     def festsetzen(self, team: Team, kraft: Kraft, zahl: int, am: date) -> None:

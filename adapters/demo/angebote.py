@@ -89,7 +89,7 @@ def einrichten(amt: Amt) -> None:
 
 def _plane(amt: Amt, anteil: float, handlung: Handlung) -> None:
     """After this share of the time; at an hour that takes no random number from anything else."""
-    amt.ablauf.plane(amt.ablauf.dienst(amt.mandant.nach(anteil), amt.zufall("angebote", anteil)), handlung)
+    amt.ablauf.plane_am(amt.mandant.nach(anteil), amt.zufall("angebote", anteil), handlung)
 
 
 # --- the catalogue -------------------------------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ def _endet(amt: Amt, kennung: UUID) -> None:
 
 
 def _tue(amt: Amt, befehl: Befehl, akteur: Akteur, strom: UUID) -> None:
-    jetzt = amt.ablauf.stempel(amt.ablauf.jetzt)
+    jetzt = amt.ablauf.stempel()
     angenommen(amt.betrieb.amtsvorgang(befehl, akteur, strom=strom, jetzt=jetzt))
 
 

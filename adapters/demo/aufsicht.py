@@ -75,7 +75,7 @@ class Aufsicht:
         self.plane(self.amt.mandant.nach(0.6), self._irrtum)
 
     def plane(self, tag: date, handlung: Handlung) -> None:
-        self.amt.ablauf.plane(self.amt.ablauf.dienst(tag, self.rng), handlung)
+        self.amt.ablauf.plane_am(tag, self.rng, handlung)
 
     # --- duties ------------------------------------------------------------------------------------------------------
 
@@ -138,7 +138,7 @@ class Aufsicht:
                 befehl,
                 self._akteur(befehl, muster),
                 strom=self.amt.kennung("amtshandlung", self.nummer),
-                jetzt=self.amt.ablauf.stempel(self.amt.ablauf.jetzt),
+                jetzt=self.amt.ablauf.stempel(),
             )
         )
 
@@ -162,10 +162,10 @@ class Aufsicht:
             gegenstaende=(Gegenstand.FACHFRAGEN,),
         )
         strom = self.amt.kennung("amtshandlung", "irrtum")
-        jetzt = self.amt.ablauf.stempel(self.amt.ablauf.jetzt)
+        jetzt = self.amt.ablauf.stempel()
         angenommen(self.amt.betrieb.amtsvorgang(falsch, leitung, strom=strom, jetzt=jetzt))
         zurueck = befehle.AmtshandlungStornieren(am=heute, begruendung="Die Besprechung ist ausgefallen.")
-        jetzt = self.amt.ablauf.stempel(self.amt.ablauf.jetzt)
+        jetzt = self.amt.ablauf.stempel()
         angenommen(self.amt.betrieb.amtsvorgang(zurueck, leitung, strom=strom, jetzt=jetzt))
 
     # --- samples -----------------------------------------------------------------------------------------------------
@@ -185,7 +185,7 @@ class Aufsicht:
             kandidaten=kandidaten,
         )
         kennung = self.amt.kennung("stichprobe", team.kennung)
-        jetzt = self.amt.ablauf.stempel(self.amt.ablauf.jetzt)
+        jetzt = self.amt.ablauf.stempel()
         angenommen(betrieb.amtsvorgang(befehl, team.leitung.akteur, strom=kennung, jetzt=jetzt))
         gezogen = betrieb.amt().alle(STICHPROBE)[kennung].ereignis
         for nr, fall in enumerate(gezogen.faelle):

@@ -57,7 +57,7 @@ def einplanen(amt: Amt) -> None:
 
 def _tue(amt: Amt, befehl: Befehl, strom: UUID, wer: Kraft | None = None) -> Quittung:
     akteur = wer.akteur if wer is not None else amt.leitung
-    stempel = amt.ablauf.stempel(amt.ablauf.jetzt)
+    stempel = amt.ablauf.stempel()
     return angenommen(amt.betrieb.amtsvorgang(befehl, akteur, strom=strom, jetzt=stempel))
 
 
@@ -116,7 +116,7 @@ def vertritt(amt: Amt, team: Team, kraft: Kraft, kollege: Kraft) -> bool:
     nr = len(person.vertretungen)
     bis = heute + timedelta(days=(4, 11, 18)[nr % 3])
     befehl = VertretungEinrichten(am=heute, vertreter=kollege.kennung, von=heute, bis=bis)
-    stempel = amt.ablauf.stempel(amt.ablauf.jetzt)
+    stempel = amt.ablauf.stempel()
     antwort = amt.betrieb.amtsvorgang(befehl, team.leitung.akteur, strom=kraft.kennung, jetzt=stempel)
     if not isinstance(antwort, Quittung):
         return False
@@ -162,7 +162,7 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
             ),
             begruendung="Die Fachkraft scheidet zum Monatsende aus; ihre Fälle gehen an die Kolleginnen und Kollegen im Team.",
         )
-        stempel = amt.ablauf.stempel(amt.ablauf.jetzt)
+        stempel = amt.ablauf.stempel()
         strom = amt.kennung("uebergabe", wer.kennung, anfang)
         angenommen(uebergaben.anordnen(befehl, team.leitung.akteur, strom=strom, jetzt=stempel))
     if len(alle) > 2:
@@ -175,7 +175,7 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
             begruendung="Noch am selben Tag ein Termin, deshalb vorgezogen.",
         )
         amt.tue(leben.fall, eilig, team.leitung.akteur)
-    while uebergaben.fortsetzen(hoechstens=1, jetzt=amt.ablauf.stempel(amt.ablauf.jetzt)):
+    while uebergaben.fortsetzen(hoechstens=1, jetzt=amt.ablauf.stempel()):
         pass
     for leben, _, _ in nach_fall.values():
         leben.vergiss_stand()

@@ -134,7 +134,7 @@ class _Doppelte:
                 self._plane(tag, partial(self._anlegen, anlass))
 
     def _plane(self, tag: date, handlung: Handlung) -> None:
-        self.amt.ablauf.plane(self.amt.ablauf.dienst(tag, self.rng), handlung)
+        self.amt.ablauf.plane_am(tag, self.rng, handlung)
 
     @property
     def heute(self) -> date:
@@ -195,7 +195,7 @@ class _Doppelte:
             kundennummer=person.kundennummer,
             kontaktdaten=person.kontaktdaten,
         )
-        jetzt = self.amt.ablauf.stempel(self.amt.ablauf.jetzt)
+        jetzt = self.amt.ablauf.stempel()
         angenommen(self.amt.betrieb.kunde_anlegen(befehl, original.ifk.akteur, kunde=kunde, jetzt=jetzt))
         return kunde
 
@@ -230,7 +230,7 @@ class _Doppelte:
         akte.weiter(leben, self.heute)
 
     def _gelingt(self, original: Lebenslauf, befehl: Zusammenfuehren | ZusammenfuehrungAufheben) -> bool:
-        jetzt = self.amt.ablauf.stempel(self.amt.ablauf.jetzt)
+        jetzt = self.amt.ablauf.stempel()
         akteur = original.zustaendig.akteur
         antwort = self.amt.betrieb.zusammenfuehren(original.kunde, befehl, akteur, jetzt=jetzt)
         if isinstance(antwort, Zurueckweisung):

@@ -48,9 +48,9 @@ def einplanen(amt: Amt) -> None:
     letzter = amt.mandant.stichtag - timedelta(days=6)
     tag = amt.mandant.beginn + timedelta(days=30)
     while tag < letzter:
-        _plane(amt, tag, rng, partial(_runde, amt, rng))
+        amt.ablauf.plane_am(tag, rng, partial(_runde, amt, rng))
         tag += ABSTAND
-    _plane(amt, letzter, rng, partial(_runde, amt, rng, mindestens=3))
+    amt.ablauf.plane_am(letzter, rng, partial(_runde, amt, rng, mindestens=3))
 
 
 def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktform, oft: float) -> UUID | None:
@@ -66,7 +66,7 @@ def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktfo
     befehl = TerminVereinbaren(
         am=am, beratungstermin=kennung, tag=tag, uhrzeit=rng.choice(ZEITEN), form=wie, fachkraft=kraft.kennung
     )
-    _tue(leben, befehl)
+    leben.tue_geradewegs(befehl)
     return kennung
 
 
@@ -93,7 +93,7 @@ def _termin(leben: Lebenslauf, heute: date, rng: Random) -> None:
         dauer_minuten=rng.choice((30, 45, 60)),
         erinnerung=Erinnerungswunsch(weg=weg) if weg is not None else None,
     )
-    _tue(leben, befehl)
+    leben.tue_geradewegs(befehl)
     einverstanden = weg is Erinnerungsweg.E_MAIL and rng.random() < 0.7
     if weg is not None and einverstanden:
         _einwilligen(leben, heute, weg)
@@ -106,8 +106,7 @@ def _termin(leben: Lebenslauf, heute: date, rng: Random) -> None:
     elif weg is not None:
         # A demo reminds nobody: what an address is known for is written into the log, and the rest ends as not sent.
         grund = None if einverstanden else _grund(weg)
-        _plane(
-            amt,
+        amt.ablauf.plane_am(
             tag - timedelta(days=1) if einverstanden else tag,
             rng,
             lambda: _falls_noch(
@@ -136,13 +135,13 @@ def _wiedervorlage(leben: Lebenslauf, heute: date, rng: Random) -> None:
     amt = leben.amt
     kennung = amt.kennung("wiedervorlage", leben.nr, heute)
     tag = naechster_werktag(heute + timedelta(days=rng.randrange(7, 40)), amt.mandant.land)
-    _tue(leben, WiedervorlageSetzen(am=heute, wiedervorlage=kennung, tag=tag, notiz=rng.choice(NOTIZEN)))
+    leben.tue_geradewegs(WiedervorlageSetzen(am=heute, wiedervorlage=kennung, tag=tag, notiz=rng.choice(NOTIZEN)))
     was = rng.random()
     if was < 0.3:
         neu = naechster_werktag(tag + timedelta(days=14), amt.mandant.land)
         _spaeter(leben, heute, rng, lambda am: WiedervorlageVerschieben(am=am, wiedervorlage=kennung, tag=neu))
     elif was < 0.8:
-        _plane(amt, tag, rng, lambda: _falls_noch(leben, _erledigt(amt, kennung)))
+        amt.ablauf.plane_am(tag, rng, lambda: _falls_noch(leben, _erledigt(amt, kennung)))
 
 
 def _erledigt(amt: Amt, kennung: UUID) -> WiedervorlageErledigen:
@@ -152,7 +151,7 @@ def _erledigt(amt: Amt, kennung: UUID) -> WiedervorlageErledigen:
 def _einwilligen(leben: Lebenslauf, heute: date, weg: Erinnerungsweg) -> None:
     amt = leben.amt
     befehl = ErinnerungenEinwilligen(am=heute, wege=(weg,))
-    jetzt = amt.ablauf.stempel(amt.ablauf.jetzt)
+    jetzt = amt.ablauf.stempel()
     angenommen(amt.betrieb.kundenvorgang(leben.kunde, befehl, leben.zustaendig.akteur, jetzt=jetzt))
 
 
@@ -160,19 +159,9 @@ def _spaeter(leben: Lebenslauf, heute: date, rng: Random, was: Callable[[date], 
     """Some days later, if somebody still works on the case."""
     amt = leben.amt
     tag = heute + timedelta(days=rng.randrange(1, 6))
-    _plane(amt, tag, rng, lambda: _falls_noch(leben, was(amt.ablauf.jetzt.date())))
+    amt.ablauf.plane_am(tag, rng, lambda: _falls_noch(leben, was(amt.ablauf.jetzt.date())))
 
 
 def _falls_noch(leben: Lebenslauf, befehl: Befehl, akteur: Akteur | None = None) -> None:
     if leben.ist_kunde(befehl.am):
-        _tue(leben, befehl, akteur)
-
-
-def _tue(leben: Lebenslauf, befehl: Befehl, akteur: Akteur | None = None) -> None:
-    """Past what prepares the commands of a life: no rule asks anything of these."""
-    leben.amt.tue(leben.fall, befehl, akteur or leben.zustaendig.akteur)
-    leben.vergiss_stand()
-
-
-def _plane(amt: Amt, tag: date, rng: Random, handlung: Callable[[], None]) -> None:
-    amt.ablauf.plane(amt.ablauf.dienst(tag, rng), handlung)
+        leben.tue_geradewegs(befehl, akteur)

@@ -177,6 +177,11 @@ class Lebenslauf:
         self._stand = None
         return self.amt.tue(self.fall, befehl, akteur)
 
+    def tue_geradewegs(self, befehl: Befehl, akteur: Akteur | None = None) -> None:
+        """The same past what prepares the commands of a life, for those of which no rule asks anything."""
+        self.amt.tue(self.fall, befehl, akteur or self.zustaendig.akteur)
+        self.vergiss_stand()
+
     def versuche(self, befehl: Befehl, akteur: Akteur | None = None) -> Quittung | Zurueckweisung:
         self._stand = None
         return self.amt.versuche(self.fall, befehl, akteur or self.zustaendig.akteur)
@@ -184,17 +189,13 @@ class Lebenslauf:
     def kunde_anlegen(self, befehl: KundeAnlegen) -> None:
         """The person becomes known, under the id that follows from the seed."""
         ablauf = self.amt.ablauf
-        antwort = self.amt.betrieb.kunde_anlegen(
-            befehl, self.ifk.akteur, kunde=self.kunde, jetzt=ablauf.stempel(ablauf.jetzt)
-        )
+        antwort = self.amt.betrieb.kunde_anlegen(befehl, self.ifk.akteur, kunde=self.kunde, jetzt=ablauf.stempel())
         angenommen(antwort)
 
     def kunde_berichtigen(self, befehl: KundeBerichtigen) -> None:
         """What was recorded about the person is put right."""
         ablauf = self.amt.ablauf
-        antwort = self.amt.betrieb.kundenvorgang(
-            self.kunde, befehl, self.zustaendig.akteur, jetzt=ablauf.stempel(ablauf.jetzt)
-        )
+        antwort = self.amt.betrieb.kundenvorgang(self.kunde, befehl, self.zustaendig.akteur, jetzt=ablauf.stempel())
         angenommen(antwort)
 
     # --- what the rules say ------------------------------------------------------------------------------------------

@@ -40,9 +40,13 @@ class Ablauf:
         if moment.date() <= self.ende:
             heappush(self._plan, (max(moment, self.jetzt), next(self._nummer), handlung))
 
-    def stempel(self, moment: datetime) -> datetime:
-        """When a record of this moment is made: each later than the one before."""
-        self._zuletzt = max(moment.astimezone(UTC), self._zuletzt + timedelta(seconds=1))
+    def plane_am(self, tag: date, rng: Random, handlung: Handlung) -> None:
+        """It happens at some moment of work on that day, or on the next working day."""
+        self.plane(self.dienst(tag, rng), handlung)
+
+    def stempel(self) -> datetime:
+        """When a record is made now: each later than the one before."""
+        self._zuletzt = max(self.jetzt.astimezone(UTC), self._zuletzt + timedelta(seconds=1))
         return self._zuletzt
 
     def laufe(self, fortschritt: Callable[[int, int], None]) -> None:

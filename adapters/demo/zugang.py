@@ -117,5 +117,5 @@ def warteliste_abarbeiten(amt: Amt, team: Team) -> None:
                 break
             team.wartende.remove(leben)
             team.von_der_liste += 1
-    wieder = amt.ablauf.dienst(tag + timedelta(days=amt.rng.randrange(5, 10)), amt.rng)
-    amt.ablauf.plane(wieder, partial(warteliste_abarbeiten, amt, team))
+    wieder = tag + timedelta(days=amt.rng.randrange(5, 10))
+    amt.ablauf.plane_am(wieder, amt.rng, partial(warteliste_abarbeiten, amt, team))
