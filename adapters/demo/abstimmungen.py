@@ -118,4 +118,4 @@ def _antwort(leben: Lebenslauf, am: date, kennung: UUID, verlangt: AbstimmungGef
 
 
 def _spaeter(amt: Amt, tag: date, rng: Random, was: Callable[[date], None]) -> None:
-    amt.ablauf.plane_am(tag, rng, lambda: was(amt.ablauf.jetzt.date()))
+    amt.ablauf.plane_am(tag, rng, lambda: was(amt.ablauf.heute))

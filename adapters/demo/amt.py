@@ -95,6 +95,11 @@ class Amt:
             return antwort
         return angenommen(antwort)
 
+    def tue_im_amt(self, befehl: Befehl, strom: UUID, akteur: Akteur | None = None) -> Quittung:
+        """A command of the office that has to be accepted, by its head unless somebody else is named."""
+        jetzt = self.ablauf.stempel()
+        return angenommen(self.betrieb.amtsvorgang(befehl, akteur or self.leitung, strom=strom, jetzt=jetzt))
+
     # --- setting up --------------------------------------------------------------------------------------------------
 
     def einrichten(self) -> None:
@@ -131,7 +136,7 @@ class Amt:
     def vorlage_festschreiben(self, dokument: Schriftstueck) -> None:
         """From today on this document is printed with the text that ships now, whatever ships later."""
         jetzt = self.ablauf.stempel()
-        befehl = VorlageHinterlegen(am=self.ablauf.jetzt.date(), dokument=dokument)
+        befehl = VorlageHinterlegen(am=self.ablauf.heute, dokument=dokument)
         angenommen(self.betrieb.vorlage_hinterlegen(befehl, self.leitung, jetzt=jetzt))
 
     def teams_anlegen(self, besetzen: "Besetzung") -> None:
@@ -139,20 +144,16 @@ class Amt:
         for name in dict.fromkeys(plan.stelle for plan in self.mandant.teams if plan.stelle is not None):
             self.geschaeftsstellen[name] = kennung = self.kennung("geschaeftsstelle", name)
             anlegen = GeschaeftsstelleAnlegen(am=self.mandant.beginn, name=name)
-            jetzt = self.ablauf.stempel()
-            angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
+            self.tue_im_amt(anlegen, kennung)
         for plan in self.mandant.teams:
             self._team(plan, besetzen)
 
     def _team(self, plan: Teamplan, besetzen: "Besetzung") -> None:
         kennung = self.kennung("team", plan.schluessel)
-        jetzt = self.ablauf.stempel()
-        anlegen = TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art)
-        angenommen(self.betrieb.amtsvorgang(anlegen, self.leitung, strom=kennung, jetzt=jetzt))
+        self.tue_im_amt(TeamAnlegen(am=self.mandant.beginn, name=plan.name, art=plan.art), kennung)
         if plan.stelle is not None:
             zuordnen = TeamZuordnen(am=self.mandant.beginn, geschaeftsstelle=self.geschaeftsstellen[plan.stelle])
-            jetzt = self.ablauf.stempel()
-            angenommen(self.betrieb.amtsvorgang(zuordnen, self.leitung, strom=kennung, jetzt=jetzt))
+            self.tue_im_amt(zuordnen, kennung)
         leitung = self.kraft(kennung, Rolle.TEAMLEITUNG, GRUENDLICH, 0, Decimal(1))
         team = Team(kennung, plan.art, plan.name, plan.anteil, leitung, plan.ort)
         self.teams.append(team)
@@ -161,9 +162,8 @@ class Amt:
     def kraft(self, team: UUID, rolle: Rolle, wie: Sorgfalt, nr: int, anteil: Decimal) -> Kraft:
         """Somebody begins to work here."""
         kennung = self.kennung("fachkraft", team, rolle, nr)
-        befehl = FachkraftAnlegen(am=self.ablauf.jetzt.date(), team=team, rollen=(rolle,), anteil=anteil)
-        jetzt = self.ablauf.stempel()
-        angenommen(self.betrieb.amtsvorgang(befehl, self.leitung, strom=kennung, jetzt=jetzt))
+        befehl = FachkraftAnlegen(am=self.ablauf.heute, team=team, rollen=(rolle,), anteil=anteil)
+        self.tue_im_amt(befehl, kennung)
         return Kraft(Akteur(str(kennung), rolle, kennung), kennung, wie, anteil)
 
     # --- what changes ------------------------------------------------------------------------------------------------
@@ -174,8 +174,7 @@ class Amt:
 
     def aendern(self, kraft: Kraft, befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen, akteur: Akteur) -> None:
         """Something about somebody who works here is another way now."""
-        jetzt = self.ablauf.stempel()
-        angenommen(self.betrieb.amtsvorgang(befehl, akteur, strom=kraft.kennung, jetzt=jetzt))
+        self.tue_im_amt(befehl, kraft.kennung, akteur)
 
     def festsetzen(self, team: Team, kraft: Kraft, zahl: int, am: date) -> None:
         """The Teamleitung sets how many cases somebody has."""

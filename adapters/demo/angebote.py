@@ -10,7 +10,7 @@ from functools import partial
 from uuid import UUID
 
 from adapters.demo import angebotstexte
-from adapters.demo.amt import Amt, angenommen
+from adapters.demo.amt import Amt
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft, Team
 from adapters.demo.zeit import Handlung
@@ -111,7 +111,7 @@ def _anlegen(amt: Amt, eines: _Vorhaben, **mehr: object) -> UUID:
     titel, inhalt = angebotstexte.MASSNAHMEN[eines.art]
     wer = verantwortliche(amt, rng.randrange(len(amt.teams)))
     felder: dict[str, object] = {
-        "am": amt.ablauf.jetzt.date(),
+        "am": amt.ablauf.heute,
         "art": eines.art,
         "titel": f"{titel} {eines.ort}" + (f" ({wort(eines.zielgruppe)})" if eines.zielgruppe is not None else ""),
         "inhalt": inhalt,
@@ -126,7 +126,7 @@ def _anlegen(amt: Amt, eines: _Vorhaben, **mehr: object) -> UUID:
         "ansprechperson": rng.choice(angebotstexte.ANSPRECHPERSONEN),
         "telefon": f"0{rng.randrange(3000, 3999)} {rng.randrange(10_000, 99_999)}",
     }
-    _tue(amt, MassnahmeAnlegen.model_validate({**felder, **mehr}), _pflegende(amt, wer), kennung)
+    amt.tue_im_amt(MassnahmeAnlegen.model_validate({**felder, **mehr}), kennung, _pflegende(amt, wer))
     return kennung
 
 
@@ -156,7 +156,7 @@ def verantwortliche(amt: Amt, nr: int) -> Kraft:
 
 def _pflegende(amt: Amt, wer: Kraft) -> Akteur:
     """Whoever may by the rules of the day: the Sachbearbeitung where a rule asks for it, else the Leitung."""
-    if amt.regeln(amt.ablauf.jetzt.date()).von(Katalogpflege) and wer.akteur.rolle is Rolle.SACHBEARBEITUNG:
+    if amt.regeln(amt.ablauf.heute).von(Katalogpflege) and wer.akteur.rolle is Rolle.SACHBEARBEITUNG:
         return wer.akteur
     return amt.leitung
 
@@ -167,7 +167,7 @@ def _massnahme(amt: Amt, kennung: UUID) -> Massnahme:
 
 def _mehr_plaetze(amt: Amt, kennung: UUID) -> None:
     """From the first of the next month on."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     bisher = _massnahme(amt, kennung).beschreibung(heute)
     felder = {name: getattr(bisher, name) for name in MassnahmeAendern.model_fields if hasattr(bisher, name)}
     felder |= {
@@ -179,28 +179,23 @@ def _mehr_plaetze(amt: Amt, kennung: UUID) -> None:
         "telefon": None,
         "email": "kontakt@traeger.example",
     }
-    _tue(amt, MassnahmeAendern.model_validate(felder), amt.leitung, kennung)
+    amt.tue_im_amt(MassnahmeAendern.model_validate(felder), kennung, amt.leitung)
 
 
 def _andere_verantwortung(amt: Amt, kennung: UUID) -> None:
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     bisher = _massnahme(amt, kennung).verantwortlich(heute)
     andere = next(
         (k for nr in range(len(amt.teams)) if (k := verantwortliche(amt, nr)).kennung != bisher),
         verantwortliche(amt, 0),
     )
-    _tue(amt, VerantwortungUebertragen(am=heute, verantwortlich=andere.kennung), amt.leitung, kennung)
+    amt.tue_im_amt(VerantwortungUebertragen(am=heute, verantwortlich=andere.kennung), kennung, amt.leitung)
 
 
 def _endet(amt: Amt, kennung: UUID) -> None:
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     befehl = MassnahmeBeenden(am=heute, bis=heute + timedelta(days=30), begruendung=angebotstexte.ENDE)
-    _tue(amt, befehl, amt.leitung, kennung)
-
-
-def _tue(amt: Amt, befehl: Befehl, akteur: Akteur, strom: UUID) -> None:
-    jetzt = amt.ablauf.stempel()
-    angenommen(amt.betrieb.amtsvorgang(befehl, akteur, strom=strom, jetzt=jetzt))
+    amt.tue_im_amt(befehl, kennung, amt.leitung)
 
 
 # --- places for cases ----------------------------------------------------------------------------------------------------
@@ -238,7 +233,7 @@ _OHNE_ZUWEISUNG = frozenset(
 
 def _kontakte(amt: Amt, team: Team) -> None:
     """Everybody in the Fallmanagement has put down one contact; the Teamleitung too, and that one changes and goes."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     for nr, kraft in enumerate(_fallmanager(team)):
         rng = amt.zufall("kontakt", kraft.kennung)
         einrichtung, angebot = angebotstexte.EINRICHTUNGEN[(nr + len(team.name)) % len(angebotstexte.EINRICHTUNGEN)]
@@ -249,19 +244,19 @@ def _kontakte(amt: Amt, team: Team) -> None:
             ansprechperson=rng.choice(angebotstexte.ANSPRECHPERSONEN),
             telefon=f"0{rng.randrange(3000, 3999)} {rng.randrange(10_000, 99_999)}",
         )
-        _tue(amt, befehl, kraft.akteur, amt.kennung("kontakt", kraft.kennung))
+        amt.tue_im_amt(befehl, amt.kennung("kontakt", kraft.kennung), kraft.akteur)
     kennung, (einrichtung, angebot) = amt.kennung("kontakt", team.kennung), angebotstexte.EINRICHTUNGEN[-1]
     hinterlegen = NetzwerkkontaktHinterlegen(am=heute, einrichtung=einrichtung, angebot=angebot)
-    _tue(amt, hinterlegen, team.leitung.akteur, kennung)
+    amt.tue_im_amt(hinterlegen, kennung, team.leitung.akteur)
 
     def aendern() -> None:
         befehl = NetzwerkkontaktAendern(
-            am=amt.ablauf.jetzt.date(), einrichtung=einrichtung, angebot=angebot, notiz=angebotstexte.KONTAKT_NOTIZ
+            am=amt.ablauf.heute, einrichtung=einrichtung, angebot=angebot, notiz=angebotstexte.KONTAKT_NOTIZ
         )
-        _tue(amt, befehl, team.leitung.akteur, kennung)
+        amt.tue_im_amt(befehl, kennung, team.leitung.akteur)
 
     def entfernen() -> None:
-        _tue(amt, NetzwerkkontaktEntfernen(am=amt.ablauf.jetzt.date()), team.leitung.akteur, kennung)
+        amt.tue_im_amt(NetzwerkkontaktEntfernen(am=amt.ablauf.heute), kennung, team.leitung.akteur)
 
     _plane(amt, 0.3, aendern)
     if team is amt.teams[-1]:
@@ -274,9 +269,9 @@ def _fallmanager(team: Team) -> Iterable[Kraft]:
 
 def _ansprechpersonen(amt: Amt, team: Team) -> None:
     """For every offer the regulation speaks of, or where it names none, for the usual ones."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     for angebot in bekannte_angebote(amt.regeln(heute)) or angebotstexte.KOMMUNALE:
         befehl = AnsprechpersonBenennen(
             am=heute, team=team.kennung, angebot=angebot, fachkraft=team.fallmanagement[0].kennung
         )
-        _tue(amt, befehl, team.leitung.akteur, ansprechpersonen_id(team.kennung))
+        amt.tue_im_amt(befehl, ansprechpersonen_id(team.kennung), team.leitung.akteur)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from random import Random
 
-from adapters.demo.amt import Amt, angenommen
+from adapters.demo.amt import Amt
 from adapters.demo.personal import Kraft, Team
 from adapters.demo.zeit import Handlung
 from domain.befehle import EintraegeStornieren, Ersatzeintrag, FeststellungTreffen
@@ -90,11 +90,11 @@ class Aufsicht:
     def _erfuelle(self, regel: Amtsfristregel, team: Team | None) -> None:
         self._handle(regel.handlungen[0], team)
         if regel.wiederkehrend and any(ausloeser.geltung for ausloeser in regel.ausloeser):
-            self._als_naechstes(regel, team, self.amt.ablauf.jetzt.date())
+            self._als_naechstes(regel, team, self.amt.ablauf.heute)
 
     def _handle(self, muster: Amtshandlungsmuster, team: Team | None) -> None:
         """An act as this pattern asks for it, and later what it sets off."""
-        heute = self.amt.ablauf.jetzt.date()
+        heute = self.amt.ablauf.heute
         self._tue(KLASSEN[muster.handlung].model_validate({"am": heute, **self._felder(muster, team)}), muster)
         for regel in self.amt.regeln(heute).von(Amtsfristregel):
             ausgeloest = any(a.nach is not None and _passt(a.nach, muster) for a in regel.ausloeser)
@@ -103,7 +103,7 @@ class Aufsicht:
                 self.plane(heute + timedelta(days=self.rng.randint(2, 40)), partial(self._erfuelle, regel, team))
 
     def _felder(self, muster: Amtshandlungsmuster, team: Team | None) -> dict[str, object]:
-        heute = self.amt.ablauf.jetzt.date()
+        heute = self.amt.ablauf.heute
         vormonat = heute.replace(day=1) - timedelta(days=1)
         # At an exchange somebody may be missing.
         fehlt = self.rng.random() < 0.15
@@ -127,20 +127,14 @@ class Aufsicht:
         return felder | ({"team": team.kennung} if team is not None else {})
 
     def _teilnahme(self, funktion: Funktion, team: Team | None) -> Teilnahme:
-        rollen = self.amt.regeln(self.amt.ablauf.jetzt.date()).rollen(funktion)
+        rollen = self.amt.regeln(self.amt.ablauf.heute).rollen(funktion)
         kraft = next((k for k in _kraefte(team or self.amt.teams[0]) if k.akteur.rolle in rollen), None)
         return Teilnahme(funktion=funktion, fachkraft=kraft.kennung if kraft is not None else None)
 
     def _tue(self, befehl: Handlungsbefehl, muster: Amtshandlungsmuster) -> None:
         self.nummer += 1
-        angenommen(
-            self.amt.betrieb.amtsvorgang(
-                befehl,
-                self._akteur(befehl, muster),
-                strom=self.amt.kennung("amtshandlung", self.nummer),
-                jetzt=self.amt.ablauf.stempel(),
-            )
-        )
+        strom = self.amt.kennung("amtshandlung", self.nummer)
+        self.amt.tue_im_amt(befehl, strom, self._akteur(befehl, muster))
 
     def _akteur(self, befehl: Handlungsbefehl, muster: Amtshandlungsmuster) -> Akteur:
         """Who acts in the function that is asked for; else a Teamleitung, or the Bereichsleitung for what is hers."""
@@ -154,7 +148,7 @@ class Aufsicht:
 
     def _irrtum(self) -> None:
         """A meeting is entered for the wrong day, and taken back."""
-        heute, leitung = self.amt.ablauf.jetzt.date(), self.amt.teams[0].leitung.akteur
+        heute, leitung = self.amt.ablauf.heute, self.amt.teams[0].leitung.akteur
         falsch = befehle.BesprechungFesthalten(
             am=heute,
             art=Besprechungsart.DIENSTBESPRECHUNG,
@@ -162,17 +156,15 @@ class Aufsicht:
             gegenstaende=(Gegenstand.FACHFRAGEN,),
         )
         strom = self.amt.kennung("amtshandlung", "irrtum")
-        jetzt = self.amt.ablauf.stempel()
-        angenommen(self.amt.betrieb.amtsvorgang(falsch, leitung, strom=strom, jetzt=jetzt))
+        self.amt.tue_im_amt(falsch, strom, leitung)
         zurueck = befehle.AmtshandlungStornieren(am=heute, begruendung="Die Besprechung ist ausgefallen.")
-        jetzt = self.amt.ablauf.stempel()
-        angenommen(self.amt.betrieb.amtsvorgang(zurueck, leitung, strom=strom, jetzt=jetzt))
+        self.amt.tue_im_amt(zurueck, strom, leitung)
 
     # --- samples -----------------------------------------------------------------------------------------------------
 
     def _ziehe(self, team: Team) -> None:
         """The Teamleitung draws some cases, and looks at them in the weeks after."""
-        heute, betrieb = self.amt.ablauf.jetzt.date(), self.amt.betrieb
+        heute, betrieb = self.amt.ablauf.heute, self.amt.betrieb
         kandidaten = tuple(self._kandidaten(team, heute))
         if not kandidaten:
             return
@@ -185,8 +177,7 @@ class Aufsicht:
             kandidaten=kandidaten,
         )
         kennung = self.amt.kennung("stichprobe", team.kennung)
-        jetzt = self.amt.ablauf.stempel()
-        angenommen(betrieb.amtsvorgang(befehl, team.leitung.akteur, strom=kennung, jetzt=jetzt))
+        self.amt.tue_im_amt(befehl, kennung, team.leitung.akteur)
         gezogen = betrieb.amt().alle(STICHPROBE)[kennung].ereignis
         for nr, fall in enumerate(gezogen.faelle):
             for punkt in gezogen.pruefpunkte or (None,):
@@ -220,7 +211,7 @@ class Aufsicht:
 
     def _stelle_fest(self, team: Team, fall: Gezogen, feststellung: FeststellungTreffen, *, zweimal: bool) -> None:
         """What was found; of the first case it is put right on the same day."""
-        heute, leitung = self.amt.ablauf.jetzt.date(), team.leitung.akteur
+        heute, leitung = self.amt.ablauf.heute, team.leitung.akteur
         quittung = self.amt.tue(fall.fall, feststellung.model_copy(update={"am": heute}), leitung)
         if zweimal and feststellung.ergebnis is Feststellung.BEANSTANDET:
             richtig = feststellung.model_copy(update={"am": heute, "ergebnis": Feststellung.IN_ORDNUNG})

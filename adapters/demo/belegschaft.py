@@ -10,7 +10,7 @@ from adapters.anwendung.uebergaben import Uebergaben
 from adapters.demo.amt import Amt, angenommen
 from adapters.demo.lebenslauf import Lebenslauf
 from adapters.demo.personal import Kraft, Team
-from domain.befehle import Befehl, ZustaendigkeitUebertragen
+from domain.befehle import ZustaendigkeitUebertragen
 from domain.organisation.befehle import (
     Ausscheiden,
     QualifizierungVermerken,
@@ -55,36 +55,30 @@ def einplanen(amt: Amt) -> None:
         amt.plane(nach(0.75), partial(_zieht_um, amt, letztes, next(iter(amt.geschaeftsstellen.values()))))
 
 
-def _tue(amt: Amt, befehl: Befehl, strom: UUID, wer: Kraft | None = None) -> Quittung:
-    akteur = wer.akteur if wer is not None else amt.leitung
-    stempel = amt.ablauf.stempel()
-    return angenommen(amt.betrieb.amtsvorgang(befehl, akteur, strom=strom, jetzt=stempel))
-
-
 def _spezialisiert(amt: Amt, kraft: Kraft, schwerpunkt: Schwerpunkt, ab: date) -> None:
-    _tue(amt, SchwerpunkteAendern(am=ab, schwerpunkte=(schwerpunkt,)), kraft.kennung)
+    amt.tue_im_amt(SchwerpunkteAendern(am=ab, schwerpunkte=(schwerpunkt,)), kraft.kennung)
 
 
 def _dazu(amt: Amt, kraft: Kraft, schwerpunkt: Schwerpunkt) -> None:
     """Another one beside those they have."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     bisher = amt.betrieb.amt().fachkraefte[kraft.kennung].schwerpunkte(heute)
-    _tue(amt, SchwerpunkteAendern(am=heute, schwerpunkte=tuple(sorted({*bisher, schwerpunkt}))), kraft.kennung)
+    amt.tue_im_amt(SchwerpunkteAendern(am=heute, schwerpunkte=tuple(sorted({*bisher, schwerpunkt}))), kraft.kennung)
 
 
 def _team(amt: Amt, team: Team, schwerpunkt: Schwerpunkt) -> None:
-    befehl = TeamSchwerpunkteAendern(am=amt.ablauf.jetzt.date(), schwerpunkte=(schwerpunkt,))
-    _tue(amt, befehl, team.kennung)
+    befehl = TeamSchwerpunkteAendern(am=amt.ablauf.heute, schwerpunkte=(schwerpunkt,))
+    amt.tue_im_amt(befehl, team.kennung)
 
 
 def _zieht_um(amt: Amt, team: Team, stelle: UUID) -> None:
-    _tue(amt, TeamZuordnen(am=amt.ablauf.jetzt.date(), geschaeftsstelle=stelle), team.kennung)
+    amt.tue_im_amt(TeamZuordnen(am=amt.ablauf.heute, geschaeftsstelle=stelle), team.kennung)
 
 
 def _neue_aufgabe(amt: Amt, kraft: Kraft) -> None:
     """Somebody of the Fallmanagement also does what Integrationsfachkräfte do."""
-    heute = amt.ablauf.jetzt.date()
-    _tue(amt, RollenAendern(am=heute, rollen=(kraft.akteur.rolle, Rolle.IFK)), kraft.kennung)
+    heute = amt.ablauf.heute
+    amt.tue_im_amt(RollenAendern(am=heute, rollen=(kraft.akteur.rolle, Rolle.IFK)), kraft.kennung)
 
 
 def _qualifizieren(amt: Amt, kraft: Kraft, nr: int) -> None:
@@ -100,8 +94,8 @@ def _qualifizieren(amt: Amt, kraft: Kraft, nr: int) -> None:
 
 
 def _vermerke(amt: Amt, kraft: Kraft, stand: Qualifizierungsstand, modul: str | None = None) -> None:
-    heute = amt.ablauf.jetzt.date()
-    _tue(amt, QualifizierungVermerken(am=heute, art=Qualifizierung.DGCC, stand=stand, modul=modul), kraft.kennung)
+    heute = amt.ablauf.heute
+    amt.tue_im_amt(QualifizierungVermerken(am=heute, art=Qualifizierung.DGCC, stand=stand, modul=modul), kraft.kennung)
 
 
 # --- Vertretung ------------------------------------------------------------------------------------------------------
@@ -109,7 +103,7 @@ def _vermerke(amt: Amt, kraft: Kraft, stand: Qualifizierungsstand, modul: str | 
 
 def vertritt(amt: Amt, team: Team, kraft: Kraft, kollege: Kraft) -> bool:
     """Whether this colleague stands in today: as arranged before, or as the Teamleitung arranges it now where the rules let it."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     person = amt.betrieb.amt().fachkraefte[kraft.kennung]
     if any(v.vertreter == kollege.kennung and v.gilt_am(heute) for v in person.vertretungen):
         return True
@@ -126,11 +120,11 @@ def vertritt(amt: Amt, team: Team, kraft: Kraft, kollege: Kraft) -> bool:
 
 
 def _frueher_zurueck(amt: Amt, team: Team, kraft: Kraft, nr: int) -> None:
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     vertretung = amt.betrieb.amt().fachkraefte[kraft.kennung].vertretungen[nr]
     if vertretung.bis > heute:
         befehl = VertretungBeenden(am=heute, vertretung=vertretung.id, letzter_tag=heute)
-        _tue(amt, befehl, kraft.kennung, team.leitung)
+        amt.tue_im_amt(befehl, kraft.kennung, team.leitung.akteur)
 
 
 # --- one who leaves --------------------------------------------------------------------------------------------------
@@ -141,9 +135,9 @@ def scheidet_aus(amt: Amt, team: Team, wer: Kraft, an: Sequence[Kraft]) -> None:
 
     One of them had to go on by itself before the others followed.
     """
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
-    _tue(amt, Ausscheiden(am=heute, gilt_ab=ab), wer.kennung, team.leitung)
+    amt.tue_im_amt(Ausscheiden(am=heute, gilt_ab=ab), wer.kennung, team.leitung.akteur)
     nach_fall: dict[UUID, tuple[Lebenslauf, Kraft, Funktion]] = {}
     for nr, leben in enumerate(leben for leben in amt.leben if leben.ifk is wer):
         neu = an[nr % len(an)]

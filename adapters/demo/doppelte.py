@@ -136,10 +136,6 @@ class _Doppelte:
     def _plane(self, tag: date, handlung: Handlung) -> None:
         self.amt.ablauf.plane_am(tag, self.rng, handlung)
 
-    @property
-    def heute(self) -> date:
-        return self.amt.ablauf.jetzt.date()
-
     # --- entered twice -----------------------------------------------------------------------------------------------
 
     def _anlegen(self, anlass: Anlass) -> None:
@@ -150,12 +146,14 @@ class _Doppelte:
         nr = self.amt.faelle + self.anzahl
         self.anzahl += 1
         person = self._noch_einmal(original.person)
-        gefunden = self.heute + timedelta(days=self.rng.randint(*_PLAENE[anlass].nach))
+        gefunden = self.amt.ablauf.heute + timedelta(days=self.rng.randint(*_PLAENE[anlass].nach))
         if anlass is Anlass.KARTEI:
             kunde, akte = self._nur_die_person(nr, person, original), None
         else:
             papier = anlass is Anlass.PAPIERAKTE
-            oeffnen, tag = (self.akten.papierakte, original.stand.beginn) if papier else (self.akten.antrag, self.heute)
+            oeffnen, tag = (
+                (self.akten.papierakte, original.stand.beginn) if papier else (self.akten.antrag, self.amt.ablauf.heute)
+            )
             akte = oeffnen(self.amt, nr, person, tag)
             kunde = akte.leben.kunde
         self._plane(gefunden, partial(self._zusammenfuehren, anlass, original, kunde, akte))
@@ -169,12 +167,12 @@ class _Doppelte:
         return self.rng.choice(moegliche) if moegliche else None
 
     def _kommt_in_frage(self, leben: Lebenslauf, anlass: Anlass) -> bool:
-        stand = leben.stand if leben.ist_kunde(self.heute) and leben.los.grund is None else None
+        stand = leben.stand if leben.ist_kunde(self.amt.ablauf.heute) and leben.los.grund is None else None
         if stand is None or leben.kunde in self.vergeben:
             return False
         if anlass is Anlass.PAPIERAKTE:
             return stand.beginn - SPIELRAUM >= self.amt.mandant.beginn
-        return stand.beginn <= self.heute - BEKANNT_SEIT
+        return stand.beginn <= self.amt.ablauf.heute - BEKANNT_SEIT
 
     def _noch_einmal(self, person: Person) -> Person:
         """The same name and birth date under another number and address."""
@@ -188,7 +186,7 @@ class _Doppelte:
     def _nur_die_person(self, nr: int, person: Person, original: Lebenslauf) -> UUID:
         kunde = self.amt.kennung("kunde", nr)
         befehl = KundeAnlegen(
-            am=self.heute,
+            am=self.amt.ablauf.heute,
             name=person.name,
             vorname=person.vorname,
             geburtsdatum=person.geboren,
@@ -204,30 +202,30 @@ class _Doppelte:
     def _zusammenfuehren(self, anlass: Anlass, original: Lebenslauf, kunde: UUID, akte: Zweitakte | None) -> None:
         """From now on only the first case is worked on."""
         grund = self.rng.choice(_PLAENE[anlass].gefunden)
-        if not self._gelingt(original, Zusammenfuehren(am=self.heute, aufgehend=kunde, begruendung=grund)):
+        if not self._gelingt(original, Zusammenfuehren(am=self.amt.ablauf.heute, aufgehend=kunde, begruendung=grund)):
             # Something in the second case has to end first.
             nochmal = partial(self._zusammenfuehren, anlass, original, kunde, akte)
-            self._plane(self.heute + ERNEUT, nochmal)
+            self._plane(self.amt.ablauf.heute + ERNEUT, nochmal)
             return
         if akte is None:
             return
         akte.leben.fort = True
         akte.leben.vergiss_stand()
         if anlass is Anlass.GLEICHER_NAME:
-            tag = self.heute + timedelta(days=self.rng.randint(*_AUFGEFALLEN_NACH))
+            tag = self.amt.ablauf.heute + timedelta(days=self.rng.randint(*_AUFGEFALLEN_NACH))
             self._plane(tag, partial(self._aufheben, original, akte))
 
     def _aufheben(self, original: Lebenslauf, akte: Zweitakte) -> None:
         """Both cases go on: what was planned in the second one before comes to nothing, somebody begins anew."""
         grund = self.rng.choice(_GETRENNT)
         leben = akte.leben
-        aufheben = ZusammenfuehrungAufheben(am=self.heute, aufgehend=leben.kunde, begruendung=grund)
+        aufheben = ZusammenfuehrungAufheben(am=self.amt.ablauf.heute, aufgehend=leben.kunde, begruendung=grund)
         if not self._gelingt(original, aufheben):
             raise RuntimeError("die Demo wollte trennen, was nicht zusammengeführt ist")
         leben.vergiss_stand()
         leben.fort = False
         leben.abschnitt += 1
-        akte.weiter(leben, self.heute)
+        akte.weiter(leben, self.amt.ablauf.heute)
 
     def _gelingt(self, original: Lebenslauf, befehl: Zusammenfuehren | ZusammenfuehrungAufheben) -> bool:
         jetzt = self.amt.ablauf.stempel()

@@ -71,7 +71,7 @@ def vorher_vereinbart(leben: Lebenslauf, tag: date, kraft: Kraft, wie: Kontaktfo
 
 
 def _runde(amt: Amt, rng: Random, *, mindestens: int = 1) -> None:
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     betreute = [leben for leben in amt.leben if leben.ist_kunde(heute)]
     anzahl = max(mindestens, len(betreute) // FAELLE)
     for leben in rng.sample(betreute, min(anzahl, len(betreute))):
@@ -112,7 +112,7 @@ def _termin(leben: Lebenslauf, heute: date, rng: Random) -> None:
             lambda: _falls_noch(
                 leben,
                 ErinnerungFesthalten(
-                    am=amt.ablauf.jetzt.date(),
+                    am=amt.ablauf.heute,
                     beratungstermin=kennung,
                     tag=tag,
                     uhrzeit=befehl.uhrzeit,
@@ -145,7 +145,7 @@ def _wiedervorlage(leben: Lebenslauf, heute: date, rng: Random) -> None:
 
 
 def _erledigt(amt: Amt, kennung: UUID) -> WiedervorlageErledigen:
-    return WiedervorlageErledigen(am=amt.ablauf.jetzt.date(), wiedervorlage=kennung, vermerk="liegt vor")
+    return WiedervorlageErledigen(am=amt.ablauf.heute, wiedervorlage=kennung, vermerk="liegt vor")
 
 
 def _einwilligen(leben: Lebenslauf, heute: date, weg: Erinnerungsweg) -> None:
@@ -159,7 +159,7 @@ def _spaeter(leben: Lebenslauf, heute: date, rng: Random, was: Callable[[date], 
     """Some days later, if somebody still works on the case."""
     amt = leben.amt
     tag = heute + timedelta(days=rng.randrange(1, 6))
-    amt.ablauf.plane_am(tag, rng, lambda: _falls_noch(leben, was(amt.ablauf.jetzt.date())))
+    amt.ablauf.plane_am(tag, rng, lambda: _falls_noch(leben, was(amt.ablauf.heute)))
 
 
 def _falls_noch(leben: Lebenslauf, befehl: Befehl, akteur: Akteur | None = None) -> None:

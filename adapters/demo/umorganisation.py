@@ -25,13 +25,13 @@ def einplanen(amt: Amt) -> None:
     amt.plane(nach(0.66), partial(_wechselt, amt, erfahren, aussen))
     if any(regel.festsetzung_durch for regel in amt.regeln(amt.mandant.beginn).kapazitaeten(jung.art)):
         zahl = max(1, round(amt.faelle * jung.anteil * FM_JE_FALL * 1.2 / len(jung.fallmanagement)))
-        amt.plane(nach(0.51), lambda: amt.festsetzen(jung, jung.fallmanagement[0], zahl, amt.ablauf.jetzt.date()))
+        amt.plane(nach(0.51), lambda: amt.festsetzen(jung, jung.fallmanagement[0], zahl, amt.ablauf.heute))
 
 
 def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
     """From the first of the next month on."""
     kraft.anteil = anteil
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
     amt.aendern(kraft, AnteilAendern(am=heute, anteil=anteil, gilt_ab=ab), amt.leitung)
 
@@ -44,7 +44,7 @@ def _neu(amt: Amt, team: Team) -> None:
 def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
     kraft = von.vermittlung.pop()
     nach.vermittlung.append(kraft)
-    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.jetzt.date(), team=nach.kennung), amt.leitung)
+    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), amt.leitung)
 
 
 def _geht(amt: Amt, team: Team) -> None:

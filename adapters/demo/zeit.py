@@ -29,6 +29,10 @@ class Ablauf:
         self._nummer = count()
         self._zuletzt = self.jetzt.astimezone(UTC)
 
+    @property
+    def heute(self) -> date:
+        return self.jetzt.date()
+
     def dienst(self, tag: date, rng: Random) -> datetime:
         """A moment of work on this day, or on the next working day."""
         tag = naechster_werktag(tag, self.land)

@@ -108,7 +108,7 @@ def uebernehmen(leben: Lebenslauf, tag: date, fm: Kraft, *, nachtrag: bool = Fal
 
 def warteliste_abarbeiten(amt: Amt, team: Team) -> None:
     """Free places go to those who wait, in their order; now and then somebody cannot wait for their turn."""
-    tag = amt.ablauf.jetzt.date()
+    tag = amt.ablauf.heute
     for fm in sorted(team.fallmanagement, key=lambda kraft: kraft.auslastung):
         while team.wartende:
             vorgezogen = len(team.wartende) > 1 and team.von_der_liste % VORGEZOGEN == 1

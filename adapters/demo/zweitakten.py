@@ -50,7 +50,7 @@ def _papierakte(amt: Amt, nr: int, person: Person, spaeter: date) -> Zweitakte:
     los = Los(Weg.FALLMANAGEMENT, person.geboren, beginn, zugang_am, 0, 0, ENDE_HILFEBEDUERFTIGKEIT, ende)
     leben = _leben(amt, nr, person, los)
     leben.fm = wenigste(leben.team.fallmanagement)
-    leben.kunde_anlegen(angaben_zur_person(leben, amt.ablauf.jetzt.date()))
+    leben.kunde_anlegen(angaben_zur_person(leben, amt.ablauf.heute))
     leben.tue(FallAnlegen(am=beginn, kunde=leben.kunde, fachkraft=leben.ifk.kennung))
     leben.tue(MerkmalAendern(am=beginn, merkmal=Merkmal.STATUS, wert=Status.ARBEITSLOS))
     zugang.uebernehmen(leben, zugang_am, leben.fm, nachtrag=True)

@@ -67,7 +67,7 @@ def _umorganisation(amt: Amt) -> None:
 
 def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
     """From the first of the next month on."""
-    heute = amt.ablauf.jetzt.date()
+    heute = amt.ablauf.heute
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
     kraft.anteil = anteil.quantize(Decimal("0.01"))
     amt.aendern(kraft, AnteilAendern(am=heute, anteil=kraft.anteil, gilt_ab=ab), amt.leitung)
@@ -76,7 +76,7 @@ def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
 def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
     kraft = von.sachbearbeitung.pop()
     nach.sachbearbeitung.append(kraft)
-    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.jetzt.date(), team=nach.kennung), amt.leitung)
+    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), amt.leitung)
 
 
 def _geht(amt: Amt, team: Team) -> None:
