@@ -18,14 +18,12 @@ from domain.befehle import Befehl
 from domain.entscheidungen.ergebnis import Zurueckweisung
 from domain.entscheidungen.umstaende import Akteur
 from domain.organisation.befehle import (
-    AnteilAendern,
     FachkraftAnlegen,
     FallzahlFestsetzen,
     GeschaeftsstelleAnlegen,
     MandantEinrichten,
     RegelwerkInKraftSetzen,
     TeamAnlegen,
-    TeamWechseln,
     TeamZuordnen,
     VorlageHinterlegen,
 )
@@ -172,14 +170,10 @@ class Amt:
         """It happens on that day, or on the next working day."""
         self.ablauf.plane_am(tag, self.rng, handlung)
 
-    def aendern(self, kraft: Kraft, befehl: AnteilAendern | TeamWechseln | FallzahlFestsetzen, akteur: Akteur) -> None:
-        """Something about somebody who works here is another way now."""
-        self.tue_im_amt(befehl, kraft.kennung, akteur)
-
     def festsetzen(self, team: Team, kraft: Kraft, zahl: int, am: date) -> None:
         """The Teamleitung sets how many cases somebody has."""
         befehl = FallzahlFestsetzen(am=am, fallzahl=zahl, begruendung="Engere Kontakte im Team, Vergleich im Bereich.")
-        self.aendern(kraft, befehl, team.leitung.akteur)
+        self.tue_im_amt(befehl, kraft.kennung, team.leitung.akteur)
 
     # --- who does what -----------------------------------------------------------------------------------------------
 

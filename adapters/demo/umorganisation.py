@@ -33,7 +33,7 @@ def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
     kraft.anteil = anteil
     heute = amt.ablauf.heute
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
-    amt.aendern(kraft, AnteilAendern(am=heute, anteil=anteil, gilt_ab=ab), amt.leitung)
+    amt.tue_im_amt(AnteilAendern(am=heute, anteil=anteil, gilt_ab=ab), kraft.kennung)
 
 
 def _neu(amt: Amt, team: Team) -> None:
@@ -44,7 +44,7 @@ def _neu(amt: Amt, team: Team) -> None:
 def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
     kraft = von.vermittlung.pop()
     nach.vermittlung.append(kraft)
-    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), amt.leitung)
+    amt.tue_im_amt(TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), kraft.kennung)
 
 
 def _geht(amt: Amt, team: Team) -> None:

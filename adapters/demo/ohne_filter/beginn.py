@@ -70,13 +70,13 @@ def _anteil(amt: Amt, kraft: Kraft, anteil: Decimal) -> None:
     heute = amt.ablauf.heute
     ab = (heute.replace(day=1) + timedelta(days=32)).replace(day=1)
     kraft.anteil = anteil.quantize(Decimal("0.01"))
-    amt.aendern(kraft, AnteilAendern(am=heute, anteil=kraft.anteil, gilt_ab=ab), amt.leitung)
+    amt.tue_im_amt(AnteilAendern(am=heute, anteil=kraft.anteil, gilt_ab=ab), kraft.kennung)
 
 
 def _wechselt(amt: Amt, von: Team, nach: Team) -> None:
     kraft = von.sachbearbeitung.pop()
     nach.sachbearbeitung.append(kraft)
-    amt.aendern(kraft, TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), amt.leitung)
+    amt.tue_im_amt(TeamWechseln(am=amt.ablauf.heute, team=nach.kennung), kraft.kennung)
 
 
 def _geht(amt: Amt, team: Team) -> None:
